@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { interruptSignal } from './adapters/process.ts';
+import { execute, type World } from './app.ts';
+import { reviewRequest, type WorkflowEvent } from './commands/event.ts';
+import { EXIT, TrainyardError, messageOf } from './core/errors.ts';
+import type { Request } from './core/request.ts';
+
+/** Entry of the Action: inputs and event to a request, its outcome to outputs and the exit code. */
+export async function runAction(entry: string): Promise<void> {
+  const token = core.getInput('token');
+  if (token !== '') core.setSecret(token);
+  try {
+    const outcome = await execute(await actionRequest(), { world: actionWorld(entry, token), json: false, ...directory() });
+    for (const [name, value] of Object.entries(outcome.outputs ?? {})) core.setOutput(name, value);
+    process.exitCode = outcome.exitCode;
+  } catch (error) {
+    core.error(error instanceof TrainyardError ? `${error.message}\n${error.fix}` : messageOf(error), {
+      title: error instanceof TrainyardError ? `trainyard: ${error.code}` : 'trainyard: unexpected error',
+    });
+    if (!(error instanceof TrainyardError) && error instanceof Error) core.info(error.stack ?? '');
+    process.exitCode = error instanceof TrainyardError ? error.exitCode : EXIT.broken;
+  }
+}
+
+async function actionRequest(): Promise<Request> {
+  const command = core.getInput('command') || 'review';
+  const base = core.getInput('base') || undefined;
+  const selection = { models: core.getMultilineInput('models'), all: false, ...(base === undefined ? {} : { base }) };
+  switch (command) {
+    case 'review':
+      return reviewRequest(await workflowEvent(), base);
+    case 'validate':
+      return { command };
+    case 'plan':
+    case 'run':
+    case 'report':
+      return { command, selection };
+    default:
+      throw new TrainyardError({
+        code: 'input-invalid',
+        message: `the input "command" is "${command}"; it can be review, validate, plan, run or report`,
+        fix: 'Leave it out for a review.',
+        exitCode: EXIT.invalid,
+      });
+  }
+}
+
+async function workflowEvent(): Promise<WorkflowEvent> {
+  const env = process.env;
+  const path = env['GITHUB_EVENT_PATH'];
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  return {
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    payload: path === undefined ? {} : JSON.parse(await readFile(path, 'utf8')),
+    repository,
+    sha: env['GITHUB_SHA'] ?? '',
+    selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
+    runUrl: `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+  };
+}
+
+function actionWorld(entry: string, token: string): World {
+  return {
+    entry,
+    cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    env: process.env,
+    execPath: process.execPath,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stdout.write(text),
+    terminal: false,
+    color: false,
+    actions: true,
+    signal: interruptSignal(),
+    kill: () => process.kill(process.pid, 'SIGKILL'),
+    ...(token === '' ? {} : { token }),
+  };
+}
+
+function directory(): { directory?: string } {
+  const folder = core.getInput('working-directory');
+  return folder === '' ? {} : { directory: folder };
+}

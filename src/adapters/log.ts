@@ -1,0 +1,62 @@
+import type { Clock, Log } from '../core/ports.ts';
+
+export interface LogOptions {
+  readonly write: (text: string) => void;
+  /** A terminal redraws the progress line; anything else gets a plain line now and then. */
+  readonly terminal: boolean;
+  /** GitHub Actions: folds groups and keeps the text of others from being read as workflow commands. */
+  readonly actions: boolean;
+  /** Strings that are never printed. */
+  readonly secrets: readonly string[];
+  readonly clock: Clock;
+}
+
+const PROGRESS_EVERY_MS = 5000;
+
+/** A log over one stream of text. Progress is redrawn on a terminal and thinned out elsewhere. */
+export function streamLog(options: LogOptions): Log {
+  let drawn = false;
+  let lastProgressMs = Number.NEGATIVE_INFINITY;
+  const line = (text: string) => {
+    if (drawn) options.write('\r\x1b[2K');
+    drawn = false;
+    options.write(`${cleaned(text, options)}\n`);
+  };
+  const command = (text: string) => (options.actions ? options.write(`${text}\n`) : undefined);
+  return {
+    info: line,
+    warn: (text) => line(options.actions ? text : `warning: ${text}`),
+    error: (text) => line(options.actions ? text : `error: ${text}`),
+    progress(text) {
+      if (options.terminal) {
+        options.write(`\r\x1b[2K${cleaned(text, options)}`);
+        drawn = true;
+        return;
+      }
+      const nowMs = options.clock.monotonicMs();
+      if (nowMs - lastProgressMs < PROGRESS_EVERY_MS) return;
+      lastProgressMs = nowMs;
+      line(text);
+    },
+    group(title) {
+      if (options.actions) command(`::group::${oneLine(cleaned(title, options))}`);
+      else line(title);
+    },
+    groupEnd: () => command('::endgroup::'),
+  };
+}
+
+/**
+ * Redacts secrets and, in GitHub Actions, breaks `::` at the start of a line and `##[` anywhere, which the runner would
+ * obey as a command.
+ */
+function cleaned(text: string, options: LogOptions): string {
+  let safe = text;
+  for (const secret of options.secrets) if (secret.length > 0) safe = safe.split(secret).join('***');
+  if (!options.actions) return safe;
+  return safe.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/gm, '$1:\u200b');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

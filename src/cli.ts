@@ -1,0 +1,152 @@
+import { Command, CommanderError, Option } from 'commander';
+import { endWithParent, interruptSignal } from './adapters/process.ts';
+import { type AppOptions, runRequest, type World } from './app.ts';
+import { EXIT } from './core/errors.ts';
+import type { Request, Selection } from './core/request.ts';
+import { TRAINYARD_VERSION } from './version.ts';
+
+interface SelectionFlags {
+  readonly base?: string;
+  readonly head?: string;
+  readonly all?: boolean;
+}
+
+/** Entry of the command line: `argv` to a request, its outcome to the exit code. */
+export async function runCli(entry: string): Promise<void> {
+  const world = terminalWorld(entry);
+  let exitCode: number = EXIT.ok;
+  const program = buildProgram(async (request, options) => {
+    exitCode = await runRequest(request, { ...options, world });
+  });
+  try {
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.invalid;
+  }
+  process.exitCode = exitCode;
+}
+
+function terminalWorld(entry: string): World {
+  const terminal = process.stderr.isTTY === true && process.env['CI'] === undefined;
+  return {
+    entry,
+    cwd: process.cwd(),
+    env: process.env,
+    execPath: process.execPath,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    terminal,
+    color: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+    actions: process.env['GITHUB_ACTIONS'] === 'true',
+    signal: interruptSignal(),
+    kill: () => process.kill(process.pid, 'SIGKILL'),
+  };
+}
+
+type Handler = (request: Request, options: Omit<AppOptions, 'world'>) => Promise<void>;
+
+function buildProgram(handle: Handler): Command {
+  const program = new Command('trainyard')
+    .description('GitOps for machine-learning models: plan, train, judge and report what a change does to them.')
+    .version(TRAINYARD_VERSION)
+    .exitOverride()
+    .showHelpAfterError('(add --help for the options and examples)')
+    .configureHelp({ showGlobalOptions: true })
+    .option('-C, --directory <folder>', 'work in this folder instead of the current one')
+    .option('--json', 'print one JSON value on standard output instead of text')
+    .option('--no-color', 'plain text even on a terminal')
+    .addHelpText('after', EXIT_CODES);
+  addValidate(program, handle);
+  addSelecting(program, handle);
+  addList(program, handle);
+  addStage(program, handle);
+  return program;
+}
+
+const EXIT_CODES = `
+Exit codes:
+  0    everything passed, or there was nothing to do
+  1    a gate failed, or could not be judged and blocks
+  2    a spec does not validate, or the command line is wrong
+  3    something else broke: data missing, training crashed, a service unreachable
+  130  interrupted`;
+
+function addValidate(program: Command, handle: Handler): void {
+  program
+    .command('validate')
+    .description('check trainyard.yaml and every spec; all problems in one pass')
+    .option('--head <revision>', 'check a commit instead of the working tree')
+    .addHelpText('after', examples('trainyard validate', 'trainyard validate --json', 'trainyard validate --head main'))
+    .action((flags: SelectionFlags, command: Command) =>
+      handle({ command: 'validate', ...(flags.head === undefined ? {} : { head: flags.head }) }, common(command)),
+    );
+}
+
+const SELECTING = [
+  ['plan', 'say which models a change affects, what will be trained or reused and why', 'trainyard plan --base main'],
+  ['run', 'plan, train what is not known yet, evaluate, judge, and print the review', 'trainyard run wage-band'],
+  ['report', 'judge and print the review from runs that are known, training nothing', 'trainyard report --json'],
+] as const;
+
+function addSelecting(program: Command, handle: Handler): void {
+  for (const [name, description, example] of SELECTING) {
+    program
+      .command(name)
+      .description(description)
+      .argument('[models...]', 'only these models')
+      .option('--base <revision>', 'compare with this revision (default: where the branch left the main one)')
+      .option('--head <revision>', 'use this commit (default: the working tree)')
+      .option('--all', 'every model, also those the change does not affect')
+      .addHelpText('after', examples(`trainyard ${name}`, example, `trainyard ${name} --all`))
+      .action((models: string[], flags: SelectionFlags, command: Command) =>
+        handle({ command: name, selection: selectionOf(models, flags) }, common(command)),
+      );
+  }
+}
+
+function selectionOf(models: readonly string[], flags: SelectionFlags): Selection {
+  return {
+    models,
+    all: flags.all ?? false,
+    ...(flags.base === undefined ? {} : { base: flags.base }),
+    ...(flags.head === undefined ? {} : { head: flags.head }),
+  };
+}
+
+function addList(program: Command, handle: Handler): void {
+  program
+    .command('list')
+    .description('list the plug-ins: metrics, fairness measures, gates, trainers, model formats, stores')
+    .argument('[kind]', 'only this kind, or one plug-in by its id')
+    .addHelpText('after', examples('trainyard list', 'trainyard list metrics', 'trainyard list roc_auc --json'))
+    .action((what: string | undefined, _flags: unknown, command: Command) =>
+      handle({ command: 'list', ...(what === undefined ? {} : { what }) }, common(command)),
+    );
+}
+
+function addStage(program: Command, handle: Handler): void {
+  program
+    .command('stage', { hidden: true })
+    .description('repeat one stage over a run folder, in a process of its own')
+    .argument('<stage>')
+    .argument('<folder>')
+    .addOption(new Option('--attached', 'end when standard input ends').hideHelp())
+    .action((stage: string, folder: string, flags: { attached?: boolean }, command: Command) => {
+      if (flags.attached) endWithParent();
+      return handle({ command: 'stage', stage, folder }, common(command));
+    });
+}
+
+function common(command: Command): Omit<AppOptions, 'world'> {
+  const flags = command.optsWithGlobals<{ directory?: string; json?: boolean; color?: boolean }>();
+  return {
+    json: flags.json ?? false,
+    ...(flags.directory === undefined ? {} : { directory: flags.directory }),
+    ...(flags.color === false ? { color: false } : {}),
+  };
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+}

@@ -1,0 +1,102 @@
+import { EXIT, TrainyardError } from '../core/errors.ts';
+import type { Request, ReviewTarget } from '../core/request.ts';
+
+/** What the runner tells an Action about why it runs. */
+export interface WorkflowEvent {
+  readonly name: string;
+  readonly payload: unknown;
+  /** `owner/name` of the repository the workflow runs in. */
+  readonly repository: string;
+  /** Commit that was checked out: the merge commit of a pull request. */
+  readonly sha: string;
+  readonly selfHosted: boolean;
+  /** Page of the workflow run. */
+  readonly runUrl: string;
+}
+
+/** The part of the payloads that is read; everything in it is the sender's text until checked. */
+interface Payload {
+  readonly pull_request?: {
+    readonly number?: unknown;
+    readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
+    readonly base?: { readonly sha?: unknown };
+  };
+  readonly merge_group?: { readonly head_sha?: unknown; readonly base_sha?: unknown };
+  readonly before?: unknown;
+}
+
+/** Events that hand a write token or secrets to a run a stranger can start. */
+const UNTRUSTED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+/** The review that an event asks for. Throws `event-refused` for events that must never train. */
+export function reviewRequest(event: WorkflowEvent, base?: string): Request {
+  if (UNTRUSTED.has(event.name)) throw refused(event.name);
+  const payload = (event.payload ?? {}) as Payload;
+  const change = changeOf(event, payload);
+  const fork = change.target.fork;
+  return {
+    command: 'review',
+    selection: { models: [], all: false, head: 'HEAD', ...(base ?? change.base ? { base: base ?? change.base ?? '' } : {}) },
+    target: change.target,
+    ...(fork && event.selfHosted ? { trainRefused: FORK_ON_SELF_HOSTED } : {}),
+  };
+}
+
+const FORK_ON_SELF_HOSTED =
+  'the change comes from a fork, and code from a fork never trains on a self-hosted runner without approval';
+
+function changeOf(event: WorkflowEvent, payload: Payload): { base?: string; target: ReviewTarget } {
+  const detailsUrl = event.runUrl;
+  const pull = payload.pull_request;
+  if (pull !== undefined) {
+    const headRepository = pull.head?.repo?.full_name;
+    return {
+      base: objectId(pull.base?.sha, 'pull_request.base.sha'),
+      target: {
+        headSha: objectId(pull.head?.sha, 'pull_request.head.sha'),
+        pull: pullNumber(pull.number),
+        fork: headRepository !== event.repository,
+        detailsUrl,
+      },
+    };
+  }
+  if (payload.merge_group !== undefined) {
+    return {
+      base: objectId(payload.merge_group.base_sha, 'merge_group.base_sha'),
+      target: { headSha: objectId(payload.merge_group.head_sha, 'merge_group.head_sha'), fork: false, detailsUrl },
+    };
+  }
+  const before = typeof payload.before === 'string' && !/^0*$/.test(payload.before) ? payload.before : undefined;
+  return {
+    ...(before === undefined ? {} : { base: objectId(before, 'before') }),
+    target: { headSha: event.sha, fork: false, detailsUrl },
+  };
+}
+
+function objectId(value: unknown, where: string): string {
+  if (typeof value === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)) return value;
+  throw malformed(where, value, 'a commit id of 40 hex digits');
+}
+
+function pullNumber(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
+  throw malformed('pull_request.number', value, 'a positive whole number');
+}
+
+function malformed(where: string, value: unknown, allowed: string): TrainyardError {
+  return new TrainyardError({
+    code: 'event-malformed',
+    message: `the event's ${where} is ${JSON.stringify(value)?.slice(0, 80) ?? 'missing'}; it has to be ${allowed}`,
+    fix: 'Run this Action on pull_request, merge_group, push or workflow_dispatch, with the payload GitHub sends.',
+    exitCode: EXIT.invalid,
+  });
+}
+
+function refused(name: string): TrainyardError {
+  return new TrainyardError({
+    code: 'event-refused',
+    message: `the event "${name}" runs with the base repository's token and must never run a change's training`,
+    fix: 'Use "on: pull_request" (and "merge_group") for the review.',
+    exitCode: EXIT.invalid,
+  });
+}

@@ -1,0 +1,171 @@
+/** The contracts of plug-ins: one file each in its folder, one sorted line in that folder's `all.ts`. */
+import type { Catalog, Described } from './catalog.ts';
+import type { JsonSchema } from './json.ts';
+import type { ObjectStore, TensorEngine } from './ports.ts';
+import type {
+  BundleManifest,
+  DataReport,
+  EpochRecord,
+  Estimate,
+  Evaluation,
+  Judgement,
+  Task,
+} from './records.ts';
+
+/** Rows with labels and predictions, as a metric sees them. All arrays have `rows` entries unless said otherwise. */
+export interface Predictions {
+  readonly task: Task;
+  readonly rows: number;
+  /** Class index per row (binary: 1 is the positive class); the target's value for regression. */
+  readonly truth: Float64Array;
+  /**
+   * Binary: P(positive), one per row. Multiclass: rows x classes, row-major, rows sum to 1. Regression: the prediction.
+   */
+  readonly scores: Float64Array;
+  /** Class index decided for each row; equal to `scores` for regression. */
+  readonly decisions: Float64Array;
+  /** Number of classes; 0 for regression. */
+  readonly classes: number;
+  /** Non-negative; absent means 1 for each row. */
+  readonly weights?: Float64Array;
+}
+
+export interface Metric extends Described {
+  readonly kind: 'performance';
+  /** Raised when the same predictions would give another number; part of the evaluation key. */
+  readonly version: number;
+  readonly tasks: readonly Task[];
+  readonly better: 'higher' | 'lower';
+  /** Inclusive bounds of the value. */
+  readonly range: readonly [number, number];
+  /** The exact definition with its variant (base, bins, edges), printed beside every number. */
+  readonly definition: string;
+  compute(predictions: Predictions): Estimate;
+}
+
+/** Weighted counts of one group's decisions; binary tasks only. */
+export interface GroupCell {
+  readonly group: readonly string[];
+  readonly rows: number;
+  readonly truePositives: number;
+  readonly falsePositives: number;
+  readonly falseNegatives: number;
+  readonly trueNegatives: number;
+}
+
+export interface FairnessMetric extends Described {
+  readonly kind: 'fairness';
+  readonly version: number;
+  readonly better: 'higher' | 'lower';
+  readonly range: readonly [number, number];
+  readonly definition: string;
+  /** `cells` holds only the groups large enough to judge; fewer than two are not estimable. */
+  compute(cells: readonly GroupCell[], overall: GroupCell): Estimate;
+}
+
+export interface GateContext {
+  readonly evaluation: Evaluation;
+  /** The evaluation of what serves in production, when there is one. */
+  readonly baseline?: Evaluation;
+  readonly data: DataReport;
+}
+
+/** `O` is the gate's mapping in the spec, without `onNotEstimable` and `waiver`, which every gate takes. */
+export interface Gate<O = never> extends Described {
+  /** The key that names the gate in YAML, as in `{metric: roc_auc, min: 0.75}`. */
+  readonly id: string;
+  /** Schema of the whole mapping, `additionalProperties: false` left to the assembler. */
+  readonly schema: JsonSchema;
+  /** The gate in words: `roc_auc at least 0.75`. */
+  title(options: O): string;
+  judge(options: O, context: GateContext): Judgement;
+  /** Whether `head` asks for less than `base`; both are options of this gate over the same subject. */
+  loosened(base: O, head: O): boolean;
+  /** What the gate is about, to pair gates of two revisions: `roc_auc`, `demographic_parity_ratio by gender`. */
+  subject(options: O): string;
+}
+
+/** Encoded rows, row-major. */
+export interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  /** rows x columns. */
+  readonly x: Float32Array;
+  /** Class index, or the target's value for regression. */
+  readonly y: Float32Array;
+  readonly weights?: Float32Array;
+}
+
+export interface Checkpoints {
+  /** The newest complete checkpoint of this train key, if an earlier try left one. */
+  load(): Promise<{ readonly epoch: number; readonly bytes: Uint8Array } | undefined>;
+  /** Replaces the checkpoint in one step. */
+  save(epoch: number, bytes: Uint8Array): Promise<void>;
+}
+
+export interface FitJob<O> {
+  readonly options: O;
+  readonly task: Task;
+  readonly classes: readonly string[];
+  readonly seed: number;
+  readonly backend: string;
+  readonly train: Matrix;
+  readonly validation: Matrix;
+  readonly checkpoints: Checkpoints;
+  readonly tensors: TensorEngine;
+  readonly onEpoch: (record: EpochRecord, epochs: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface FitOutcome {
+  /** Id of the model format that can load `files`. */
+  readonly format: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly history: readonly EpochRecord[];
+  readonly resumedFrom?: number;
+}
+
+export interface Trainer<O = never> extends Described {
+  /** Raised when the same inputs would give another model; part of the train key. */
+  readonly version: number;
+  readonly tasks: readonly Task[];
+  /** Schema of `train.options`; every property has a default. */
+  readonly schema: JsonSchema;
+  /** Backends it can use; the first is the default. */
+  readonly backends: readonly string[];
+  fit(job: FitJob<O>): Promise<FitOutcome>;
+}
+
+/** A loaded model: encoded rows in, probabilities or values out. */
+export interface Predictor {
+  /** `x` is rows x columns; the answer is rows x outputs (binary: 1 output, P(positive)), row-major. */
+  predict(x: Float32Array, rows: number): Promise<Float64Array>;
+  dispose(): void;
+}
+
+export interface ModelFormat extends Described {
+  load(manifest: BundleManifest, files: ReadonlyMap<string, Uint8Array>, tensors: TensorEngine): Promise<Predictor>;
+}
+
+/** A kind of artifact store: from its options in `trainyard.yaml` to the port. */
+export interface StoreKind<O = never> extends Described {
+  readonly schema: JsonSchema;
+  open(options: O, io: StoreIo): ObjectStore;
+}
+
+/** What stores may touch; stores do no I/O of their own. */
+export interface StoreIo {
+  /** Absolute path of the repository, against which relative folders are read. */
+  readonly root: string;
+  readonly files: import('./ports.ts').Files;
+}
+
+/** Every catalog of the program; wired in `app.ts` and handed to the stages that need one. */
+export interface Catalogs {
+  readonly metrics: Catalog<Metric>;
+  readonly fairness: Catalog<FairnessMetric>;
+  readonly gates: Catalog<Gate>;
+  readonly trainers: Catalog<Trainer>;
+  readonly models: Catalog<ModelFormat>;
+  readonly stores: Catalog<StoreKind>;
+}

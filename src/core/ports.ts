@@ -1,0 +1,173 @@
+/** The outside world as interfaces. Made real in `adapters/`; nothing here runs. */
+
+export interface TreeEntry {
+  /** From the root of the repository, forward slashes. */
+  readonly path: string;
+  /** `100644`, `100755`, `120000` (symlink), `160000` (submodule). */
+  readonly mode: string;
+  readonly id: string;
+  readonly size: number;
+}
+
+export interface Git {
+  /** Absolute path of the working tree. */
+  readonly root: string;
+  /** Object id of a commit-ish, or undefined. */
+  resolve(revision: string): Promise<string | undefined>;
+  /** Best common ancestor, or undefined for unrelated histories. */
+  mergeBase(one: string, other: string): Promise<string | undefined>;
+  /** Tree id of a commit-ish. */
+  treeOf(revision: string): Promise<string>;
+  /**
+   * Tree id of the working tree as `git add --all` would record it (ignored files left out); the user's index and
+   * working tree are not touched.
+   */
+  worktreeTree(): Promise<string>;
+  /** Every file of a tree, recursively. */
+  listTree(tree: string): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** Contents by blob id, over one process. Missing ids are absent. */
+  readBlobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Makes sure that commits are present in a shallow clone, by fetching them with history from `origin`. */
+  ensureCommits(commits: readonly string[]): Promise<void>;
+}
+
+export interface Files {
+  /** Bytes, or undefined when there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  readText(path: string): Promise<string | undefined>;
+  /** Creates folders, writes beside and renames, so that a reader or a crash never sees half a file. */
+  write(path: string, data: Uint8Array | string): Promise<void>;
+  append(path: string, text: string): Promise<void>;
+  exists(path: string): Promise<boolean>;
+  /** Bytes of a file, or undefined. */
+  size(path: string): Promise<number | undefined>;
+  /** Paths of all files below a folder, relative to it, sorted; empty when there is none. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Removes a file or a folder with everything in it; nothing happens when it is not there. */
+  remove(path: string): Promise<void>;
+  /** Streaming SHA-256 and length. */
+  digest(path: string): Promise<{ readonly digest: import('./hash.ts').Digest; readonly bytes: number }>;
+  /** Absolute path with links resolved, or undefined when nothing is there. */
+  realPath(path: string): Promise<string | undefined>;
+}
+
+/** Content by key; keys are relative paths of `[a-z0-9._/-]`. Writers are idempotent: equal key, equal bytes. */
+export interface ObjectStore {
+  readonly id: string;
+  /** Shown to people: `folder .trainyard/store`. */
+  readonly location: string;
+  get(key: string): Promise<Uint8Array | undefined>;
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  has(key: string): Promise<boolean>;
+  /** Keys with a prefix, sorted. */
+  list(prefix: string): Promise<readonly string[]>;
+  delete(key: string): Promise<void>;
+}
+
+/** One value of a row: numbers, strings, booleans and null only. */
+export type Cell = string | number | boolean | bigint | null;
+
+export interface ColumnInfo {
+  readonly name: string;
+  /** As DuckDB names it: `BIGINT`, `VARCHAR`, `DOUBLE`. */
+  readonly type: string;
+}
+
+/** One SQL session over local files. Identifiers and literals are quoted by the caller (`data/sql.ts`). */
+export interface TableSession {
+  /** Runs statements and throws `data-query` with DuckDB's text on failure. */
+  run(sql: string): Promise<void>;
+  rows(sql: string): Promise<readonly Readonly<Record<string, Cell>>[]>;
+  describe(sql: string): Promise<readonly ColumnInfo[]>;
+  /** Streams a query's columns; numeric and boolean columns as numbers with NaN for null, the rest as text or null. */
+  columns(sql: string): Promise<ReadonlyMap<string, ColumnData>>;
+  /** From now on no file, network or extension is reachable and the configuration is locked. */
+  lock(): Promise<void>;
+  close(): void;
+}
+
+export type ColumnData =
+  | { readonly kind: 'number'; readonly values: Float64Array }
+  | { readonly kind: 'text'; readonly values: readonly (string | null)[] };
+
+export interface Tables {
+  open(options: { readonly memoryLimitMb: number; readonly threads: number; readonly scratch: string }): Promise<TableSession>;
+}
+
+/** TensorFlow.js with one backend made ready. */
+export interface TensorEngine {
+  /** Throws `backend-unavailable` naming what is missing. Idempotent; one backend per process. */
+  use(backend: string): Promise<Tensors>;
+}
+
+export interface Tensors {
+  readonly backend: string;
+  readonly tf: typeof import('@tensorflow/tfjs-core');
+  readonly layers: typeof import('@tensorflow/tfjs-layers');
+}
+
+export interface Clock {
+  now(): Date;
+  /** Milliseconds from an arbitrary start, never going back. */
+  monotonicMs(): number;
+}
+
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+  /** A line that the next one may replace on a terminal; in CI at most one every few seconds is printed. */
+  progress(line: string): void;
+  /** Ends a progress line. */
+  group(title: string): void;
+  groupEnd(): void;
+}
+
+/** Runs a stage in a fresh process of this program, over a run folder. Throws what the stage threw. */
+export interface StageRunner {
+  run(stage: string, folder: string, signal: AbortSignal): Promise<void>;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  readonly status: string;
+  readonly conclusion?: string;
+  readonly externalId: string;
+  readonly annotations: number;
+}
+
+export interface CheckWrite {
+  readonly name: string;
+  readonly headSha: string;
+  readonly externalId: string;
+  readonly status: 'in_progress' | 'completed';
+  readonly conclusion?: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly import('./records.ts').Annotation[];
+  readonly detailsUrl?: string;
+}
+
+/** The forge, as much of it as the review needs. */
+export interface Forge {
+  /** Login that our token writes as, `github-actions[bot]` with the default token. */
+  viewer(): Promise<string>;
+  /** All comments, over all pages, oldest first. */
+  comments(pull: number): Promise<readonly IssueComment[]>;
+  createComment(pull: number, body: string): Promise<IssueComment>;
+  updateComment(id: number, body: string): Promise<IssueComment>;
+  deleteComment(id: number): Promise<void>;
+  /** Check runs of a commit with a name, oldest first. */
+  checks(sha: string, name: string): Promise<readonly CheckRun[]>;
+  createCheck(check: CheckWrite): Promise<CheckRun>;
+  /** Annotations are appended to those the check has. */
+  updateCheck(id: number, check: CheckWrite): Promise<CheckRun>;
+}

@@ -1,0 +1,292 @@
+/**
+ * The records that flow between stages. Frozen JSON, each with `kind` and `schemaVersion`, written to the run folder,
+ * so that any stage can be repeated alone. Nothing reads forward: a stage's input names the earlier records it may read.
+ */
+import type { Digest } from './hash.ts';
+
+export type Task = 'binary' | 'multiclass' | 'regression';
+
+/** Where something stands in a file of the repository. Lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something a reviewer must know that is not a gate: a loosened gate, a changed command, a changed project file. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'notice' | 'warning' | 'failure';
+  readonly model?: string;
+  readonly at?: Position;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** One declared input of a key: `data.source data/wages.csv` -> `blob 3f2a...`. */
+export interface KeyInput {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Why a key differs from the base's, or why a known key still needs work. */
+export interface Reason {
+  /** The input that changed, or `first run`, `no stored run`. */
+  readonly input: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly costs: 'training' | 'evaluation' | 'judgement';
+}
+
+export type PlanAction =
+  /** The train key is unknown: train, evaluate, judge. */
+  | 'train'
+  /** The bundle is known, the evaluation key is not. */
+  | 'evaluate'
+  /** Bundle and evaluation are known: judge only. */
+  | 'reuse'
+  /** The spec was deleted. */
+  | 'remove';
+
+export interface PlanEntry {
+  readonly model: string;
+  /** Path of the spec, from the root of the repository. */
+  readonly spec: string;
+  /** Blob id of the spec at head; absent when removed. */
+  readonly specBlob?: string;
+  readonly change: 'added' | 'modified' | 'unchanged' | 'removed';
+  readonly action: PlanAction;
+  readonly reasons: readonly Reason[];
+  /** Digest of `trainInputs`; absent when removed. */
+  readonly trainKey?: Digest;
+  readonly trainInputs: readonly KeyInput[];
+  /** Digest of the evaluation's inputs without the bundle; the evaluation key is the digest of both. */
+  readonly evaluationInputsKey?: Digest;
+  readonly evaluationInputs: readonly KeyInput[];
+  /** The known bundle, for `evaluate` and `reuse`. */
+  readonly bundle?: Digest;
+  /** Median of the seconds that earlier trainings of this model took, over `runs` of them. */
+  readonly earlier?: { readonly seconds: number; readonly runs: number };
+}
+
+export interface Plan {
+  readonly kind: 'Plan';
+  readonly schemaVersion: 1;
+  /** Commit that the change is compared with (merge base), absent in a repository without history. */
+  readonly base?: string;
+  /** Commit under review, absent when the working tree was planned; `tree` is what was read. */
+  readonly head?: string;
+  readonly tree: string;
+  readonly entries: readonly PlanEntry[];
+  /** Number of specs that the change does not affect. */
+  readonly unaffected: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface SplitSummary {
+  readonly rows: number;
+  /** Digest of the file with the rows of this split. */
+  readonly digest: Digest;
+}
+
+export interface ColumnSummary {
+  readonly name: string;
+  /** Role in the spec: feature, target, id, group, time, weight, sensitive, ignored. */
+  readonly role: string;
+  /** Type in the source, as DuckDB names it. */
+  readonly type: string;
+  readonly missing: number;
+  readonly distinct: number;
+}
+
+export interface DataReport {
+  readonly kind: 'DataReport';
+  readonly schemaVersion: 1;
+  readonly model: string;
+  readonly source: { readonly uri: string; readonly digest: Digest; readonly bytes: number; readonly query?: string };
+  readonly rows: number;
+  /** Rows left out because their target is missing. */
+  readonly droppedRows: number;
+  readonly columns: readonly ColumnSummary[];
+  readonly splits: { readonly train: SplitSummary; readonly validation: SplitSummary; readonly test: SplitSummary };
+  /** How a row finds its side, in words a reviewer can re-derive. */
+  readonly splitRule: string;
+  /** Class names in order; the positive class of a binary task is last. Empty for regression. */
+  readonly classes: readonly string[];
+}
+
+export interface EpochRecord {
+  readonly epoch: number;
+  readonly loss: number;
+  readonly validationLoss?: number;
+}
+
+export interface BundleFile {
+  /** Relative, with forward slashes. */
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: Digest;
+}
+
+/** What a model is named by: the digest of this record's canonical JSON. Holds nothing that differs between equal runs. */
+export interface BundleManifest {
+  readonly kind: 'Bundle';
+  readonly schemaVersion: 1;
+  readonly model: string;
+  readonly trainKey: Digest;
+  readonly format: string;
+  readonly task: Task;
+  readonly classes: readonly string[];
+  readonly inputs: readonly { readonly name: string; readonly type: 'numeric' | 'category' | 'boolean' }[];
+  readonly files: readonly BundleFile[];
+}
+
+export interface TrainedModel {
+  readonly kind: 'TrainedModel';
+  readonly schemaVersion: 1;
+  readonly model: string;
+  readonly trainKey: Digest;
+  readonly bundle: Digest;
+  readonly bundleBytes: number;
+  readonly manifest: BundleManifest;
+  readonly trainer: { readonly id: string; readonly version: number; readonly backend: string };
+  readonly seed: number;
+  readonly rows: { readonly train: number; readonly validation: number };
+  readonly history: readonly EpochRecord[];
+  readonly seconds: number;
+  /** Epoch from which an interrupted training went on; absent when it ran through. */
+  readonly resumedFrom?: number;
+  readonly trainedAt: string;
+  /** Recorded, never keyed. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly data: DataReport;
+}
+
+/** A number, or the reason why there is none. Never NaN. */
+export type Estimate =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'not-estimable'; readonly reason: string; readonly needs?: string };
+
+export interface MetricResult {
+  readonly metric: string;
+  readonly version: number;
+  /** The exact definition and variant, so that a reader can re-derive the number. */
+  readonly definition: string;
+  readonly better: 'higher' | 'lower';
+  readonly estimate: Estimate;
+  /** Rows the number rests on. */
+  readonly rows: number;
+}
+
+export interface GroupResult {
+  /** Value per sensitive column, in the order of `by`. */
+  readonly group: readonly string[];
+  readonly rows: number;
+  readonly positives: number;
+  readonly selectionRate: Estimate;
+  readonly truePositiveRate: Estimate;
+  readonly falsePositiveRate: Estimate;
+}
+
+export interface FairnessResult {
+  /** One column, or several for their intersection. */
+  readonly by: readonly string[];
+  readonly minGroup: number;
+  readonly groups: readonly GroupResult[];
+  readonly measures: readonly MetricResult[];
+}
+
+export interface LatencyResult {
+  /** Milliseconds to predict one row, preprocessing included. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly calls: number;
+  readonly on: string;
+}
+
+export interface Evaluation {
+  readonly kind: 'Evaluation';
+  readonly schemaVersion: 1;
+  readonly model: string;
+  readonly bundle: Digest;
+  readonly evaluationKey: Digest;
+  readonly task: Task;
+  readonly rows: number;
+  /** Rows of the positive class, for binary tasks. */
+  readonly positives?: number;
+  readonly decision: string;
+  readonly metrics: readonly MetricResult[];
+  readonly fairness: readonly FairnessResult[];
+  readonly latency: LatencyResult;
+  readonly size: { readonly bundleBytes: number };
+  /** Whether training code could have read the test rows, and why. */
+  readonly held: string;
+  readonly seconds: number;
+}
+
+export type Outcome = 'pass' | 'fail' | 'not-estimable' | 'skipped';
+
+/** What a gate says: facts as text that a reviewer can read without opening anything else. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly observed: string;
+  readonly required: string;
+  readonly reason: string;
+  readonly fix: string;
+}
+
+export interface GateResult extends Judgement {
+  readonly gate: string;
+  /** The gate in words: `roc_auc at least 0.75`. */
+  readonly title: string;
+  readonly at?: Position;
+  /** `head`, or `base` for a gate that the change removed or loosened and that still holds as a floor. */
+  readonly from: 'head' | 'base' | 'project';
+  /** Whether this result stops the change; follows from outcome, onNotEstimable and waivers alone. */
+  readonly blocks: boolean;
+  /** `warn`: shown as a warning although it does not block. */
+  readonly warns: boolean;
+}
+
+export interface ModelVerdict {
+  readonly model: string;
+  readonly spec: string;
+  readonly outcome: 'pass' | 'fail' | 'warn' | 'not-judged' | 'broken';
+  readonly gates: readonly GateResult[];
+  /** Why there is no judgement: training failed, spec removed. */
+  readonly because?: string;
+}
+
+export interface Verdict {
+  readonly kind: 'Verdict';
+  readonly schemaVersion: 1;
+  readonly models: readonly ModelVerdict[];
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly findings: readonly Finding[];
+}
+
+export interface Annotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Report {
+  readonly kind: 'Report';
+  readonly schemaVersion: 1;
+  readonly headline: string;
+  /** Markdown of the pull request's comment, under 60,000 characters, without the marker. */
+  readonly comment: string;
+  /** Markdown of the step summary, under 1 MiB. */
+  readonly summary: string;
+  readonly check: {
+    readonly conclusion: 'success' | 'failure' | 'neutral';
+    readonly title: string;
+    readonly summary: string;
+    readonly annotations: readonly Annotation[];
+  };
+}

@@ -1,0 +1,49 @@
+/** What both entries turn their input into. One value per run of the program. */
+
+/** Where a review's result goes when it runs in GitHub Actions. */
+export interface ReviewTarget {
+  /** Commit the check is attached to: the pull request's head, never the merge commit. */
+  readonly headSha: string;
+  /** Pull request that gets the comment; absent in a merge queue and on pushes. */
+  readonly pull?: number;
+  readonly detailsUrl?: string;
+  /** The head repository is not the base repository. */
+  readonly fork: boolean;
+}
+
+export interface Selection {
+  /** Revision to compare with; found from the branch when absent. */
+  readonly base?: string;
+  /** Revision under review; the working tree when absent. */
+  readonly head?: string;
+  /** Only these models; all affected ones when empty. */
+  readonly models: readonly string[];
+  /** Every model, affected or not. */
+  readonly all: boolean;
+}
+
+export type Request =
+  | { readonly command: 'validate'; readonly head?: string }
+  | { readonly command: 'plan'; readonly selection: Selection }
+  | { readonly command: 'run'; readonly selection: Selection }
+  | { readonly command: 'report'; readonly selection: Selection }
+  | {
+      readonly command: 'review';
+      readonly selection: Selection;
+      readonly target: ReviewTarget;
+      /** Why nothing may be trained here, when that is so; known runs are still judged and reported. */
+      readonly trainRefused?: string;
+    }
+  | { readonly command: 'list'; readonly what?: string }
+  | { readonly command: 'stage'; readonly stage: string; readonly folder: string };
+
+/** What a command hands back; the entry prints it. */
+export interface Outcome {
+  readonly exitCode: import('./errors.ts').ExitCode;
+  /** For people, on standard output. */
+  readonly text: string;
+  /** For programs, with `--json`. */
+  readonly json: unknown;
+  /** Named results for the Action's outputs. */
+  readonly outputs?: Readonly<Record<string, string>>;
+}
