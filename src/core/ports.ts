@@ -91,7 +91,14 @@ export type ColumnData =
   | { readonly kind: 'text'; readonly values: readonly (string | null)[] };
 
 export interface Tables {
-  open(options: { readonly memoryLimitMb: number; readonly threads: number; readonly scratch: string }): Promise<TableSession>;
+  open(options: {
+    readonly memoryLimitMb: number;
+    readonly threads: number;
+    /** Folder for what does not fit in memory. */
+    readonly scratch: string;
+    /** Files that stay reachable after `lock`. */
+    readonly allow?: readonly string[];
+  }): Promise<TableSession>;
 }
 
 /** TensorFlow.js with one backend made ready. */

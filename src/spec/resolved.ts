@@ -38,6 +38,9 @@ export interface ResolvedTrain {
   readonly seed: number;
   /** Pinned backend; absent means the trainer's default. */
   readonly backend?: string;
+  /** Training code and its lock file: paths from the root, a file or a folder. Set by trainers that run programs. */
+  readonly code?: string;
+  readonly lock?: string;
 }
 
 export interface ResolvedSpec {

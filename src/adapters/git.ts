@@ -1,0 +1,142 @@
+import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve as resolvePath } from 'node:path';
+import { EXIT, TrainyardError } from '../core/errors.ts';
+import type { Git, TreeEntry } from '../core/ports.ts';
+import { fetchHistory, type GitAuth } from './git-history.ts';
+import { type Environment, type GitProcess, gitFailed, gitProcess } from './git-process.ts';
+
+export interface GitOptions {
+  /** The process's environment; `GIT_*` variables in it are ignored. */
+  readonly env: Environment;
+  /** Credentials for fetching missing history; without them git's own configuration decides. */
+  readonly auth?: GitAuth;
+}
+
+/**
+ * The repository around a folder, through the git command line. Throws `git-not-a-repository`, `git-unsafe-folder` and
+ * `git-missing`; later calls throw `git-unknown-revision`, `git-fetch-failed` and `git-failed`.
+ */
+export async function openGit(startFolder: string, options: GitOptions): Promise<Git> {
+  const root = await findRoot(gitProcess(startFolder, options.env));
+  const git = gitProcess(root, options.env);
+  return {
+    root,
+    resolve: (revision) => parse(git, revision, 'commit'),
+    mergeBase: (one, other) => mergeBase(git, one, other),
+    treeOf: (revision) => known(git, revision, 'tree'),
+    worktreeTree: () => worktreeTree(git),
+    listTree: (tree) => listTree(git, tree),
+    readBlobs: (ids) => readBlobs(git, ids),
+    ensureCommits: (commits) => fetchHistory(git, commits, options.auth),
+  };
+}
+
+async function findRoot(git: GitProcess): Promise<string> {
+  const result = await git.call(['rev-parse', '--show-toplevel']);
+  if (result.status === 0) return result.stdout.toString('utf8').replace(/\n$/, '');
+  if (result.stderr.includes('dubious ownership')) {
+    throw new TrainyardError({
+      code: 'git-unsafe-folder',
+      message: `git refuses ${git.folder} because another user owns it`,
+      fix: `If you trust it, run: git config --global --add safe.directory ${git.folder}`,
+    });
+  }
+  throw new TrainyardError({
+    code: 'git-not-a-repository',
+    message: `${git.folder} is not inside the working tree of a git repository: ${result.stderr.trim()}`,
+    fix: 'Run in a checkout, or make one with `git init`.',
+    exitCode: EXIT.invalid,
+  });
+}
+
+async function parse(git: GitProcess, revision: string, type: 'commit' | 'tree'): Promise<string | undefined> {
+  if (revision === '' || revision.includes('\0')) return undefined;
+  const result = await git.call(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{${type}}`]);
+  const id = result.stdout.toString('utf8').trim();
+  return result.status === 0 && OBJECT_ID.test(id) ? id : undefined;
+}
+
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+async function known(git: GitProcess, revision: string, type: 'commit' | 'tree'): Promise<string> {
+  const id = await parse(git, revision, type);
+  if (id !== undefined) return id;
+  throw new TrainyardError({
+    code: 'git-unknown-revision',
+    message: `there is no ${type} "${revision}" in this repository`,
+    fix: 'Check the name; in a shallow or partial checkout fetch it first (`fetch-depth: 0` for actions/checkout).',
+    exitCode: EXIT.invalid,
+  });
+}
+
+async function mergeBase(git: GitProcess, one: string, other: string): Promise<string | undefined> {
+  const ids = await Promise.all([known(git, one, 'commit'), known(git, other, 'commit')]);
+  const result = await git.call(['merge-base', ...ids]);
+  if (result.status === 0) return result.stdout.toString('utf8').split('\n', 1)[0];
+  // Exit status 1 without a message is git's way to say that the histories have nothing in common.
+  if (result.status === 1 && result.stderr === '') return undefined;
+  throw gitFailed(['merge-base'], result);
+}
+
+/** Writes blobs and a tree into the object database through an index of its own. */
+async function worktreeTree(git: GitProcess): Promise<string> {
+  const scratch = await mkdtemp(join(tmpdir(), 'trainyard-index-'));
+  try {
+    const index = join(scratch, 'index');
+    await copyIndex(resolvePath(git.folder, await git.text(['rev-parse', '--git-path', 'index'])), index);
+    const env = { GIT_INDEX_FILE: index };
+    await git.text(['add', '--all', '--', '.'], { env });
+    return await git.text(['write-tree'], { env });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** The copy spares git from hashing files that the user's index already knows to be unchanged. */
+async function copyIndex(from: string, to: string): Promise<void> {
+  const found = await stat(from).catch(() => undefined);
+  if (found === undefined) return;
+  await copyFile(from, to);
+  // Git re-reads files changed in the second in which the index was written; a later time on the copy would hide them.
+  const second = Math.floor(found.mtimeMs / 1000);
+  await utimes(to, second, second);
+}
+
+async function listTree(git: GitProcess, tree: string): Promise<ReadonlyMap<string, TreeEntry>> {
+  const id = await known(git, tree, 'tree');
+  const text = await git.text(['ls-tree', '-r', '-z', '-l', '--full-tree', id]);
+  const entries = new Map<string, TreeEntry>();
+  for (const line of text.split('\0')) {
+    const match = TREE_LINE.exec(line);
+    if (match === null) continue;
+    const [, mode = '', object = '', size = '', path = ''] = match;
+    entries.set(path, { path, mode, id: object, size: size === '-' ? 0 : Number(size) });
+  }
+  return entries;
+}
+
+/** `<mode> <type> <id> <padded size or ->` TAB `<path>`; a path may hold line ends. */
+const TREE_LINE = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s;
+
+async function readBlobs(git: GitProcess, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = [...new Set(ids)].filter((id) => OBJECT_ID.test(id));
+  if (wanted.length === 0) return new Map();
+  const result = await git.call(['cat-file', '--batch'], { input: `${wanted.join('\n')}\n` });
+  if (result.status !== 0) throw gitFailed(['cat-file'], result);
+  return parseBatch(result.stdout);
+}
+
+/** Each object: `<id> <type> <size>` LF content LF, or `<id> missing` LF. */
+function parseBatch(output: Buffer): Map<string, Uint8Array> {
+  const blobs = new Map<string, Uint8Array>();
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0x0a, at);
+    const [id = '', type, size] = output.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    if (size === undefined) continue;
+    if (type === 'blob') blobs.set(id, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return blobs;
+}

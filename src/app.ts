@@ -1,0 +1,173 @@
+import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { applyEffects } from './adapters/apply.ts';
+import { systemClock } from './adapters/clock.ts';
+import { crashingFiles, crashingForge, crashingStore, crashPoint } from './adapters/crash.ts';
+import { duckdbTables } from './adapters/duckdb.ts';
+import { diskFiles } from './adapters/files.ts';
+import { openGit } from './adapters/git.ts';
+import { openForge } from './adapters/github.ts';
+import { streamLog } from './adapters/log.ts';
+import { stageProcess } from './adapters/process.ts';
+import { tensorEngine } from './adapters/tensors.ts';
+import type { Context } from './commands/context.ts';
+import { dispatch } from './commands/dispatch.ts';
+import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
+import { prettyJson } from './core/json.ts';
+import type { Catalogs } from './core/plugins.ts';
+import type { Clock, Forge, Log } from './core/ports.ts';
+import type { Outcome, Request } from './core/request.ts';
+import { gates } from './gates/index.ts';
+import { fairnessMetrics, metrics } from './metrics/index.ts';
+import { models } from './models/index.ts';
+import { stores } from './stores/index.ts';
+import { trainers } from './trainers/index.ts';
+import { TRAINYARD_VERSION } from './version.ts';
+
+/** The process, as its entry hands it over; nothing else reads the environment. */
+export interface World {
+  /** Absolute path of the script that started the program; assets lie beside it. */
+  readonly entry: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly execPath: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Progress can be redrawn in place. */
+  readonly terminal: boolean;
+  readonly color: boolean;
+  /** Runs inside GitHub Actions. */
+  readonly actions: boolean;
+  readonly signal: AbortSignal;
+  /** Ends the process as a power failure would; used by crash tests alone. */
+  readonly kill: () => void;
+  readonly token?: string;
+}
+
+export interface AppOptions {
+  readonly world: World;
+  readonly json: boolean;
+  readonly directory?: string;
+  readonly color?: boolean;
+}
+
+const catalogs: Catalogs = { metrics, fairness: fairnessMetrics, gates, trainers, models, stores };
+
+/** Runs a request, prints its outcome or its error, and answers the exit code. The one boundary for errors. */
+export async function runRequest(request: Request, options: AppOptions): Promise<ExitCode> {
+  try {
+    const outcome = await execute(request, options);
+    options.world.out(options.json ? prettyJson(outcome.json) : ended(outcome.text));
+    return outcome.exitCode;
+  } catch (error) {
+    return printError(error, options);
+  }
+}
+
+/** Runs a request and answers its outcome; throws `TrainyardError` for what is expected to go wrong. */
+export async function execute(request: Request, options: AppOptions): Promise<Outcome> {
+  if (request.command === 'list') return dispatch(request, { catalogs });
+  return dispatch(request, await contextOf(request, options));
+}
+
+async function contextOf(request: Request, { world, directory, color }: AppOptions): Promise<Context> {
+  const clock = systemClock();
+  const log = logOf(world, clock);
+  const crash = crashPoint(world.env['TRAINYARD_CRASH_AT'], world.kill);
+  const files = crashingFiles(diskFiles(), crash);
+  const start = resolve(world.cwd, directory ?? '.');
+  const assets = dirname(world.entry);
+  const git = await openGit(start, { env: world.env, ...authOf(world) });
+  const forge = request.command === 'review' ? forgeOf(request.target.fork, world, log) : undefined;
+  const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash) };
+  const summaryFile = world.env['GITHUB_STEP_SUMMARY'];
+  const summary = async (markdown: string) => {
+    if (summaryFile !== undefined) await files.append(summaryFile, `${markdown}\n`);
+  };
+  return {
+    git,
+    files,
+    clock,
+    log,
+    catalogs,
+    ...guarded,
+    tables: duckdbTables(() => tableEngine(world)),
+    tensors: tensorEngine({ wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm') }),
+    stages: stageProcess({ ...world, cwd: git.root, write: world.err }),
+    openStore: (project) => {
+      const kind = catalogs.stores.get(project.store.kind);
+      return crashingStore(kind.open(project.store.options as never, { root: git.root, files }), crash);
+    },
+    apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
+    state: join(git.root, '.trainyard'),
+    signal: world.signal,
+    environment: machine(),
+    toolVersion: TRAINYARD_VERSION,
+    memoryLimitMb: Math.max(512, Math.floor(totalmem() / 2 ** 20 / 4)),
+    threads: availableParallelism(),
+    color: color ?? world.color,
+  };
+}
+
+function logOf(world: World, clock: Clock): Log {
+  const secrets = world.token === undefined ? [] : [world.token];
+  return streamLog({ write: world.err, terminal: world.terminal, actions: world.actions, secrets, clock });
+}
+
+function authOf(world: World): { auth?: { token: string; server: string } } {
+  if (world.token === undefined) return {};
+  return { auth: { token: world.token, server: world.env['GITHUB_SERVER_URL'] ?? 'https://github.com' } };
+}
+
+function forgeOf(fork: boolean, world: World, log: Log): Forge | undefined {
+  const [owner, repo] = (world.env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (world.token === undefined || owner === undefined || owner === '' || repo === undefined) return undefined;
+  return openForge({
+    token: world.token,
+    apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...(world.env['GITHUB_GRAPHQL_URL'] === undefined ? {} : { graphqlUrl: world.env['GITHUB_GRAPHQL_URL'] }),
+    userAgent: `trainyard/${TRAINYARD_VERSION}`,
+    owner,
+    repo,
+    fork,
+    log,
+  });
+}
+
+/** The native table engine: from the folder that `TRAINYARD_ENGINES` names, else from beside the program. */
+async function tableEngine(world: World): Promise<typeof import('@duckdb/node-api')> {
+  const folder = world.env['TRAINYARD_ENGINES'];
+  if (folder === undefined) return import('@duckdb/node-api');
+  const file = join(resolve(world.cwd, folder), 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js');
+  const loaded = (await import(pathToFileURL(file).href)) as { default: typeof import('@duckdb/node-api') };
+  return loaded.default;
+}
+
+/** Recorded with each run, never part of a key. */
+function machine(): Record<string, string> {
+  return {
+    node: process.version,
+    platform: `${platform()}-${arch()}`,
+    cpu: cpus()[0]?.model.trim() ?? 'unknown',
+    trainyard: TRAINYARD_VERSION,
+  };
+}
+
+function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function printError(error: unknown, { world, json }: AppOptions): ExitCode {
+  const interrupted = world.signal.aborted;
+  const known = error instanceof TrainyardError ? error : interrupted ? (world.signal.reason as unknown) : undefined;
+  if (!(known instanceof TrainyardError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    world.err(`unexpected error, which is a bug in trainyard:\n${stack}\n`);
+    if (json) world.out(prettyJson({ error: { code: 'unexpected', message: messageOf(error), fix: 'Report this.' } }));
+    return EXIT.broken;
+  }
+  if (json) world.out(prettyJson({ error: { code: known.code, message: known.message, fix: known.fix } }));
+  world.err(`error: ${known.message} [${known.code}]\n  ${known.fix}\n`);
+  return known.exitCode;
+}

@@ -1,0 +1,32 @@
+import type { Effect } from '../core/effects.ts';
+import type { Catalogs } from '../core/plugins.ts';
+import type { Clock, Files, Forge, Git, Log, ObjectStore, StageRunner, Tables, TensorEngine } from '../core/ports.ts';
+import type { ResolvedProject } from '../spec/resolved.ts';
+
+/** Everything a command may touch, wired once in `app.ts`. */
+export interface Context {
+  readonly git: Git;
+  readonly files: Files;
+  readonly tables: Tables;
+  readonly tensors: TensorEngine;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly stages: StageRunner;
+  readonly catalogs: Catalogs;
+  /** Opens the store that the project names. */
+  readonly openStore: (project: ResolvedProject) => ObjectStore;
+  /** Absent outside GitHub, or without a token. */
+  readonly forge?: Forge;
+  /** The one place that applies effects. */
+  readonly apply: (effects: readonly Effect[]) => Promise<unknown>;
+  /** Absolute path of the state folder. */
+  readonly state: string;
+  readonly signal: AbortSignal;
+  /** Recorded with a run, never keyed. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly toolVersion: string;
+  readonly memoryLimitMb: number;
+  readonly threads: number;
+  /** Whether text for people may be coloured. */
+  readonly color: boolean;
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { messageOf, TrainyardError } from '../core/errors.ts';
+import { hexOf } from '../core/hash.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import type { Evaluation, PlanEntry, TrainedModel } from '../core/records.ts';
+import type { ResolvedSpec } from '../spec/resolved.ts';
+import { evaluationKey } from '../stages/keys.ts';
+import { findEvaluation, findRun, loadBundle, saveEvaluation, saveRun } from '../stages/library.ts';
+import { materialise } from '../stages/materialise.ts';
+import { findRecord, readRecord, RUN_PATHS, writeRecord } from '../stages/run-folder.ts';
+import { train } from '../stages/train.ts';
+import type { Context } from './context.ts';
+
+/** What became of one model of the plan. */
+export interface ModelRun {
+  readonly trained?: TrainedModel;
+  readonly evaluation?: Evaluation;
+  /** What stopped it, in words for people. */
+  readonly failure?: string;
+}
+
+export interface ModelJob {
+  readonly entry: PlanEntry;
+  readonly spec: ResolvedSpec;
+  readonly store: ObjectStore;
+  /** Why nothing may be trained, when that is so. */
+  readonly trainRefused?: string | undefined;
+}
+
+/**
+ * Brings one model of the plan to its evaluation: what the store knows is taken, the rest is trained and evaluated and
+ * stored. A failure of this model is an answer, so that the others go on; an interruption is thrown.
+ */
+export async function runModel(job: ModelJob, context: Context): Promise<ModelRun> {
+  let trained: TrainedModel | undefined;
+  try {
+    trained = await trainedModel(job, context);
+    return { trained, evaluation: await evaluation(job, trained, context) };
+  } catch (error) {
+    context.signal.throwIfAborted();
+    if (!(error instanceof TrainyardError)) throw error;
+    context.log.error(`${job.entry.model}: ${error.message}`);
+    return { ...(trained && { trained }), failure: `${error.message}. ${error.fix}` };
+  }
+}
+
+async function trainedModel(job: ModelJob, context: Context): Promise<TrainedModel> {
+  const { entry, store } = job;
+  if (entry.trainKey === undefined) throw new Error(`the plan entry of ${entry.model} has no train key`);
+  const known = await findRun(store, entry.trainKey);
+  if (known !== undefined) return known;
+  if (job.trainRefused !== undefined) throw refused(job.trainRefused);
+  const folder = runFolder(entry, context);
+  const finished = await findRecord(context.files, folder, 'TrainedModel').catch(() => undefined);
+  if (finished === undefined) await prepare(job, context);
+  const trained = await train(
+    { folder, environment: context.environment },
+    { ...context, trainers: context.catalogs.trainers },
+  );
+  return saveRun(store, trained, (path) => context.files.read(join(folder, RUN_PATHS.bundle, path)));
+}
+
+/** The request and the rows, from which every work stage starts. */
+async function prepare(job: ModelJob, context: Context): Promise<void> {
+  const folder = runFolder(job.entry, context);
+  const root = context.git.root;
+  await writeRecord(context.files, folder, {
+    kind: 'RunRequest',
+    schemaVersion: 1,
+    entry: job.entry,
+    spec: job.spec,
+    root,
+  });
+  await materialise({ folder, source: join(root, job.spec.data.source) }, context);
+}
+
+async function evaluation(job: ModelJob, trained: TrainedModel, context: Context): Promise<Evaluation> {
+  const { entry, store } = job;
+  if (entry.evaluationInputsKey === undefined) throw new Error(`the plan entry of ${entry.model} has no evaluation key`);
+  const key = evaluationKey(trained.bundle, entry.evaluationInputsKey);
+  const known = await findEvaluation(store, key);
+  if (known !== undefined) return known;
+  const folder = runFolder(entry, context);
+  await prepare(job, context);
+  await loadBundle(store, trained.bundle, { files: context.files, folder: join(folder, RUN_PATHS.bundle) });
+  await writeRecord(context.files, folder, trained);
+  await context.stages.run('evaluate', folder, context.signal);
+  const measured = await readRecord(context.files, folder, 'Evaluation');
+  await saveEvaluation(store, measured);
+  return measured;
+}
+
+function runFolder(entry: PlanEntry, context: Context): string {
+  if (entry.trainKey === undefined) throw new Error(`the plan entry of ${entry.model} has no train key`);
+  return join(context.state, 'runs', hexOf(entry.trainKey));
+}
+
+function refused(why: string): TrainyardError {
+  return new TrainyardError({
+    code: 'training-refused',
+    message: `there is no stored run of this model, and nothing is trained here: ${messageOf(why)}`,
+    fix: 'Train it with "trainyard run" where that is allowed, with the same store, and run this again.',
+  });
+}

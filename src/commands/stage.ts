@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { EXIT, TrainyardError } from '../core/errors.ts';
+import type { Outcome } from '../core/request.ts';
+import { evaluate } from '../stages/evaluate.ts';
+import { materialise } from '../stages/materialise.ts';
+import { readRecord } from '../stages/run-folder.ts';
+import { train } from '../stages/train.ts';
+import type { Context } from './context.ts';
+
+type Work = (folder: string, context: Context) => Promise<unknown>;
+
+const WORK = new Map<string, Work>([
+  [
+    'materialise',
+    async (folder, context) => {
+      const { root, spec } = await readRecord(context.files, folder, 'RunRequest');
+      return materialise({ folder, source: join(root, spec.data.source) }, context);
+    },
+  ],
+  [
+    'train',
+    (folder, context) =>
+      train({ folder, environment: context.environment }, { ...context, trainers: context.catalogs.trainers }),
+  ],
+  ['evaluate', (folder, context) => evaluate({ folder }, { ...context, ...context.catalogs })],
+]);
+
+/** Repeats one work stage over a run folder; the record it writes is the answer. */
+export async function stage(name: string, folder: string, context: Context): Promise<Outcome> {
+  const work = WORK.get(name);
+  if (work === undefined) {
+    throw new TrainyardError({
+      code: 'unknown-stage',
+      message: `there is no stage called "${name}"; there are ${[...WORK.keys()].join(', ')}`,
+      fix: 'Name one of them.',
+      exitCode: EXIT.invalid,
+    });
+  }
+  const record = await work(folder, context);
+  return { exitCode: EXIT.ok, text: `${name}: done`, json: record };
+}

@@ -1,0 +1,37 @@
+import { estimated, notEstimable } from '../core/estimate.ts';
+import type { Metric, Predictions } from '../core/plugins.ts';
+import type { Estimate } from '../core/records.ts';
+import { checkPredictions, classWeights } from '../data/predictions.ts';
+import { averagePrecision as precisionOverRecall } from '../math/precision-recall.ts';
+
+export const averagePrecision: Metric = {
+  kind: 'performance',
+  id: 'average_precision',
+  doc: 'Precision averaged over recall, all thresholds; its floor is the share of positives.',
+  version: 1,
+  tasks: ['binary', 'multiclass'],
+  better: 'higher',
+  range: [0, 1],
+  definition:
+    'sum over distinct scores, highest first, of (recall - previous recall) x precision, no interpolation; ' +
+    'multiclass: one class against the rest, unweighted mean over classes',
+  compute: (predictions) => checkPredictions(predictions) ?? average(predictions),
+};
+
+function average(predictions: Predictions): Estimate {
+  const { task, truth, scores, classes, weights } = predictions;
+  const support = classWeights(predictions);
+  if (task === 'binary') {
+    if (!((support[1] as number) > 0)) return notEstimable('there are no positive rows', 'at least 1 positive row');
+    return estimated(precisionOverRecall({ truth, scores, weights }));
+  }
+  const absent = support.findIndex((weight) => !(weight > 0));
+  if (absent >= 0) return notEstimable(`there are no rows of class ${absent}`, 'at least 1 row of each class');
+  let sum = 0;
+  for (let k = 0; k < classes; k++) {
+    const isClass = truth.map((label) => (label === k ? 1 : 0));
+    const ofClass = truth.map((_, row) => scores[row * classes + k] as number);
+    sum += precisionOverRecall({ truth: isClass, scores: ofClass, weights });
+  }
+  return estimated(sum / classes);
+}

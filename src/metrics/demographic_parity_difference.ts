@@ -1,0 +1,14 @@
+import type { FairnessMetric } from '../core/plugins.ts';
+import { groupDifference } from '../data/group-gaps.ts';
+
+export const demographicParityDifference: FairnessMetric = {
+  kind: 'fairness',
+  id: 'demographic_parity_difference',
+  doc: 'Gap between the most and the least selected group.',
+  version: 1,
+  better: 'lower',
+  range: [0, 1],
+  definition:
+    'largest - smallest selection rate over groups (fairlearn, between_groups); selection rate: weight decided positive / weight',
+  compute: (cells) => groupDifference(cells, 'selection'),
+};

@@ -1,0 +1,76 @@
+import type { Estimate, Evaluation, FairnessResult, GroupResult, MetricResult } from '../../core/records.ts';
+import { figure } from '../../math/figures.ts';
+import { sizeText, timeText } from '../../math/quantities.ts';
+import { blocks, bullets, type Content, joined, type Markdown, md, table } from '../markdown.ts';
+
+/** What the numbers rest on, then the metrics, then speed and size. */
+export function metricsSection(evaluation: Evaluation): Markdown {
+  const { latency, size } = evaluation;
+  return blocks([
+    md`**Metrics** on ${figure(evaluation.rows)} held-out rows${positivesText(evaluation)} · decision: ${evaluation.decision}`,
+    table(
+      [{ title: 'Metric' }, { title: 'Value', align: 'right' }, { title: 'Better' }, { title: 'Rows', align: 'right' }],
+      evaluation.metrics.map(metricRow),
+    ),
+    md`One row in ${timeText(latency.p50)} (median), ${timeText(latency.p95)} (p95), ${timeText(latency.p99)} (p99) over ${latency.calls} calls on ${latency.on} · bundle ${sizeText(size.bundleBytes)}`,
+    md`${evaluation.held}`,
+  ]);
+}
+
+/** One table of groups per way of grouping, and the measures between the groups. */
+export function fairnessSection(evaluation: Evaluation): Markdown {
+  return blocks(evaluation.fairness.map(fairnessTable));
+}
+
+/** The exact definition of every number shown, once each. */
+export function definitionsSection(evaluations: readonly Evaluation[]): Markdown {
+  const results = evaluations.flatMap((one) => [...one.metrics, ...one.fairness.flatMap((by) => by.measures)]);
+  const byId = new Map(results.map((result) => [result.metric, result]));
+  const ids = [...byId.keys()].sort();
+  return bullets(
+    ids.map((id) => md`**${id}** (version ${byId.get(id)?.version ?? 1}): ${byId.get(id)?.definition ?? ''}`),
+  );
+}
+
+export function estimateText(estimate: Estimate): string {
+  return estimate.kind === 'value' ? figure(estimate.value) : `not estimable: ${estimate.reason}`;
+}
+
+function positivesText({ positives, rows }: Evaluation): string {
+  if (positives === undefined || rows === 0) return '';
+  return `, ${figure(positives)} positive (${figure((100 * positives) / rows, 3)} %)`;
+}
+
+function metricRow(result: MetricResult): readonly Content[] {
+  return [result.metric, estimateText(result.estimate), result.better, figure(result.rows)];
+}
+
+function fairnessTable(result: FairnessResult): Markdown {
+  const rates = ['Selected', 'True pos. rate', 'False pos. rate'].map((title) => ({ title, align: 'right' as const }));
+  const small = result.groups.some((group) => group.selectionRate.kind === 'not-estimable');
+  const leftOut = small ? [`groups under ${result.minGroup} rows are not judged`] : [];
+  return blocks([
+    md`**Fairness by ${result.by.join(' × ')}** · ${joined([...result.measures.map(measureText), ...leftOut], ' · ')}`,
+    table(
+      [
+        { title: result.by.join(' × ') },
+        { title: 'Rows', align: 'right' },
+        { title: 'Positive', align: 'right' },
+        ...rates,
+      ],
+      result.groups.map((group) => groupRow(group)),
+    ),
+  ]);
+}
+
+function measureText(measure: MetricResult): Markdown {
+  return md`${measure.metric} ${estimateText(measure.estimate)}`;
+}
+
+/** A group that is not judged has dashes; the line above the table says why, once. */
+function groupRow(group: GroupResult): readonly Content[] {
+  const name = group.group.filter((part) => part !== '').join(' × ');
+  if (group.selectionRate.kind === 'not-estimable') return [name, figure(group.rows), '–', '–', '–', '–'];
+  const rates = [group.selectionRate, group.truePositiveRate, group.falsePositiveRate].map(estimateText);
+  return [name, figure(group.rows), figure(group.positives), ...rates];
+}

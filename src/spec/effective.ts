@@ -1,0 +1,37 @@
+import type { Task } from '../core/records.ts';
+import type { Draft } from './draft.ts';
+import type { SpecCatalogs } from './grammar/catalogs.ts';
+import { BINARY_METRICS, FAIRNESS_MEASURES } from './grammar/evaluate.ts';
+
+const TASKS: readonly Task[] = ['binary', 'multiclass', 'regression'];
+
+/** The task a spec means, written or not; undefined when it cannot be told. */
+export function taskOf(draft: Draft): Task | undefined {
+  const written = draft.text('/data/task');
+  if (written !== undefined) return TASKS.find((task) => task === written);
+  return draft.has('/data/positive') ? 'binary' : undefined;
+}
+
+/** Metrics that are computed: those named, or the defaults that the task has. */
+export function metricsOf(draft: Draft, catalogs: SpecCatalogs): readonly string[] {
+  const named = draft.texts('/evaluate/metrics');
+  if (named !== undefined) return named;
+  const task = taskOf(draft);
+  if (task === undefined) return [];
+  const fitting = catalogs.metrics.all.filter((metric) => metric.tasks.includes(task)).map((metric) => metric.id);
+  return task === 'binary' ? BINARY_METRICS.filter((id) => fitting.includes(id)) : fitting;
+}
+
+export interface MeasuredFairness {
+  readonly by: readonly string[];
+  readonly measures: readonly string[];
+}
+
+/** Fairness that is measured; a binary task with sensitive columns measures it without being told. */
+export function fairnessOf(draft: Draft, catalogs: SpecCatalogs): MeasuredFairness | undefined {
+  if (taskOf(draft) !== 'binary') return undefined;
+  const by = draft.texts('/evaluate/fairness/by') ?? draft.texts('/data/sensitive') ?? [];
+  if (by.length === 0) return undefined;
+  const defaults = FAIRNESS_MEASURES.filter((id) => catalogs.fairness.find(id) !== undefined);
+  return { by, measures: draft.texts('/evaluate/fairness/measures') ?? defaults };
+}

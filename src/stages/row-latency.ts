@@ -1,0 +1,47 @@
+import type { Predictor } from '../core/plugins.ts';
+import type { Cell, Clock, ColumnData } from '../core/ports.ts';
+import type { LatencyResult } from '../core/records.ts';
+import type { Encoder } from '../data/encode.ts';
+import { quantileOf } from '../math/quantile.ts';
+
+const WARM_UP = 20;
+const CALLS = 200;
+
+export interface LatencyJob {
+  readonly encoder: Encoder;
+  readonly predictor: Predictor;
+  /** The features of the test rows; they are used in turn. */
+  readonly columns: ReadonlyMap<string, ColumnData>;
+  readonly rows: number;
+  readonly clock: Clock;
+  /** Where it is measured, in words: `linux x64, node 24`. */
+  readonly machine: string;
+}
+
+/**
+ * Milliseconds from one row as a record to its prediction, encoding included: 20 calls to warm up, then 200 measured
+ * one after the other. Quantiles interpolate linearly.
+ */
+export async function rowLatency(job: LatencyJob): Promise<LatencyResult> {
+  const records = Array.from({ length: Math.min(job.rows, CALLS) }, (_, row) => recordAt(job.columns, row));
+  const [first] = records;
+  if (first === undefined) return { p50: 0, p95: 0, p99: 0, calls: 0, on: job.machine };
+  const times = new Float64Array(CALLS);
+  for (let call = -WARM_UP; call < CALLS; call += 1) {
+    const record = records[(call + WARM_UP) % records.length] ?? first;
+    const start = job.clock.monotonicMs();
+    await job.predictor.predict(job.encoder.encodeRow(record), 1);
+    if (call >= 0) times[call] = job.clock.monotonicMs() - start;
+  }
+  const at = (q: number) => quantileOf(times, q);
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), calls: CALLS, on: job.machine };
+}
+
+function recordAt(columns: ReadonlyMap<string, ColumnData>, row: number): Readonly<Record<string, Cell>> {
+  return Object.fromEntries([...columns].map(([name, column]) => [name, cellAt(column, row)]));
+}
+
+function cellAt(column: ColumnData, row: number): Cell {
+  const value = column.values[row] ?? null;
+  return typeof value === 'number' && Number.isNaN(value) ? null : value;
+}

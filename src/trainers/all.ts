@@ -1,0 +1,2 @@
+export { logistic } from './logistic.ts';
+export { mlp } from './mlp.ts';

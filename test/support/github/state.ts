@@ -1,0 +1,97 @@
+/** What the stand-in remembers besides the repository: pull requests, comments, checks. */
+import type { Account } from './accounts.ts';
+import type { Repository } from './repository.ts';
+import type { Data } from './schemas.ts';
+
+export interface Comment {
+  readonly id: number;
+  readonly pull: number;
+  readonly author: Account;
+  body: string;
+  readonly app: { readonly id: number; readonly slug: string } | undefined;
+  /** Times it was edited. */
+  edits: number;
+}
+
+export interface Check {
+  readonly id: number;
+  readonly app: { readonly id: number; readonly slug: string };
+  readonly headSha: string;
+  name: string;
+  externalId: string;
+  detailsUrl: string;
+  status: string;
+  conclusion: string | null;
+  title: string | null;
+  summary: string | null;
+  text: string | null;
+  readonly annotations: Data[];
+  /** Requests that wrote it. */
+  writes: number;
+}
+
+export interface Pull {
+  readonly number: number;
+  readonly title: string;
+  /** Branch of the head; in the fork where there is one. */
+  readonly headRef: string;
+  readonly baseRef: string;
+  readonly author: Account;
+  /** Owner of the fork that the head is in. */
+  readonly fork: string | undefined;
+  state: 'open' | 'closed';
+  draft: boolean;
+  readonly labels: string[];
+}
+
+export interface State {
+  readonly owner: string;
+  readonly repo: string;
+  readonly private: boolean;
+  /** `http://127.0.0.1:4321`, known once the server listens. */
+  url: string;
+  readonly repository: Repository;
+  readonly pulls: Pull[];
+  readonly comments: Comment[];
+  readonly checks: Check[];
+  /** The next id of anything; all ids differ, so that one taken for another is noticed. */
+  nextId(): number;
+}
+
+export function openState(facts: Pick<State, 'owner' | 'repo' | 'private' | 'repository'>): State {
+  let id = 4000;
+  return {
+    ...facts,
+    url: '',
+    pulls: [],
+    comments: [],
+    checks: [],
+    nextId: () => {
+      id += 1;
+      return id;
+    },
+  };
+}
+
+/** Commit at the head of a pull request. */
+export function headOf(state: State, pull: Pull): string {
+  return state.repository.resolve(`refs/pull/${pull.number}/head`) as string;
+}
+
+/** Follows the branches: moves `refs/pull/N/head` and makes `refs/pull/N/merge` anew, as the host does after a push. */
+export function syncPulls(state: State): void {
+  const { repository } = state;
+  for (const pull of state.pulls) {
+    if (pull.state === 'closed') continue;
+    const head = pull.fork === undefined ? repository.resolve(`refs/heads/${pull.headRef}`) : headOf(state, pull);
+    const base = repository.resolve(`refs/heads/${pull.baseRef}`);
+    if (head === undefined || base === undefined) continue;
+    const merged = repository.resolve(`refs/pull/${pull.number}/merge`);
+    if (merged !== undefined && repository.git('rev-parse', `${merged}^1`, `${merged}^2`) === `${base}\n${head}`)
+      continue;
+    repository.git('update-ref', `refs/pull/${pull.number}/head`, head);
+    const merge = repository.merge(base, head);
+    if (merge !== undefined) repository.git('update-ref', `refs/pull/${pull.number}/merge`, merge);
+    else if (merged !== undefined) repository.git('update-ref', '-d', `refs/pull/${pull.number}/merge`);
+  }
+}
