@@ -132,6 +132,8 @@ async function validators(schemas, keywords) {
     bundle: true,
     format: 'esm',
     write: false,
+    minify: true,
+    lineLimit: 120,
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -1,14 +1,14 @@
-import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { applyEffects } from './adapters/apply.ts';
 import { systemClock } from './adapters/clock.ts';
 import { crashingFiles, crashingForge, crashingStore, crashPoint } from './adapters/crash.ts';
 import { duckdbTables } from './adapters/duckdb.ts';
+import { loadTableEngine } from './adapters/engines.ts';
 import { diskFiles } from './adapters/files.ts';
 import { openGit } from './adapters/git.ts';
 import { openForge } from './adapters/github.ts';
 import { streamLog } from './adapters/log.ts';
+import { thisMachine } from './adapters/machine.ts';
 import { stageProcess } from './adapters/process.ts';
 import { tensorEngine } from './adapters/tensors.ts';
 import type { Context } from './commands/context.ts';
@@ -81,6 +81,8 @@ async function contextOf(request: Request, { world, directory, color }: AppOptio
   const git = await openGit(start, { env: world.env, ...authOf(world) });
   const forge = request.command === 'review' ? forgeOf(request.target.fork, world, log) : undefined;
   const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash) };
+  const engines = world.env['TRAINYARD_ENGINES'];
+  const machine = thisMachine();
   const summaryFile = world.env['GITHUB_STEP_SUMMARY'];
   const summary = async (markdown: string) => {
     if (summaryFile !== undefined) await files.append(summaryFile, `${markdown}\n`);
@@ -92,7 +94,7 @@ async function contextOf(request: Request, { world, directory, color }: AppOptio
     log,
     catalogs,
     ...guarded,
-    tables: duckdbTables(() => tableEngine(world)),
+    tables: duckdbTables(() => loadTableEngine(engines === undefined ? undefined : resolve(world.cwd, engines))),
     tensors: tensorEngine({ wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm') }),
     stages: stageProcess({ ...world, cwd: git.root, write: world.err }),
     openStore: (project) => {
@@ -102,10 +104,10 @@ async function contextOf(request: Request, { world, directory, color }: AppOptio
     apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
     state: join(git.root, '.trainyard'),
     signal: world.signal,
-    environment: machine(),
+    environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
-    memoryLimitMb: Math.max(512, Math.floor(totalmem() / 2 ** 20 / 4)),
-    threads: availableParallelism(),
+    memoryLimitMb: Math.max(512, Math.floor(machine.memoryMb / 4)),
+    threads: machine.threads,
     color: color ?? world.color,
   };
 }
@@ -133,25 +135,6 @@ function forgeOf(fork: boolean, world: World, log: Log): Forge | undefined {
     fork,
     log,
   });
-}
-
-/** The native table engine: from the folder that `TRAINYARD_ENGINES` names, else from beside the program. */
-async function tableEngine(world: World): Promise<typeof import('@duckdb/node-api')> {
-  const folder = world.env['TRAINYARD_ENGINES'];
-  if (folder === undefined) return import('@duckdb/node-api');
-  const file = join(resolve(world.cwd, folder), 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js');
-  const loaded = (await import(pathToFileURL(file).href)) as { default: typeof import('@duckdb/node-api') };
-  return loaded.default;
-}
-
-/** Recorded with each run, never part of a key. */
-function machine(): Record<string, string> {
-  return {
-    node: process.version,
-    platform: `${platform()}-${arch()}`,
-    cpu: cpus()[0]?.model.trim() ?? 'unknown',
-    trainyard: TRAINYARD_VERSION,
-  };
 }
 
 function ended(text: string): string {

@@ -56,7 +56,7 @@ function scrubbed(environment: Environment): Record<string, string> {
     if (value !== undefined && !name.startsWith('GIT_')) env[name] = value;
   }
   // Optional locks would let a read-only command rewrite the user's index.
-  return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0' };
 }
 
 interface Run {

@@ -54,7 +54,7 @@ async function trainedModel(job: ModelJob, context: Context): Promise<TrainedMod
   const finished = await findRecord(context.files, folder, 'TrainedModel').catch(() => undefined);
   if (finished === undefined) await prepare(job, context);
   const trained = await train(
-    { folder, environment: context.environment },
+    { folder, environment: context.environment, signal: context.signal },
     { ...context, trainers: context.catalogs.trainers },
   );
   return saveRun(store, trained, (path) => context.files.read(join(folder, RUN_PATHS.bundle, path)));

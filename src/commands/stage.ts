@@ -20,9 +20,12 @@ const WORK = new Map<string, Work>([
   [
     'train',
     (folder, context) =>
-      train({ folder, environment: context.environment }, { ...context, trainers: context.catalogs.trainers }),
+      train(
+        { folder, environment: context.environment, signal: context.signal },
+        { ...context, trainers: context.catalogs.trainers },
+      ),
   ],
-  ['evaluate', (folder, context) => evaluate({ folder }, { ...context, ...context.catalogs })],
+  ['evaluate', (folder, context) => evaluate({ folder, machine: machineOf(context.environment) }, context)],
 ]);
 
 /** Repeats one work stage over a run folder; the record it writes is the answer. */
@@ -38,4 +41,9 @@ export async function stage(name: string, folder: string, context: Context): Pro
   }
   const record = await work(folder, context);
   return { exitCode: EXIT.ok, text: `${name}: done`, json: record };
+}
+
+/** Where this runs, in words, for the latency. */
+function machineOf(environment: Context['environment']): string {
+  return ['platform', 'cpu', 'node'].flatMap((name) => environment[name] ?? []).join(', ');
 }

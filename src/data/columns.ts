@@ -50,10 +50,10 @@ export function checkRoles(columns: readonly ColumnInfo[], roles: ColumnRoles): 
   columnOf(columns, roles.target, 'target');
   if (roles.id !== undefined) columnOf(columns, roles.id, 'id');
   if (roles.group !== undefined) columnOf(columns, roles.group, 'group');
-  for (const { name, type } of roles.features) {
+  for (const { name } of roles.features) {
     columnOf(columns, name, 'feature');
     if (name === roles.target) throw targetFeature(name);
-    if (type === 'category' && roles.personal.includes(name)) throw personalFeature(name);
+    if (roles.personal.includes(name)) throw personalFeature(name);
   }
   for (const name of roles.sensitive) columnOf(columns, name, 'sensitive column');
   for (const name of roles.personal) columnOf(columns, name, 'personal column');

@@ -81,13 +81,20 @@ function numberText(value: number): string | null {
   return Number.isNaN(value) ? null : String(value);
 }
 
+/** Deviations from the mean beyond which a value moves the model no further; keeps float32 from overflowing. */
+const FARTHEST = 1e6;
+
+function held(deviations: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, deviations));
+}
+
 function writerOf(feature: FeatureEncoding): Write {
   switch (feature.type) {
     case 'numeric':
       return (value, x, at) => {
         const present = typeof value === 'number' && Number.isFinite(value);
         const used = present ? value : feature.impute;
-        x[at] = feature.deviation === 0 ? 0 : (used - feature.mean) / feature.deviation;
+        x[at] = feature.deviation === 0 ? 0 : held((used - feature.mean) / feature.deviation);
         if (feature.missing && !present) x[at + 1] = 1;
       };
     case 'boolean':

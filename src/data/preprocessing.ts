@@ -8,7 +8,7 @@ export interface NumericEncoding {
   readonly type: 'numeric';
   /** Median of the training rows, put where the value is missing. */
   readonly impute: number;
-  /** (value - mean) / deviation; a deviation of 0 (constant in training) encodes as 0. */
+  /** (value - mean) / deviation, held within a million; a deviation of 0 (constant in training) encodes as 0. */
   readonly mean: number;
   readonly deviation: number;
   /** Whether a second column says that the value was missing; only where training rows had missing values. */

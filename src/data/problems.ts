@@ -31,7 +31,7 @@ export function columnMissing(name: string, role: string, columns: readonly stri
 export function personalFeature(name: string): TrainyardError {
   return problem(
     'data-personal-feature',
-    `column "${name}" is personal and a category feature; its values would be written into the model`,
+    `column "${name}" is personal and a feature; models never learn from personal columns`,
     'Take it out of `data.personal` or out of `data.features`.',
   );
 }

@@ -25,3 +25,19 @@ export function rateRatio(rates: readonly number[], comparison: Comparison = bet
   const ratios = known.map((rate) => rate / comparison.overall).filter((ratio) => !Number.isNaN(ratio));
   return ratios.length === 0 ? Number.NaN : Math.min(...ratios.map((ratio) => (ratio > 1 ? 1 / ratio : ratio)));
 }
+
+/**
+ * Equalised odds from the gap in true positive rate and the gap in false positive rate. `worst_case`: the larger
+ * difference, the smaller ratio. `mean`: their mean, a ratio of 0/0 left out. A NaN first ratio makes the worst case NaN,
+ * a NaN second one is passed over: what fairlearn's `min` does.
+ */
+export function equalizedOdds(
+  gaps: readonly [number, number],
+  kind: 'difference' | 'ratio',
+  aggregate: 'worst_case' | 'mean',
+): number {
+  const known = gaps.filter((gap) => !Number.isNaN(gap));
+  if (aggregate === 'mean') return known.reduce((sum, gap) => sum + gap, 0) / known.length;
+  if (Number.isNaN(gaps[0])) return Number.NaN;
+  return kind === 'difference' ? Math.max(...known) : Math.min(...known);
+}

@@ -25,12 +25,12 @@ export interface Budget {
  * which and where they are. When nothing else is left, the verdict line and the blocking gates stay, as many as fit.
  */
 export function fitted(review: Review, budget: Budget): string {
-  for (let gone = 0; gone <= SECTIONS.length; gone += 1) {
-    const without = SECTIONS.slice(0, gone);
-    const text = blocks([composeComment(review, new Set(without)), budget.tail, leftOut(without, budget)]).text;
-    if (fits(text, budget)) return text;
-  }
-  return core(review, budget);
+  const keeping = (kept: number) => {
+    const without = SECTIONS.slice(0, SECTIONS.length - kept);
+    return blocks([composeComment(review, new Set(without)), budget.tail, leftOut(without, budget)]).text;
+  };
+  const text = keeping(mostThatFit(SECTIONS.length, (kept) => fits(keeping(kept), budget)));
+  return fits(text, budget) ? text : core(review, budget);
 }
 
 export function fits(text: string, budget: Pick<Budget, 'bytes'>): boolean {

@@ -17,7 +17,7 @@ export const SECTIONS = [
   'numbers of models that pass',
   'gates of models that pass',
   'numbers of blocked models',
-  'models that pass',
+  'list of models that pass',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
@@ -43,7 +43,7 @@ export function verdictLine(review: Review): Markdown {
 
 /** One row per model; blocked ones first. */
 function overview(models: readonly ModelReview[], without: ReadonlySet<Section>): Markdown {
-  const shown = without.has('models that pass') ? models.filter((model) => isBlocked(model.verdict)) : models;
+  const shown = without.has('list of models that pass') ? models.filter((model) => isBlocked(model.verdict)) : models;
   const rows = shown.map((model) => [
     iconOf(model.verdict.outcome),
     model.verdict.model,

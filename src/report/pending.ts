@@ -20,7 +20,7 @@ const WORDS = new Map<PlanAction, string>([
 /** A plan takes this many rows before the rest is counted. */
 const MOST_ROWS = 100;
 
-/** The plan in one line: `training 1 model, reusing 2; earlier runs took ~12 s`. */
+/** The plan in one line: `training 1 model, reusing 2; earlier runs took about 12 s`. */
 export function planLine(plan: Plan): string {
   const parts = WORK.flatMap(([action, word]) => {
     const count = plan.entries.filter((entry) => entry.action === action).length;
@@ -29,7 +29,7 @@ export function planLine(plan: Plan): string {
   if (parts.length === 0) return 'no model is affected';
   const texts = parts.map(({ word, count }, index) => `${word} ${index === 0 ? counted(count, 'model') : count}`);
   const seconds = earlierSeconds(plan);
-  return `${listed(texts)}${seconds === undefined ? '' : `; earlier runs took ~${figure(seconds, 2)} s`}`;
+  return `${listed(texts)}${seconds === undefined ? '' : `; earlier runs took about ${figure(seconds, 2)} s`}`;
 }
 
 /** Shown before any compute: what will be done to which model, and why. */
@@ -72,8 +72,9 @@ export function whyText(entry: PlanEntry): string {
   return `${inputs.slice(0, 4).join(', ')}${inputs.length > 4 ? ` and ${inputs.length - 4} more` : ''}`;
 }
 
-export function earlierText({ earlier }: PlanEntry): string {
-  return earlier === undefined ? '–' : `~${figure(earlier.seconds, 2)} s`;
+/** Seconds that earlier trainings took, where this one trains. */
+export function earlierText({ action, earlier }: PlanEntry): string {
+  return earlier === undefined || action !== 'train' ? '–' : `${figure(earlier.seconds, 2)} s`;
 }
 
 function keyCell(entry: PlanEntry): Content {

@@ -22,7 +22,7 @@ const asIs: Paint = (text) => text;
 
 export const PLAIN: Painter = { good: asIs, bad: asIs, warn: asIs, dim: asIs, strong: asIs };
 
-/** The plan for a terminal, like `train  wage-band  because train.options, ~6.4 s`. */
+/** The plan for a terminal, like `train  wage-band  train.options.hidden  6.4 s`. */
 export function planText(plan: Plan, paint: Painter = PLAIN): string {
   const rows = plan.entries.map((entry) => [entry.action, entry.model, whyText(entry), earlierText(entry)]);
   const table = aligned([['work', 'model', 'why', 'earlier'], ...rows]);

@@ -1,3 +1,5 @@
+import type { Catalog, Described } from '../core/catalog.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Task } from '../core/records.ts';
 import type { Draft } from './draft.ts';
 import type { SpecCatalogs } from './grammar/catalogs.ts';
@@ -15,7 +17,7 @@ export function taskOf(draft: Draft): Task | undefined {
 /** Metrics that are computed: those named, or the defaults that the task has. */
 export function metricsOf(draft: Draft, catalogs: SpecCatalogs): readonly string[] {
   const named = draft.texts('/evaluate/metrics');
-  if (named !== undefined) return named;
+  if (named !== undefined) return named.map((id) => meantId(id, catalogs.metrics));
   const task = taskOf(draft);
   if (task === undefined) return [];
   const fitting = catalogs.metrics.all.filter((metric) => metric.tasks.includes(task)).map((metric) => metric.id);
@@ -33,5 +35,11 @@ export function fairnessOf(draft: Draft, catalogs: SpecCatalogs): MeasuredFairne
   const by = draft.texts('/evaluate/fairness/by') ?? draft.texts('/data/sensitive') ?? [];
   if (by.length === 0) return undefined;
   const defaults = FAIRNESS_MEASURES.filter((id) => catalogs.fairness.find(id) !== undefined);
-  return { by, measures: draft.texts('/evaluate/fairness/measures') ?? defaults };
+  const named = draft.texts('/evaluate/fairness/measures');
+  return { by, measures: named?.map((id) => meantId(id, catalogs.fairness)) ?? defaults };
+}
+
+/** A misspelt id has its own problem; what names the right one shall not have one as well. */
+function meantId(id: string, catalog: Catalog<Described>): string {
+  return catalog.find(id) === undefined ? (nearest(id, catalog.ids) ?? id) : id;
 }

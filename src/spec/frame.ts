@@ -1,7 +1,7 @@
 import type { Position } from '../core/records.ts';
 
 /** Widest piece of a line that a frame shows. */
-const WINDOW = 100;
+const WINDOW = 120;
 
 /**
  * The line of `at` with one line before and after, and carets under what is meant:
@@ -19,14 +19,14 @@ export function codeFrame(
   const first = Math.max(1, at.line - 1);
   const last = Math.min(source.lineStarts.length, at.line + 1);
   const width = String(last).length;
-  const shift = at.column > WINDOW - 20 ? at.column - 40 : 0;
   const rows: string[] = [];
   for (let line = first; line <= last; line += 1) {
     const text = lineText(source, line);
     if (line === last && line !== at.line && text.trim() === '') continue;
-    const shown = printable(text.slice(shift, shift + WINDOW), ' ');
+    const shift = line === at.line ? shiftFor(at.column) : 0;
+    const shown = printable(`${shift === 0 ? '' : '...'}${text.slice(shift, shift + WINDOW)}`, ' ');
     rows.push(`${line === at.line ? '>' : ' '} ${String(line).padStart(width)} | ${shown}`.trimEnd());
-    if (line === at.line) rows.push(`  ${' '.repeat(width)} | ${carets(at, end, { text, shift })}`);
+    if (line === at.line) rows.push(`  ${' '.repeat(width)} | ${carets(at, end, text)}`);
   }
   return rows.join('\n');
 }
@@ -54,9 +54,15 @@ function lineText(source: { readonly text: string; readonly lineStarts: readonly
   return source.text.slice(from, next === undefined ? source.text.length : next - 1).replace(/\r$/, '');
 }
 
-function carets(at: Position, end: Position, line: { readonly text: string; readonly shift: number }): string {
-  const column = at.column - line.shift;
-  const stop = end.line === at.line ? end.column : line.text.length + 1;
-  const length = Math.max(1, Math.min(stop - at.column, WINDOW - column + 1));
-  return `${' '.repeat(Math.max(0, column - 1))}${'^'.repeat(length)}`;
+/** Characters left out at the start of a long line, so that what is meant and some of what precedes it are seen. */
+function shiftFor(column: number): number {
+  return column > WINDOW - 20 ? column - WINDOW / 2 : 0;
+}
+
+function carets(at: Position, end: Position, text: string): string {
+  const shift = shiftFor(at.column);
+  const before = at.column - 1 - shift + (shift === 0 ? 0 : 3);
+  const stop = end.line === at.line ? end.column : text.length + 1;
+  const length = Math.max(1, Math.min(stop - at.column, shift + WINDOW + 1 - at.column));
+  return `${' '.repeat(Math.max(0, before))}${'^'.repeat(length)}`;
 }

@@ -25,7 +25,7 @@ export function resolveModel(parsed: Parsed, draft: Draft, catalogs: SpecCatalog
     path: parsed.source.file,
     task,
     owners: raw.owners ?? [],
-    ...(raw.risk === undefined ? {} : { risk: raw.risk as Readonly<Record<string, Json>> }),
+    ...(raw.risk === undefined ? {} : { risk: { ...raw.risk } as Readonly<Record<string, Json>> }),
     data: resolvedData(raw.data, task),
     train: resolvedTrain(raw, catalogs),
     decide: { threshold: raw.decide?.threshold ?? THRESHOLD },

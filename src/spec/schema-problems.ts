@@ -3,8 +3,9 @@ import type { Draft } from './draft.ts';
 import { parentOf, valueAt } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { relevantErrors } from './schema-branches.ts';
-import { complaintFor, type Finding } from './schema-complaints.ts';
+import { complaintFor } from './schema-complaints.ts';
 import { type SchemaError, schemaAt } from './schema-error.ts';
+import type { Finding } from './schema-finding.ts';
 
 /** Past this many the rest is the same mistake repeated. */
 const MAX_PROBLEMS = 200;
@@ -24,7 +25,6 @@ export function schemaProblems(
   for (const error of relevant.slice(0, MAX_PROBLEMS)) {
     const finding = findingOf(draft, schema, error);
     const said = complaintFor(finding);
-    if (said === undefined) continue;
     problems.push(
       said.at === 'key' ? draft.atKey(said.pointer, said.complaint) : draft.atValue(said.pointer, said.complaint),
     );

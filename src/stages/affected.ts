@@ -1,10 +1,11 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
+import { canonicalJson } from '../core/json.ts';
 import { nearest } from '../core/nearest.ts';
 import type { TreeEntry } from '../core/ports.ts';
 import type { PlanEntry } from '../core/records.ts';
 import type { Selection } from '../core/request.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
-import { type KeyPlugins, type SpecKeys, specKeys } from './keys.ts';
+import { declaredContents, type KeyPlugins, type SpecKeys, specKeys } from './keys.ts';
 
 /** One side of a change: the valid specs of a tree, and every file of it. */
 export interface Side {
@@ -50,15 +51,20 @@ export function affected(
   const candidates: Candidate[] = [];
   let unaffected = 0;
   for (const model of names) {
+    const pair = { base: base.get(model), head: head.get(model) };
+    const kind = changeOf(pair, change);
+    const same = kind === 'unchanged' && hasSameContents(pair, change);
+    if (same && !isListed(model, false)) {
+      unaffected++;
+      continue;
+    }
     const candidate = {
       model,
-      ...side('base', base.get(model), { files: change.base?.files, plugins }),
-      ...side('head', head.get(model), { files: change.head.files, plugins }),
+      change: kind,
+      ...side('base', pair.base, { files: change.base?.files, plugins }),
+      ...side('head', pair.head, { files: change.head.files, plugins }),
     };
-    const kind = changeOf(candidate, change);
-    const touched = kind !== 'unchanged' || hasOtherKeys(candidate);
-    if (isListed(model, touched)) candidates.push({ ...candidate, change: kind });
-    else if (!touched) unaffected++;
+    if (isListed(model, !same)) candidates.push(candidate);
   }
   return { candidates, unaffected };
 }
@@ -91,18 +97,25 @@ function side<K extends 'base' | 'head'>(
   return { [which]: { spec, keys: specKeys(spec, files, plugins) } } as { [key in K]: KeyedSpec };
 }
 
-type Sides = Pick<Candidate, 'base' | 'head'>;
-
-function changeOf({ base, head }: Sides, change: { base?: Side | undefined; head: Side }): Candidate['change'] {
-  if (head === undefined) return 'removed';
-  if (base === undefined) return 'added';
-  const before = change.base?.files.get(base.spec.path)?.id;
-  const after = change.head.files.get(head.spec.path)?.id;
-  return before === after && base.spec.path === head.spec.path ? 'unchanged' : 'modified';
+interface Pair {
+  readonly base: ResolvedSpec | undefined;
+  readonly head: ResolvedSpec | undefined;
 }
 
-function hasOtherKeys({ base, head }: Sides): boolean {
-  return (
-    base?.keys.trainKey !== head?.keys.trainKey || base?.keys.evaluationInputsKey !== head?.keys.evaluationInputsKey
-  );
+type Change = { readonly base?: Side | undefined; readonly head: Side };
+
+function changeOf({ base, head }: Pair, change: Change): Candidate['change'] {
+  if (head === undefined) return 'removed';
+  if (base === undefined) return 'added';
+  const before = change.base?.files.get(base.path)?.id;
+  const after = change.head.files.get(head.path)?.id;
+  return before === after && base.path === head.path ? 'unchanged' : 'modified';
+}
+
+/** For a spec that did not change: equal contents mean equal keys, which therefore need not be computed. */
+function hasSameContents({ base, head }: Pair, change: Change): boolean {
+  if (base === undefined || head === undefined || change.base === undefined) return false;
+  const before = declaredContents(base, change.base.files);
+  const after = declaredContents(head, change.head.files);
+  return canonicalJson(before) === canonicalJson(after);
 }

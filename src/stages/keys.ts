@@ -51,6 +51,11 @@ export function specKeys(spec: ResolvedSpec, files: ReadonlyMap<string, TreeEntr
   return { train, evaluation, missing, trainKey: digestOf(train), evaluationInputsKey: digestOf(evaluation) };
 }
 
+/** What a spec's declared paths hold, without the cost of digests; equal text and equal spec mean equal keys. */
+export function declaredContents(spec: ResolvedSpec, files: ReadonlyMap<string, TreeEntry>): readonly Content[] {
+  return declaredPaths(spec, files).map(({ path }) => contentOf(path, files));
+}
+
 /** The evaluation's key: the bundle that is judged, and everything else that its numbers depend on. */
 export function evaluationKey(bundle: Digest, evaluationInputsKey: Digest): Digest {
   return digestOf({ bundle, inputs: evaluationInputsKey });

@@ -58,6 +58,7 @@ export async function train(input: TrainInput, ports: TrainPorts): Promise<Train
   const record = recordOf(run, { data, outcome, manifest, seconds });
   await writeRecord(ports.files, input.folder, record);
   await ports.files.remove(`${input.folder}/${RUN_PATHS.checkpoint}`);
+  ports.log.info(`${record.model}: trained in ${seconds.toFixed(1)} s, ${record.history.length} epochs`);
   return deepFreeze(record);
 }
 
@@ -138,7 +139,7 @@ async function fitModel(run: Run, { data, rows, preprocessing }: Prepared): Prom
   const { ports, request, trainer, backend, input } = run;
   const { task, train: how } = request.spec;
   const encoder = encoderOf(preprocessing);
-  const matrix = (split: SplitRows): Matrix => ({ ...encoder.encode(split.columns), y: split.truth });
+  const matrix = (split: SplitRows): Matrix => ({ ...encoder.encode(split.columns), y: split.y });
   const started = ports.clock.monotonicMs();
   let first: number | undefined;
   return trainer.fit({

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openGit } from '../../src/adapters/git.ts';
 import { gitEnvironment, makeRepo, type Repo } from '../support/repo.ts';
@@ -108,5 +110,29 @@ describe('ensureCommits', () => {
     const git = await open(clone.root);
     await git.ensureCommits([other, main]);
     expect(await git.mergeBase(other, main)).toBeUndefined();
+  });
+
+  it('sends the token to its server once, in place of a header that a checkout left behind', async () => {
+    const seen: (readonly string[])[] = [];
+    const server = createServer((request, response) => {
+      seen.push(request.rawHeaders.filter((_, i, all) => i % 2 === 1 && /^authorization$/i.test(all[i - 1] ?? '')));
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    disposals.push(() => new Promise((resolve) => server.close(() => resolve())));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const r = await repo();
+    await r.commit('first', { 'a.txt': '1' });
+    await r.git('remote', 'add', 'origin', `${url}/acme/models.git`);
+    await r.git('config', `http.${url}/.extraheader`, 'AUTHORIZATION: basic b2xk');
+    const fetchWith = async (auth: { server: string; token: string }) =>
+      (await openGit(r.root, { env: gitEnvironment, auth })).ensureCommits(['1'.repeat(40)]);
+    await expect(fetchWith({ server: `${url}/`, token: 'new' })).rejects.toMatchObject({ code: 'git-fetch-failed' });
+    const basic = Buffer.from('x-access-token:new').toString('base64');
+    expect(seen.map((headers) => [...headers])).toEqual(seen.map(() => [`basic ${basic}`]));
+    seen.length = 0;
+    await expect(fetchWith({ server: 'https://elsewhere.example', token: 'new' })).rejects.toThrow();
+    expect(seen.flat()).not.toContain(`basic ${basic}`);
+    expect(seen.length).toBeGreaterThan(0);
   });
 });

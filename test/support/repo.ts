@@ -36,11 +36,18 @@ export const gitEnvironment: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
 };
 
+/** No housekeeping in the background, which would still write while the folder is removed. */
+const QUIET = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+
 /** An empty repository on `main`; with `from`, a clone made with `git clone <args> <from>`. */
 export async function makeRepo(clone?: { readonly from: string; readonly args?: readonly string[] }): Promise<Repo> {
   const root = await mkdtemp(join(tmpdir(), 'trainyard-repo-'));
   const git = async (...args: readonly string[]): Promise<string> => {
-    const { stdout } = await execute('git', [...args], { cwd: root, env: gitEnvironment, maxBuffer: 2 ** 28 });
+    const { stdout } = await execute('git', [...QUIET, ...args], {
+      cwd: root,
+      env: gitEnvironment,
+      maxBuffer: 2 ** 28,
+    });
     return stdout.trim();
   };
   if (clone === undefined) await git('init', '--quiet', '--initial-branch=main');

@@ -94,7 +94,7 @@ function personalGroups(draft: Draft, personal: ReadonlySet<string>): Problem[] 
 }
 
 function unknownSensitive(draft: Draft): Problem[] {
-  const sensitive = draft.texts('/data/sensitive') ?? [];
+  const sensitive = [...new Set(draft.texts('/data/sensitive') ?? [])];
   return listed(draft, '/evaluate/fairness/by', (column) => !sensitive.includes(column)).map(({ column, pointer }) =>
     draft.atValue(pointer, {
       code: 'not-sensitive',

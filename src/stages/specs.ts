@@ -1,0 +1,182 @@
+import type { Files, Git, TreeEntry } from '../core/ports.ts';
+import { draftOf } from '../spec/draft.ts';
+import { globMatches, globReaches } from '../spec/glob.ts';
+import { PROJECT_FILE } from '../spec/grammar/project.ts';
+import type { Grammar } from '../spec/grammar.ts';
+import { parseYaml } from '../spec/parse.ts';
+import { isLink } from '../spec/paths.ts';
+import { byPlace, type Problem } from '../spec/problem.ts';
+import { type ReadModel, readModel, readProject } from '../spec/read.ts';
+import { defaultProject } from '../spec/resolve.ts';
+import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
+import { MAX_BYTES, tooLarge } from '../spec/source-text.ts';
+import { openSpecCache, type SpecCache } from './spec-cache.ts';
+import { linkProblem, type TreeComplaint, trackedState, treeComplaints } from './spec-tree-rules.ts';
+
+/** The project and the models that one tree declares. */
+export interface LoadedSpecs {
+  readonly tree: string;
+  /** Every file of the tree. */
+  readonly files: ReadonlyMap<string, TreeEntry>;
+  /** Defaults where the tree has no `trainyard.yaml`, or a wrong one. */
+  readonly project: ResolvedProject;
+  /** Specs that could be read, by path. Those with a problem in the tree around them (no such source) are here too. */
+  readonly specs: readonly ResolvedSpec[];
+  /** Paths of all specs, also of those that could not be read: a spec that is wrong has not been removed. */
+  readonly paths: readonly string[];
+  /** By file and line. A tree under review must have no errors; of a base tree they tell why a spec is absent. */
+  readonly problems: readonly Problem[];
+}
+
+export interface LoadInput {
+  /** Id of a tree. */
+  readonly tree: string;
+  /** Its files, when they have been listed already. */
+  readonly files?: ReadonlyMap<string, TreeEntry>;
+  /** Decides which files are specs, in place of the tree's own `trainyard.yaml`. */
+  readonly project?: ResolvedProject;
+}
+
+export interface LoadPorts {
+  readonly git: Git;
+  readonly files: Files;
+  readonly grammar: Grammar;
+  /** Absolute path of the state folder, for the cache. */
+  readonly state: string;
+  /** Of the program; another version reads specs anew. */
+  readonly version: string;
+}
+
+/**
+ * Reads `trainyard.yaml` and every spec of a git tree; the working tree and the index are not looked at. What the cache
+ * does not know is read by one call to git. Never throws on what a tree holds.
+ */
+export async function loadSpecs(input: LoadInput, ports: LoadPorts): Promise<LoadedSpecs> {
+  const [files, cache] = await Promise.all([
+    input.files ?? ports.git.listTree(input.tree),
+    openSpecCache({ files: ports.files, state: ports.state }, ports.version, ports.grammar),
+  ]);
+  const blobs = blobReader(ports.git);
+  await blobs.fetch(likelyUnknown(files, cache));
+  const own = await projectOf(files, blobs, ports.grammar);
+  const found = specEntries(input.project ?? own.project, files);
+  const reads = await readAll(found.entries, { cache, blobs, grammar: ports.grammar });
+  const specs = reads.flatMap((read) => (read.spec === undefined ? [] : [read.spec]));
+  const complaints = treeComplaints(specs, files, input.project ?? own.project);
+  await cache.save();
+  return {
+    tree: input.tree,
+    files,
+    project: own.project,
+    specs,
+    paths: [...found.entries.map((entry) => entry.path), ...found.links.map((problem) => problem.at.file)].sort(),
+    problems: byPlace([
+      ...trackedState(files),
+      ...own.problems,
+      ...found.links,
+      ...reads.flatMap((read) => read.problems),
+      ...(await placed(complaints, files, blobs)),
+    ]),
+  };
+}
+
+/** Contents of blobs, each fetched once. */
+interface BlobReader {
+  fetch(ids: readonly string[]): Promise<void>;
+  get(id: string): Uint8Array | undefined;
+}
+
+function blobReader(git: Git): BlobReader {
+  const known = new Map<string, Uint8Array>();
+  return {
+    async fetch(ids) {
+      const missing = [...new Set(ids)].filter((id) => !known.has(id));
+      if (missing.length === 0) return;
+      for (const [id, bytes] of await git.readBlobs(missing)) known.set(id, bytes);
+    },
+    get: (id) => known.get(id),
+  };
+}
+
+/** The project file says which files are specs; guessing them saves a second start of git. */
+function likelyUnknown(files: ReadonlyMap<string, TreeEntry>, cache: SpecCache): string[] {
+  const project = files.get(PROJECT_FILE);
+  const ids = project !== undefined && isReadable(project) ? [project.id] : [];
+  for (const entry of files.values()) {
+    if (!/(^|\/)model\.ya?ml$/.test(entry.path) || !isReadable(entry)) continue;
+    if (!cache.has(entry.id, entry.path)) ids.push(entry.id);
+  }
+  return ids;
+}
+
+function isReadable(entry: TreeEntry): boolean {
+  return !isLink(entry) && entry.size <= MAX_BYTES;
+}
+
+async function projectOf(
+  files: ReadonlyMap<string, TreeEntry>,
+  blobs: BlobReader,
+  grammar: Grammar,
+): Promise<{ readonly project: ResolvedProject; readonly problems: readonly Problem[] }> {
+  const fallback = defaultProject(grammar.catalogs);
+  const entry = files.get(PROJECT_FILE);
+  if (entry === undefined) return { project: fallback, problems: [] };
+  if (isLink(entry)) return { project: fallback, problems: [linkProblem(PROJECT_FILE, entry)] };
+  if (entry.size > MAX_BYTES) return { project: fallback, problems: [tooLarge(PROJECT_FILE, entry.size)] };
+  await blobs.fetch([entry.id]);
+  const { project, problems } = readProject(PROJECT_FILE, blobs.get(entry.id) ?? new Uint8Array(), grammar);
+  return { project: project ?? fallback, problems };
+}
+
+/** Files that the globs match, and links that stand where a spec, or a folder with specs, could be. */
+function specEntries(
+  project: ResolvedProject,
+  files: ReadonlyMap<string, TreeEntry>,
+): { readonly entries: readonly TreeEntry[]; readonly links: readonly Problem[] } {
+  const entries: TreeEntry[] = [];
+  const links: Problem[] = [];
+  for (const entry of files.values()) {
+    const matches = project.models.some((glob) => globMatches(glob, entry.path));
+    if (isLink(entry)) {
+      if (matches || project.models.some((glob) => globReaches(glob, entry.path)))
+        links.push(linkProblem(entry.path, entry));
+    } else if (matches) entries.push(entry);
+  }
+  return { entries: entries.sort((one, other) => (one.path < other.path ? -1 : 1)), links };
+}
+
+interface Reading {
+  readonly cache: SpecCache;
+  readonly blobs: BlobReader;
+  readonly grammar: Grammar;
+}
+
+async function readAll(entries: readonly TreeEntry[], reading: Reading): Promise<readonly ReadModel[]> {
+  const { cache, blobs, grammar } = reading;
+  const known = entries.map((entry) => cache.get(entry.id, entry.path));
+  await blobs.fetch(
+    entries.filter((entry, index) => known[index] === undefined && isReadable(entry)).map(({ id }) => id),
+  );
+  return entries.map((entry, index) => {
+    const before = known[index];
+    if (before !== undefined) return before;
+    if (entry.size > MAX_BYTES) return { problems: [tooLarge(entry.path, entry.size)] };
+    const read = readModel(entry.path, blobs.get(entry.id) ?? new Uint8Array(), grammar);
+    cache.set(entry.id, entry.path, read);
+    return read;
+  });
+}
+
+/** Complaints with their place and frame; the texts are read again only here, where something is wrong. */
+async function placed(
+  complaints: readonly TreeComplaint[],
+  files: ReadonlyMap<string, TreeEntry>,
+  blobs: BlobReader,
+): Promise<readonly Problem[]> {
+  await blobs.fetch(complaints.flatMap(({ path }) => files.get(path)?.id ?? []));
+  return complaints.map(({ path, pointer, complaint }) => {
+    const bytes = blobs.get(files.get(path)?.id ?? '') ?? new Uint8Array();
+    const draft = draftOf(parseYaml(path, bytes));
+    return draft.has(pointer) ? draft.atValue(pointer, complaint) : draft.atKey(pointer, complaint);
+  });
+}

@@ -1,0 +1,120 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import type { Gate, GateContext } from '../../src/core/plugins.ts';
+import type { Outcome } from '../../src/core/records.ts';
+import { gates } from '../../src/gates/index.ts';
+import { evaluationOf, trainedOf } from '../support/review.ts';
+
+interface Case {
+  /** What the judgement must name of the limit. */
+  readonly limit: string;
+  /** What the judgement must name of the observation. */
+  readonly number: string;
+  readonly strict: object;
+  readonly loose: object;
+  readonly unknown: object;
+}
+
+/** For each gate: options that fail, options that pass, and options that cannot be judged, on one evaluation. */
+const CASES = new Map<string, Case>([
+  [
+    'metric',
+    {
+      limit: '0.9',
+      number: '0.7812',
+      strict: { metric: 'roc_auc', min: 0.9 },
+      loose: { metric: 'roc_auc', min: 0.7 },
+      unknown: { metric: 'f1', min: 0.9 },
+    },
+  ],
+  [
+    'fairness',
+    {
+      limit: '0.8',
+      number: '0.5699',
+      strict: { fairness: 'demographic_parity_ratio', by: 'gender', min: 0.8 },
+      loose: { fairness: 'demographic_parity_ratio', by: 'gender', min: 0.5 },
+      unknown: { fairness: 'demographic_parity_ratio', by: 'race', min: 0.8 },
+    },
+  ],
+  [
+    'latency',
+    {
+      limit: '500us',
+      number: '0.7330 ms',
+      strict: { latency: 'p95', max: '500us' },
+      loose: { latency: 'p95', max: '200ms' },
+      unknown: { latency: 'p95', max: '200ms' },
+    },
+  ],
+  [
+    'size',
+    {
+      limit: '10kB',
+      number: '12,412 bytes',
+      strict: { size: 'bundle', max: '10kB' },
+      loose: { size: 'bundle', max: '50MB' },
+      unknown: { size: 'bundle', max: '50MB' },
+    },
+  ],
+]);
+
+const data = trainedOf('wage-band').data;
+const context: GateContext = { evaluation: evaluationOf('wage-band'), data };
+const nothingMeasured: GateContext = {
+  evaluation: evaluationOf('wage-band', {
+    latency: { p50: 0, p95: 0, p99: 0, calls: 0, on: 'nowhere' },
+    size: { bundleBytes: 0 },
+  }),
+  data,
+};
+
+describe.each(gates.all.map((gate) => [gate.id, gate] as const))('gate %s', (id, gate: Gate) => {
+  const example = CASES.get(id) as Case;
+  const judge = (options: object, at = context) => gate.judge(options as never, at);
+
+  it.each([
+    ['strict', 'fail'],
+    ['loose', 'pass'],
+  ] as const)('with %s options: %s', (kind, outcome: Outcome) => {
+    expect(judge(example[kind]).outcome).toBe(outcome);
+  });
+
+  it('can say that it cannot judge, why, and what to do', () => {
+    const judgement = judge(example.unknown, nothingMeasured);
+    expect(judgement.outcome).toBe('not-estimable');
+    expect(judgement.reason.length).toBeGreaterThan(20);
+    expect(judgement.fix).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('names number and limit when it fails, and what to do', () => {
+    const judgement = judge(example.strict);
+    expect(judgement.observed).toBe(example.number);
+    expect(judgement.required).toContain(example.limit);
+    expect(judgement.reason).toContain(example.number);
+    expect(judgement.reason).toContain(example.limit);
+    expect(judgement.fix).toMatch(/^[A-Z].*\.$/);
+    expect(gate.title(example.strict as never)).toContain(example.limit);
+  });
+
+  it('has a title that ends with what is required', () => {
+    expect(gate.title(example.strict as never).endsWith(judge(example.strict).required)).toBe(true);
+  });
+
+  it('knows loosening, and that a gate is no looser than itself', () => {
+    expect(gate.loosened(example.strict as never, example.loose as never)).toBe(true);
+    expect(gate.loosened(example.loose as never, example.strict as never)).toBe(false);
+    expect(gate.loosened(example.strict as never, example.strict as never)).toBe(false);
+    expect(gate.subject(example.strict as never)).toBe(gate.subject(example.loose as never));
+  });
+
+  it('has a schema with its own key first and a description of every key, which takes the examples', () => {
+    const schema = gate.schema as { properties: Record<string, { description?: string }>; required: string[] };
+    expect(Object.keys(schema.properties)[0]).toBe(id);
+    expect(schema.required).toContain(id);
+    for (const property of Object.values(schema.properties)) expect(property.description).toMatch(/\.$/);
+    const check = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(gate.schema);
+    for (const options of [example.strict, example.loose, example.unknown]) expect(check(options)).toBe(true);
+    expect(check({ [id]: 'x' })).toBe(false);
+  });
+});

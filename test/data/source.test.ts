@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { booleanSql, numericSql, sourceSql, textSql, typedSourceSql } from '../../src/data/source.ts';
+import { inFolder, tables } from '../support/run.ts';
+
+async function withCsv<T>(
+  text: string,
+  work: (ask: (sql: (path: string) => string) => Promise<readonly object[]>) => Promise<T>,
+): Promise<T> {
+  return inFolder(async (folder) => {
+    await writeFile(`${folder}/rows.csv.gz`, gzipSync(text));
+    const session = await tables.open({ memoryLimitMb: 256, threads: 1, scratch: `${folder}/s` });
+    try {
+      return await work((sql) => session.rows(sql(`${folder}/rows.csv.gz`)));
+    } finally {
+      session.close();
+    }
+  });
+}
+
+it('reads every cell as it stands in the file; nothing and NA are missing', async () => {
+  await withCsv('n,t\n007,a\n,NA\n1.50,""\n', async (ask) => {
+    const rows = await ask((path) => `select * from ${sourceSql(path, 'csv')}`);
+    expect(rows).toEqual([
+      { n: '007', t: 'a' },
+      { n: null, t: null },
+      { n: '1.50', t: null },
+    ]);
+    const looks = await ask((path) => `describe select * from ${typedSourceSql(path, 'csv')}`);
+    expect(looks.map((row) => (row as { column_type: string }).column_type)).toEqual(['DOUBLE', 'VARCHAR']);
+  });
+});
+
+it('reads the same from Parquet whatever the numeric type', async () => {
+  await inFolder(async (folder) => {
+    const session = await tables.open({ memoryLimitMb: 256, threads: 1, scratch: `${folder}/s` });
+    const path = `${folder}/rows.parquet`;
+    await session.run(
+      `copy (select * from (values (3::bigint, 3::double, 3::float), (4, 4.25, 'nan'::float)) t(i, d, f)) to '${path}' (format parquet)`,
+    );
+    const from = sourceSql(path, 'parquet');
+    const columns = await session.describe(`select * from ${from}`);
+    const rows = await session.rows(
+      `select ${columns.map((column) => `${textSql(column)} as ${column.name}`)} from ${from}`,
+    );
+    expect(rows).toEqual([
+      { i: '3', d: '3', f: '3' },
+      { i: '4', d: '4.25', f: null },
+    ]);
+    session.close();
+  });
+});
+
+it('turns text into numbers and truth values, or into nothing', async () => {
+  await withCsv('n,b\n1e3,Yes\nNaN,0\nten,maybe\n-2, TRUE \n', async (ask) => {
+    const [n, b] = [
+      { name: 'n', type: 'VARCHAR' },
+      { name: 'b', type: 'VARCHAR' },
+    ] as const;
+    const rows = await ask(
+      (path) => `select ${numericSql(n)} as n, ${booleanSql(b)} as b from ${sourceSql(path, 'csv')}`,
+    );
+    expect(rows).toEqual([
+      { n: 1000, b: 1 },
+      { n: null, b: 0 },
+      { n: null, b: null },
+      { n: -2, b: 1 },
+    ]);
+  });
+});

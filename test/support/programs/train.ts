@@ -1,0 +1,25 @@
+/**
+ * Trains what a run folder asks for and prints the bundle's digest: `train.mjs <folder> <wasm file> <duckdb module>`.
+ * Progress lines go to standard error, so that a test can kill the process in the middle.
+ */
+import { pathToFileURL } from 'node:url';
+import { duckdbTables } from '../../../src/adapters/duckdb.ts';
+import { diskFiles } from '../../../src/adapters/files.ts';
+import { tensorEngine } from '../../../src/adapters/tensors.ts';
+import { train } from '../../../src/stages/train.ts';
+import { trainers } from '../../../src/trainers/index.ts';
+
+const [folder = '', wasmFile = '', duckdb = ''] = process.argv.slice(2);
+const print = (line: string): void => void process.stderr.write(`${line}\n`);
+const record = await train(
+  { folder, environment: {}, signal: new AbortController().signal },
+  {
+    files: diskFiles(),
+    tables: duckdbTables(() => import(pathToFileURL(duckdb).href)),
+    tensors: tensorEngine({ wasmFile }),
+    clock: { now: () => new Date(), monotonicMs: () => performance.now() },
+    log: { info: print, warn: print, error: print, progress: print, group: print, groupEnd: () => undefined },
+    trainers,
+  },
+);
+process.stdout.write(JSON.stringify({ bundle: record.bundle, resumedFrom: record.resumedFrom ?? null }));
