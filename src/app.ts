@@ -13,6 +13,7 @@ import { stageProcess } from './adapters/process.ts';
 import { tensorEngine } from './adapters/tensors.ts';
 import type { Context } from './commands/context.ts';
 import { dispatch } from './commands/dispatch.ts';
+import { list } from './commands/list.ts';
 import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
@@ -67,7 +68,7 @@ export async function runRequest(request: Request, options: AppOptions): Promise
 
 /** Runs a request and answers its outcome; throws `TrainyardError` for what is expected to go wrong. */
 export async function execute(request: Request, options: AppOptions): Promise<Outcome> {
-  if (request.command === 'list') return dispatch(request, { catalogs });
+  if (request.command === 'list') return list(catalogs, request.what);
   return dispatch(request, await contextOf(request, options));
 }
 

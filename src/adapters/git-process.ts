@@ -24,7 +24,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Git as a child process: argv only, no shell, no prompt, English messages. Variables that would point git at another
- * repository or program (`GIT_*`) are dropped from `environment`; programs that a repository's own configuration could
+ * repository or program (`GIT_*`, but for certificates and the user's configuration) are dropped from `environment`; programs that a repository's own configuration could
  * start (hooks, file-system monitor) are off. Throws `git-missing` and `git-failed`.
  */
 export function gitProcess(folder: string, environment: Environment): GitProcess {
@@ -50,10 +50,18 @@ const SETTINGS = [
   ['advice.addEmbeddedRepo', 'false'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 
+const KEPT = new Set([
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_SSL_CAINFO',
+  'GIT_SSL_CAPATH',
+]);
+
 function scrubbed(environment: Environment): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(environment)) {
-    if (value !== undefined && !name.startsWith('GIT_')) env[name] = value;
+    if (value !== undefined && (KEPT.has(name) || !name.startsWith('GIT_'))) env[name] = value;
   }
   // Optional locks would let a read-only command rewrite the user's index.
   return { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0' };
@@ -73,14 +81,16 @@ async function run(job: Run): Promise<GitResult> {
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', (error) => void startFailure(job.folder, error).then(reject));
-    child.on('close', (status, signal) =>
-      resolve({
-        status: status ?? 128,
-        stdout: Buffer.concat(out),
-        stderr: signal === null ? Buffer.concat(err).toString('utf8') : `stopped by ${signal}`,
-      }),
-    );
+    // A program that could not be started is closed as well; the error alone says what happened.
+    let failure: Error | undefined;
+    child.on('error', (error) => {
+      failure = error;
+    });
+    child.on('close', (status, signal) => {
+      if (failure !== undefined) return void startFailure(job.folder, failure).then(reject);
+      const stderr = signal === null ? Buffer.concat(err).toString('utf8') : `stopped by ${signal}`;
+      resolve({ status: status ?? 128, stdout: Buffer.concat(out), stderr });
+    });
     // Git may end before it has read everything; its exit status says what that means.
     child.stdin.on('error', () => undefined);
     child.stdin.end(job.input);

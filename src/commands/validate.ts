@@ -1,3 +1,4 @@
+import picocolors from 'picocolors';
 import { EXIT } from '../core/errors.ts';
 import type { Annotation } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
@@ -6,18 +7,9 @@ import type { Problem } from '../spec/problem.ts';
 import { hasErrors } from '../spec/read.ts';
 import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../stages/specs.ts';
 
-export interface ValidateInput {
-  /** Revision to validate; the working tree when absent. */
-  readonly head?: string;
-  readonly colours?: Colours;
-}
-
-/** Colours text by role; plain when absent. */
-export interface Colours {
-  readonly error: (text: string) => string;
-  readonly warning: (text: string) => string;
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
+export interface ValidatePorts extends LoadPorts {
+  /** Whether the text may hold colour codes. */
+  readonly color: boolean;
 }
 
 export interface ValidateOutcome extends Outcome {
@@ -25,12 +17,12 @@ export interface ValidateOutcome extends Outcome {
 }
 
 /** `trainyard validate`: every problem of the project file and of all specs. Exit code 2 when there is an error. */
-export async function validate(input: ValidateInput, ports: LoadPorts): Promise<ValidateOutcome> {
+export async function validate(input: { readonly head?: string }, ports: ValidatePorts): Promise<ValidateOutcome> {
   const tree = input.head === undefined ? await ports.git.worktreeTree() : await ports.git.treeOf(input.head);
   const loaded = await loadSpecs({ tree }, ports);
   return {
     exitCode: hasErrors(loaded.problems) ? EXIT.invalid : EXIT.ok,
-    text: validationText(loaded, input.colours),
+    text: validationText(loaded, ports.color),
     json: {
       kind: 'Validation',
       schemaVersion: 1,
@@ -43,21 +35,27 @@ export async function validate(input: ValidateInput, ports: LoadPorts): Promise<
   };
 }
 
+type Shown = Pick<LoadedSpecs, 'specs' | 'paths' | 'problems' | 'project'>;
+
 /** All problems with code frames, and one line that sums up. */
-export function validationText(
-  loaded: Pick<LoadedSpecs, 'specs' | 'paths' | 'problems' | 'project'>,
-  colours = PLAIN,
-): string {
-  return [...loaded.problems.map((problem) => problemText(problem, colours)), summary(loaded)].join('\n\n');
+export function validationText(loaded: Shown, color = false): string {
+  return [...loaded.problems.map((problem) => problemText(problem, color)), summary(loaded)].join('\n\n');
 }
 
 /** A problem as a terminal shows it. */
-export function problemText(problem: Problem, colours: Colours = PLAIN): string {
+export function problemText(problem: Problem, color = false): string {
   const { file, line, column } = problem.at;
-  const tone = problem.severity === 'error' ? colours.error : colours.warning;
+  const colors = picocolors.createColors(color);
+  const tone = problem.severity === 'error' ? colors.red : colors.yellow;
+  const head = [
+    colors.bold(`${printable(file)}:${line}:${column}`),
+    tone(problem.severity),
+    printable(problem.message),
+    colors.dim(`[${problem.code}]`),
+  ];
   return [
-    `${colours.strong(`${printable(file)}:${line}:${column}`)} ${tone(problem.severity)} ${printable(problem.message)} ${colours.faint(`[${problem.code}]`)}`,
-    ...(problem.frame === undefined ? [] : ['', framed(problem.frame, { tone, faint: colours.faint }), '']),
+    head.join(' '),
+    ...(problem.frame === undefined ? [] : ['', framed(problem.frame, { tone, faint: colors.dim }), '']),
     ...labelled('found', problem.found),
     ...labelled('allowed', problem.allowed),
     ...labelled('fix', problem.fix),
@@ -82,19 +80,7 @@ export function problemAnnotations(problems: readonly Problem[]): readonly Annot
   }));
 }
 
-const PLAIN: Colours = {
-  error: (text) => text,
-  warning: (text) => text,
-  strong: (text) => text,
-  faint: (text) => text,
-};
-
-function summary({
-  specs,
-  paths,
-  problems,
-  project,
-}: Pick<LoadedSpecs, 'specs' | 'paths' | 'problems' | 'project'>): string {
+function summary({ specs, paths, problems, project }: Shown): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   const counts = [counted(errors, 'error'), ...(warnings === 0 ? [] : [counted(warnings, 'warning')])].join(', ');
@@ -108,10 +94,10 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function framed(frame: string, colour: Pick<Colours, 'faint'> & { readonly tone: (text: string) => string }): string {
+function framed(frame: string, colors: Readonly<Record<'tone' | 'faint', (text: string) => string>>): string {
   return frame
     .split('\n')
-    .map((row) => (row.startsWith('>') || /^\s*\| *\^+$/.test(row) ? colour.tone(row) : colour.faint(row)))
+    .map((row) => (row.startsWith('>') || /^\s*\| *\^+$/.test(row) ? colors.tone(row) : colors.faint(row)))
     .map((row) => `  ${row}`)
     .join('\n');
 }

@@ -1,7 +1,18 @@
 import { shortDigest } from '../core/hash.ts';
 import { counted } from '../math/figures.ts';
 import { headlineOf, modelLine } from './headline.ts';
-import { blocks, type Content, code, folded, joined, type Markdown, md, table, verbatim } from './markdown.ts';
+import {
+  asSentence,
+  blocks,
+  type Content,
+  code,
+  folded,
+  joined,
+  type Markdown,
+  md,
+  table,
+  verbatim,
+} from './markdown.ts';
 import { iconOf, isBlocked, type ModelReview, modelsOf, type Review, tallyText } from './review.ts';
 import { findingsSection } from './sections/findings.ts';
 import { gateNotes, gatesTable } from './sections/gates.ts';
@@ -77,7 +88,7 @@ function modelSection(model: ModelReview, at: { many: boolean; without: Readonly
 function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without: ReadonlySet<Section>): Markdown {
   const numbers: Section = isBlocked(verdict) ? 'numbers of blocked models' : 'numbers of models that pass';
   return blocks([
-    verdict.because === undefined ? undefined : md`${iconOf(verdict.outcome)} ${verdict.because}`,
+    verdict.because === undefined ? undefined : md`${asSentence(verdict.because)}`,
     gatesTable(verdict.gates),
     gateNotes(verdict.gates),
     evaluation && !without.has(numbers) ? metricsSection(evaluation) : undefined,

@@ -14,11 +14,13 @@ export function headlineOf(review: Review): Headline {
   const blocked = models.filter(isBlocked);
   const stopping = findings.filter((finding) => finding.severity === 'failure').length;
   if (conclusion === 'failure') return { icon: '❌', text: blockedText(blocked, models.length, stopping) };
-  const warnings =
-    models.flatMap((model) => model.gates).filter((gate) => gate.warns).length +
-    findings.filter((finding) => finding.severity === 'warning').length;
+  const warned = findings.filter((finding) => finding.severity === 'warning').length;
+  const gates = models.flatMap((model) => model.gates).filter((gate) => gate.warns).length;
   const text = passedText(models);
-  return warnings === 0 ? { icon: '✅', text } : { icon: '⚠️', text: `${text}, with ${counted(warnings, 'warning')}` };
+  if (warned + gates === 0) return { icon: '✅', text };
+  // The line of a single model tells of its gates' warnings already.
+  const untold = models.length === 1 ? warned : warned + gates;
+  return { icon: '⚠️', text: untold === 0 ? text : `${text}, with ${counted(untold, 'warning')}` };
 }
 
 /** What happened to one model: `all 5 gates pass`, `blocked by 1 of 5 gates`, `could not be trained`. */

@@ -1,9 +1,8 @@
 import type { JsonSchema } from '../core/json.ts';
-import type { Validator } from './generated/validators.js';
-import { validateModel, validateProject } from './generated/validators.js';
+import { validateModel, validateProject } from './generated/validators.ts';
 import { assembleSchemas } from './grammar/assemble.ts';
 import type { SpecCatalogs } from './grammar/catalogs.ts';
-import type { SchemaError } from './schema-error.ts';
+import type { SchemaError, Validator } from './schema-error.ts';
 
 /** One kind of file: its schema, and the check against it. */
 export interface FileGrammar {

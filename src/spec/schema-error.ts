@@ -12,6 +12,12 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
+/** A check of one kind of file, generated from its schema; the errors are those of the last call. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
 /** The part of a schema that a schema path names; ajv encodes the path as in a URI fragment. */
 export function schemaAt(schema: JsonSchema, schemaPath: string): unknown {
   const parts = partsOf(schemaPath.replace(/^#/, '')).map(decodeURIComponent);

@@ -17,8 +17,8 @@ export function unknownKey({ params, pointer, schema, root }: Finding): Said {
     properties.map(([name]) => name),
   );
   let fix = allowed.length === 0 ? 'Remove it.' : 'Remove it, or use one of the keys that are allowed here.';
-  if (near !== undefined) fix = `Did you mean "${near}"?`;
-  else if (key === '<<') fix = 'Write the keys out: YAML 1.2 has no merge key.';
+  if (key === '<<') fix = 'Write the keys out: YAML 1.2 has no merge key.';
+  else if (near !== undefined) fix = `Did you mean "${near}"?`;
   else if (elsewhere !== undefined) fix = `"${shortened(key)}" belongs in ${elsewhere}.`;
   return {
     at: 'key',

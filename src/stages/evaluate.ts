@@ -1,16 +1,17 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
+import type { Digest } from '../core/hash.ts';
 import { deepFreeze } from '../core/json.ts';
 import type { Catalogs, Predictions } from '../core/plugins.ts';
 import type { Clock, ColumnData, Files, Tables, TensorEngine } from '../core/ports.ts';
 import type { DataReport, Evaluation, MetricResult, TrainedModel } from '../core/records.ts';
 import { encoderOf } from '../data/encode.ts';
 import { PREPROCESSING_FILE, parsePreprocessing } from '../data/preprocessing.ts';
+import { rowLatency } from '../data/row-latency.ts';
 import { identifier, literal } from '../data/sql.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import { readBundle } from './bundle-files.ts';
 import { groupFairness } from './group-fairness.ts';
 import { evaluationKey } from './keys.ts';
-import { rowLatency } from './row-latency.ts';
 import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } from './run-folder.ts';
 import { decisionsOf, predictAll, truthOf } from './score-rows.ts';
 
@@ -130,7 +131,7 @@ function numbersOf(
     schemaVersion: 1,
     model: entry.model,
     bundle: trained.bundle,
-    evaluationKey: evaluationKey(trained.bundle, entry.evaluationInputsKey ?? trained.trainKey),
+    evaluationKey: evaluationKey(trained.bundle, inputsKeyOf(request)),
     task: spec.task,
     rows: held.rows,
     ...(spec.task === 'binary' && { positives }),
@@ -142,6 +143,11 @@ function numbersOf(
     size: { bundleBytes: trained.manifest.files.reduce((sum, file) => sum + file.size, 0) },
     held: heldText(spec),
   };
+}
+
+function inputsKeyOf({ entry }: RunRequest): Digest {
+  if (entry.evaluationInputsKey !== undefined) return entry.evaluationInputsKey;
+  throw new Error(`the plan has no evaluation inputs for ${entry.model}; only removed models have none`);
 }
 
 function metricResult(metric: ReturnType<Catalogs['metrics']['get']>, predictions: Predictions): MetricResult {

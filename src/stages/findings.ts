@@ -1,13 +1,11 @@
 import type { Catalog } from '../core/catalog.ts';
 import type { Gate } from '../core/plugins.ts';
 import type { Finding, Position } from '../core/records.ts';
+import { PROJECT_FILE } from '../spec/grammar/project.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
 import type { Candidate, Scope, Side } from './affected.ts';
 import { floorOf } from './floor.ts';
 import type { MissingInput } from './keys.ts';
-
-/** Path of the project file; always read from the base. */
-export const PROJECT_FILE = 'trainyard.yaml';
 
 /** A change with its scope, as far as its own review is concerned. */
 export interface ReviewedChange {

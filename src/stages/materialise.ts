@@ -174,8 +174,9 @@ async function writeSide(
   cells.push(`${TARGET} as ${identifier(data.target)}`);
   if (at.side === 'test') cells.push(...evaluationCells(source, job));
   const path = `${job.input.folder}/${RUN_PATHS[at.side]}`;
+  // Tables have a hidden column `rowid` that a source's own may not meet; subqueries have none.
   await source.session.run(
-    `copy (select ${cells.join(', ')} from ${SOURCE_TABLE} join ${KEPT} on ${identifier(ROW)} = ${PLACE} where ${SIDE} = ${literal(at.side)} order by ${PLACE}) to ${literal(path)} (format parquet, compression zstd, use_tmp_file false)`,
+    `copy (select ${cells.join(', ')} from (select * from ${SOURCE_TABLE}) join (select * from ${KEPT}) on ${identifier(ROW)} = ${PLACE} where ${SIDE} = ${literal(at.side)} order by ${PLACE}) to ${literal(path)} (format parquet, compression zstd, use_tmp_file false)`,
   );
   const { digest } = await job.files.digest(path);
   return { rows: at.rows, digest };

@@ -15,6 +15,13 @@ export interface SpecCache {
   save(): Promise<void>;
 }
 
+export interface CachePlace {
+  readonly files: Files;
+  /** Absolute path of the state folder. */
+  readonly state: string;
+  readonly toolVersion: string;
+}
+
 /** Entries kept beside those of the last load, so that a cache over many branches stays small. */
 const SPARE = 2_000;
 
@@ -22,13 +29,9 @@ const SPARE = 2_000;
  * The cache in the state folder, for one version of the program and one grammar. A cache that cannot be read, or was
  * written by another version, is an empty one.
  */
-export async function openSpecCache(
-  at: { readonly files: Files; readonly state: string },
-  version: string,
-  grammar: Grammar,
-): Promise<SpecCache> {
+export async function openSpecCache(at: CachePlace, grammar: Grammar): Promise<SpecCache> {
   const path = join(at.state, 'cache', 'specs.json');
-  const key = digestOf({ version, model: grammar.model.schema });
+  const key = digestOf({ version: at.toolVersion, model: grammar.model.schema });
   const known = entriesOf(await at.files.readText(path), key);
   const used = new Map<string, Stored>();
   let added = false;
@@ -99,7 +102,7 @@ function revived(stored: Stored, file: string): ReadModel {
 }
 
 /** Nothing in the state folder may become part of a planned tree. */
-async function hideFromGit(at: { readonly files: Files; readonly state: string }): Promise<void> {
+async function hideFromGit(at: CachePlace): Promise<void> {
   const path = join(at.state, '.gitignore');
   if (!(await at.files.exists(path))) await at.files.write(path, '*\n');
 }

@@ -1,8 +1,9 @@
 import type { Files, Git, TreeEntry } from '../core/ports.ts';
 import { draftOf } from '../spec/draft.ts';
 import { globMatches, globReaches } from '../spec/glob.ts';
+import type { SpecCatalogs } from '../spec/grammar/catalogs.ts';
 import { PROJECT_FILE } from '../spec/grammar/project.ts';
-import type { Grammar } from '../spec/grammar.ts';
+import { type Grammar, grammarOf } from '../spec/grammar.ts';
 import { parseYaml } from '../spec/parse.ts';
 import { isLink } from '../spec/paths.ts';
 import { byPlace, type Problem } from '../spec/problem.ts';
@@ -40,11 +41,11 @@ export interface LoadInput {
 export interface LoadPorts {
   readonly git: Git;
   readonly files: Files;
-  readonly grammar: Grammar;
+  readonly catalogs: SpecCatalogs;
   /** Absolute path of the state folder, for the cache. */
   readonly state: string;
-  /** Of the program; another version reads specs anew. */
-  readonly version: string;
+  /** Another version of the program reads specs anew. */
+  readonly toolVersion: string;
 }
 
 /**
@@ -52,15 +53,16 @@ export interface LoadPorts {
  * does not know is read by one call to git. Never throws on what a tree holds.
  */
 export async function loadSpecs(input: LoadInput, ports: LoadPorts): Promise<LoadedSpecs> {
+  const grammar = grammarOf(ports.catalogs);
   const [files, cache] = await Promise.all([
     input.files ?? ports.git.listTree(input.tree),
-    openSpecCache({ files: ports.files, state: ports.state }, ports.version, ports.grammar),
+    openSpecCache(ports, grammar),
   ]);
   const blobs = blobReader(ports.git);
   await blobs.fetch(likelyUnknown(files, cache));
-  const own = await projectOf(files, blobs, ports.grammar);
+  const own = await projectOf(files, blobs, grammar);
   const found = specEntries(input.project ?? own.project, files);
-  const reads = await readAll(found.entries, { cache, blobs, grammar: ports.grammar });
+  const reads = await readAll(found.entries, { cache, blobs, grammar });
   const specs = reads.flatMap((read) => (read.spec === undefined ? [] : [read.spec]));
   const complaints = treeComplaints(specs, files, input.project ?? own.project);
   await cache.save();

@@ -27,8 +27,14 @@ it('reads every cell as it stands in the file; nothing and NA are missing', asyn
       { n: null, t: null },
       { n: '1.50', t: null },
     ]);
+  });
+});
+
+it('knows what the cells look like, after reading all of them', async () => {
+  const numbers = Array.from({ length: 30_000 }, (_, i) => `${i},2020-01-02,${i}`);
+  await withCsv(`n,day,late\n${numbers.join('\n')}\nNA,,x\n`, async (ask) => {
     const looks = await ask((path) => `describe select * from ${typedSourceSql(path, 'csv')}`);
-    expect(looks.map((row) => (row as { column_type: string }).column_type)).toEqual(['DOUBLE', 'VARCHAR']);
+    expect(looks.map((row) => Object.values(row)[1])).toEqual(['BIGINT', 'DATE', 'VARCHAR']);
   });
 });
 

@@ -6,6 +6,9 @@ const WHOLE = new Set(['count', 'n_bins', 'n_rejected', 'is_drift', 'reference_c
 /** p-values below this are compared relatively too. */
 const SMALL_P = 1e-3;
 
+/** Libraries round p-values below this to 0. */
+const SUBNORMAL = 1e-300;
+
 /**
  * Where `actual` is not what the vector expects: |actual - expected| <= tolerance x max(1, |expected|) elementwise, and
  * texts, booleans and counts exactly. Fields that the vector does not name are not compared.
@@ -41,7 +44,7 @@ function isClose(actual: unknown, expected: number, { tolerance, path }: { toler
   const field = /(\w+)(?:\[\d+\])*$/.exec(path)?.[1] ?? '';
   if (WHOLE.has(field)) return gap === 0;
   if (!(gap <= tolerance * Math.max(1, Math.abs(expected)))) return false;
-  return field !== 'pvalue' || Math.abs(expected) >= SMALL_P || gap <= Math.max(tolerance, 1e-12) * Math.abs(expected);
+  return field !== 'pvalue' || Math.abs(expected) >= SMALL_P || gap <= Math.max(tolerance, 1e-12) * Math.abs(expected) + SUBNORMAL;
 }
 
 function show(value: unknown): string {

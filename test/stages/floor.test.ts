@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gates } from '../../src/gates/index.ts';
 import type { ResolvedGate } from '../../src/spec/resolved.ts';
 import { floorOf } from '../../src/stages/floor.ts';
-import { specOf } from '../support/review.ts';
+import { specOf } from '../support/resolved-spec.ts';
 
 const at = { file: 'models/m/model.yaml', line: 31, column: 5 };
 const waiver = { by: 'a', reason: 'b', until: '2027-01-01' };

@@ -108,3 +108,13 @@ function rSquared(y: Float32Array, scores: Float64Array): number {
     y.reduce((sum, value, i) => sum + of(value, i) ** 2, 0);
   return 1 - squares((value, i) => value - (scores[i] as number)) / squares((value) => value - mean);
 }
+
+/** Loads a bundle on this file's engine. */
+export async function loadBundle(
+  manifest: BundleManifest,
+  read: (path: string) => Promise<Uint8Array | undefined>,
+): Promise<Predictor> {
+  const content = new Map<string, Uint8Array>();
+  for (const { path } of manifest.files) content.set(path, (await read(path)) as Uint8Array);
+  return models.get(manifest.format).load(manifest, content, tensors);
+}

@@ -12,7 +12,6 @@ import type {
   Verdict,
 } from '../../src/core/records.ts';
 import type { Review } from '../../src/report/review.ts';
-import type { ResolvedSpec } from '../../src/spec/resolved.ts';
 
 export function metricResult(metric: string, value: number, more: Partial<MetricResult> = {}): MetricResult {
   return {
@@ -278,34 +277,5 @@ export function reviewOf(
     verdict,
     evaluations: new Map(judged.map((model) => [model, evaluationOf(model)])),
     trained: new Map(judged.map((model) => [model, trainedOf(model)])),
-  };
-}
-
-export function specOf(name: string, more: Partial<ResolvedSpec> = {}): ResolvedSpec {
-  return {
-    name,
-    path: `models/${name}/model.yaml`,
-    task: 'binary',
-    owners: [],
-    data: {
-      source: 'data/rows.csv',
-      format: 'csv',
-      target: 'outcome',
-      positive: 'yes',
-      features: [
-        { name: 'score', type: 'numeric' },
-        { name: 'kind', type: 'category' },
-      ],
-      sensitive: ['gender', 'race'],
-      personal: [],
-      split: { test: 0.25, validation: 0.15, seed: 7 },
-    },
-    train: { trainer: 'logistic', options: {}, seed: 7 },
-    decide: { threshold: 0.5 },
-    evaluate: { metrics: ['roc_auc', 'accuracy'] },
-    gates: [],
-    card: {},
-    positions: { '/gates': { file: `models/${name}/model.yaml`, line: 28, column: 1 } },
-    ...more,
   };
 }

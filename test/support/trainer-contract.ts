@@ -39,8 +39,9 @@ export function trainerContract(id: string, longer: object): void {
       };
       const parts = { options: longer, checkpoints, onEpoch, signal: controller.signal };
       await expect(fitted(TOYS[task], parts)).rejects.toMatchObject({ code: 'interrupted', exitCode: 130 });
+      const reached = checkpoints.saved?.epoch;
       const resumed = await fitted(TOYS[task], { options: longer, checkpoints });
-      expect(resumed.resumedFrom).toBe(checkpoints.saved === undefined ? undefined : expect.any(Number));
+      expect(resumed.resumedFrom).toBe(reached);
       expect(bytesOf(resumed)).toEqual(bytesOf(whole));
       expect(resumed.history).toEqual(whole.history);
     }
@@ -54,7 +55,7 @@ export function trainerContract(id: string, longer: object): void {
   });
 
   it('counts a row of weight 2 as two rows', async () => {
-    const options = { ...longer, batchSize: 100000 };
+    const options = { ...longer, batchSize: 60000, dropout: 0 };
     const once = toyMatrix({ ...TOYS.binary, rows: 60 });
     const twice: Matrix = {
       rows: 120,

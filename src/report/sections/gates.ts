@@ -22,9 +22,14 @@ export function gatesTable(gates: readonly GateResult[]): Markdown {
   );
 }
 
-/** For each gate that did not simply pass: why, and what to do, with its line in the spec. */
+/** For each gate that did not simply pass, what blocks first: why, and what to do, with its line in the spec. */
 export function gateNotes(gates: readonly GateResult[]): Markdown {
-  return bullets(gates.filter((gate) => gate.outcome !== 'pass').map(gateNote));
+  return bullets(
+    gates
+      .filter((gate) => gate.outcome !== 'pass')
+      .sort((a, b) => weightOf(b) - weightOf(a))
+      .map(gateNote),
+  );
 }
 
 /** One line that still says everything: also the last thing left when a report has to be cut. */
@@ -39,4 +44,8 @@ export function subjectOf(gate: GateResult): string {
   const tail = ` ${gate.required}`;
   const subject = gate.title.endsWith(tail) ? gate.title.slice(0, -tail.length) : gate.title;
   return subject + (ORIGINS.get(gate.from) ?? '');
+}
+
+function weightOf(gate: GateResult): number {
+  return (gate.blocks ? 4 : 0) + (gate.warns ? 2 : 0) + (gate.outcome === 'skipped' ? 0 : 1);
 }

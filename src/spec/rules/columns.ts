@@ -94,6 +94,8 @@ function personalGroups(draft: Draft, personal: ReadonlySet<string>): Problem[] 
 }
 
 function unknownSensitive(draft: Draft): Problem[] {
+  // Something else than a list has its own problem.
+  if (draft.has('/data/sensitive') && draft.texts('/data/sensitive') === undefined) return [];
   const sensitive = [...new Set(draft.texts('/data/sensitive') ?? [])];
   return listed(draft, '/evaluate/fairness/by', (column) => !sensitive.includes(column)).map(({ column, pointer }) =>
     draft.atValue(pointer, {

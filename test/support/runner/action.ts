@@ -6,7 +6,7 @@ import { cache, downloadArtifact, nothing, uploadArtifact } from './artifacts.ts
 import { checkout } from './checkout.ts';
 import { type Executed, execute } from './execute.ts';
 import { type Context, textOf } from './language.ts';
-import type { JobRun, Json, Shim } from './types.ts';
+import type { JobRun, Json, Shim } from './workflow-run.ts';
 
 const SHIMS: ReadonlyMap<string, Shim> = new Map([
   ['actions/checkout', checkout],

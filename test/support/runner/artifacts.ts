@@ -1,7 +1,7 @@
 /** In place of actions/upload-artifact, download-artifact and cache: folders that the jobs of one run share. */
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { JobRun, Shim } from './types.ts';
+import type { JobRun, Shim } from './workflow-run.ts';
 
 /** Hidden files are left out unless `include-hidden-files` is true, as the real one does. */
 export const uploadArtifact: Shim = async (inputs, run) => {

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { cleanEnv } from '../github/repository.ts';
-import type { JobRun, Shim } from './types.ts';
+import type { JobRun, Shim } from './workflow-run.ts';
 
 const execute = promisify(execFile);
 

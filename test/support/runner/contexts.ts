@@ -2,7 +2,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { Context, Json } from './language.ts';
-import type { JobRun, WorkflowOptions } from './types.ts';
+import type { JobRun, WorkflowOptions } from './workflow-run.ts';
 
 export function githubContext(
   options: WorkflowOptions,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { annotationsIn, masksIn, readAssignments } from './commands.ts';
 import { baseEnvironment } from './contexts.ts';
 import { runProcess } from './process.ts';
-import type { JobRun, StepResult } from './types.ts';
+import type { JobRun, StepResult } from './workflow-run.ts';
 
 export interface Execution {
   readonly name: string;

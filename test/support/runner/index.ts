@@ -23,10 +23,10 @@ import path from 'node:path';
 import { runJobs } from './jobs.ts';
 import { openLanguage } from './language.ts';
 import { isTriggered } from './triggers.ts';
-import type { JobResult, WorkflowOptions, WorkflowResult } from './types.ts';
+import type { JobResult, WorkflowOptions, WorkflowResult } from './workflow-run.ts';
 
 export { node24 } from './node24.ts';
-export type { JobResult, StepResult, WorkflowOptions, WorkflowResult } from './types.ts';
+export type { JobResult, StepResult, WorkflowOptions, WorkflowResult } from './workflow-run.ts';
 
 /** Runs one workflow for one event. Throws where GitHub would not even start; a failing step is a result. */
 export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowResult> {

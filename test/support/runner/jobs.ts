@@ -5,7 +5,7 @@ import type { Level, Permissions } from '../github/accounts.ts';
 import { githubContext, runnerContext } from './contexts.ts';
 import { type Context, type Json, type Language, textOf } from './language.ts';
 import { type Defaults, isTrue, runSteps, texts, withStatus } from './steps.ts';
-import type { Conclusion, JobResult, JobRun, WorkflowOptions } from './types.ts';
+import type { Conclusion, JobResult, JobRun, WorkflowOptions } from './workflow-run.ts';
 
 interface Job {
   readonly needs?: string | readonly string[];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { runAction } from './action.ts';
 import { type Executed, execute } from './execute.ts';
 import { type Context, type Functions, type Json, textOf } from './language.ts';
-import type { JobRun, StepResult } from './types.ts';
+import type { JobRun, StepResult } from './workflow-run.ts';
 
 interface Step {
   readonly id?: string;

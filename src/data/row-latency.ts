@@ -1,8 +1,8 @@
 import type { Predictor } from '../core/plugins.ts';
 import type { Cell, Clock, ColumnData } from '../core/ports.ts';
 import type { LatencyResult } from '../core/records.ts';
-import type { Encoder } from '../data/encode.ts';
 import { quantileOf } from '../math/quantile.ts';
+import type { Encoder } from './encode.ts';
 
 const WARM_UP = 20;
 const CALLS = 200;

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { EXIT } from '../core/errors.ts';
+import { prettyJson } from '../core/json.ts';
+import type { Plan, Report, Verdict } from '../core/records.ts';
+import type { Outcome, ReviewTarget, Selection } from '../core/request.ts';
+import { exitCodeOf, judge } from '../stages/judge.ts';
+import { publish, publishPending } from '../stages/publish.ts';
+import { problemsReport, type Review, report, reviewText } from '../stages/report.ts';
+import type { Context } from './context.ts';
+import { type InvalidChange, type PlannedChange, planChange } from './plan.ts';
+import { type ModelRun, runModel } from './run-model.ts';
+import { validationText } from './validate.ts';
+
+export interface ReviewRequest {
+  readonly selection: Selection;
+  /** Where the comment and the check go; absent in a terminal. */
+  readonly target?: ReviewTarget;
+  /** Why nothing may be trained here, when that is so. */
+  readonly trainRefused?: string | undefined;
+}
+
+/**
+ * Plan, train what is not known, evaluate, judge, report: the whole line. With a target the plan is published before
+ * any compute and the report after it; the records of the last review lie in `last/` of the state folder either way.
+ */
+export async function review(request: ReviewRequest, context: Context): Promise<Outcome> {
+  const change = await planChange(request.selection, context);
+  if (change.kind === 'invalid') return invalid(change, request, context);
+  const { plan } = change;
+  context.log.info(planSentence(plan));
+  const training = plan.entries.some((entry) => entry.action === 'train');
+  if (request.target !== undefined && training && request.trainRefused === undefined) {
+    await context.apply(publishPending(plan, request.target));
+  }
+  const runs = await runAll(change, request, context);
+  const verdict = verdictOf(change, runs, context);
+  return finish({ plan, verdict, ...recordsOf(runs) }, request, context);
+}
+
+/** Models one after the other: training takes all cores already. */
+async function runAll(
+  change: PlannedChange,
+  request: ReviewRequest,
+  context: Context,
+): Promise<ReadonlyMap<string, ModelRun>> {
+  const runs = new Map<string, ModelRun>();
+  for (const entry of change.plan.entries) {
+    const spec = change.head.get(entry.model);
+    if (entry.action === 'remove' || spec === undefined) continue;
+    const job = { entry, spec, store: change.store, trainRefused: request.trainRefused };
+    runs.set(entry.model, await runModel(job, context));
+  }
+  return runs;
+}
+
+function verdictOf(change: PlannedChange, runs: ReadonlyMap<string, ModelRun>, context: Context): Verdict {
+  const models = change.plan.entries.map((entry) => ({
+    entry,
+    spec: change.head.get(entry.model),
+    base: change.base.get(entry.model),
+    evaluation: runs.get(entry.model)?.evaluation,
+    data: runs.get(entry.model)?.trained?.data,
+    failure: runs.get(entry.model)?.failure,
+  }));
+  const { project, plan } = change;
+  const today = context.clock.now().toISOString().slice(0, 10);
+  return judge({ models, project, findings: plan.findings, today }, context.catalogs);
+}
+
+function recordsOf(runs: ReadonlyMap<string, ModelRun>): Pick<Review, 'evaluations' | 'trained'> {
+  const present = <K extends 'evaluation' | 'trained'>(key: K) =>
+    new Map([...runs].flatMap(([model, run]) => (run[key] === undefined ? [] : [[model, run[key]] as const])));
+  return { evaluations: present('evaluation'), trained: present('trained') };
+}
+
+async function finish(reviewed: Review, request: ReviewRequest, context: Context): Promise<Outcome> {
+  const { plan, verdict } = reviewed;
+  const made = report(reviewed);
+  const outputs = await keep({ plan, verdict, report: made }, context);
+  if (request.target !== undefined) await context.apply(publish(made, request.target));
+  return {
+    exitCode: exitCodeOf(verdict),
+    text: reviewText(reviewed),
+    json: {
+      kind: 'Review',
+      schemaVersion: 1,
+      plan,
+      verdict,
+      evaluations: Object.fromEntries(reviewed.evaluations),
+      report: made,
+    },
+    outputs: { verdict: verdict.conclusion, ...outputs },
+  };
+}
+
+async function invalid(change: InvalidChange, request: ReviewRequest, context: Context): Promise<Outcome> {
+  const { problems } = change.head;
+  const made = problemsReport(problems);
+  const outputs = await keep({ report: made }, context);
+  if (request.target !== undefined) await context.apply(publish(made, request.target));
+  return {
+    exitCode: EXIT.invalid,
+    text: validationText(change.head, context.color),
+    json: { kind: 'InvalidChange', problems },
+    outputs: { verdict: 'failure', ...outputs },
+  };
+}
+
+/** Writes the records of this review to `last/` and answers their paths. */
+async function keep(
+  records: { readonly plan?: Plan; readonly verdict?: Verdict; readonly report: Report },
+  { files, state }: Context,
+): Promise<Record<string, string>> {
+  const folder = join(state, 'last');
+  const paths: Record<string, string> = {};
+  for (const [name, record] of Object.entries(records)) {
+    paths[name] = join(folder, `${name}.json`);
+    await files.write(join(folder, `${name}.json`), prettyJson(record));
+  }
+  await files.write(join(folder, 'report.md'), `${records.report.comment}\n`);
+  return Object.fromEntries(Object.entries(paths).filter(([name]) => name !== 'verdict'));
+}
+
+function planSentence(plan: Plan): string {
+  const training = plan.entries.filter((entry) => entry.action === 'train').map((entry) => entry.model);
+  const known = plan.entries.length - training.length;
+  if (plan.entries.length === 0) return 'no model is affected by this change; --all takes every model';
+  return `training ${training.length === 0 ? 'nothing' : training.join(', ')}${known === 0 ? '' : `; ${known} known`}`;
+}
+

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readProjectText, readText, wagesSpec } from '../support/wages-spec.ts';
+
+const data = (text: string) => ({ '  positive: "yes"': `  positive: "yes"\n  ${text}` });
+const train = (text: string) => ({ '  trainer: mlp': `  trainer: mlp\n  ${text}` });
+const evaluate = (text: string) => ({ 'evaluate:\n': `evaluate:\n  ${text}\n` });
+const gate = (text: string) => ({ 'gates:\n': `gates:\n  - ${text}\n` });
+const top = (text: string) => ({ 'card:': `${text}\ncard:` });
+const source = (text: string) => ({ 'source: data/wages.csv': `source: ${text}` });
+const trainer = (id: string) => ({ 'trainer: mlp': `trainer: ${id}` });
+const feature = (type: string) => ({ 'occupation: category': `occupation: ${type}` });
+
+describe('what is not built yet', () => {
+  it.each([
+    ['several sources', source('{wages: data/wages.csv, prices: data/prices.csv}')],
+    ['JSON Lines', source('data/wages.jsonl')],
+    ['Arrow', source('data/wages.arrow')],
+    ['DVC', source('data/wages.csv.dvc')],
+    ...['s3', 'gs', 'az', 'https', 'oci'].map((scheme) => [scheme, source(`${scheme}://bucket/wages.csv`)] as const),
+    ['a format', data('format: arrow')],
+    ['forecasts', data('task: forecast')],
+    ['ranking', data('task: ranking')],
+    ['a query', data('query: select * from source')],
+    ['time splits', data('time: observed_at')],
+    ['weights', data('weight: sample_weight')],
+    ['delayed labels', data('labelDelay: 30d')],
+    ['quality', data('quality: {minScore: 0.95, checks: [{notNull: wage}]}')],
+    ['a source for tests', { 'split: {test: 0.25': 'split: {test: data/test.csv' }],
+    ...['image', 'vector', 'text'].map((type) => [`${type} features`, feature(type)] as const),
+    ...['cnn', 'script', 'import', 'sklearn', 'xgboost', 'lightgbm', 'pytorch', 'keras'].map(
+      (id) => [`trainer ${id}`, trainer(id)] as const,
+    ),
+    ...['code: src/', 'command: [python]', 'image: x', 'lock: [uv.lock]', 'when: push'].map((key) => [key, train(key)] as const),
+    ['cross-validation', train('crossValidation: {folds: 5}')],
+    ['search', train('search: {strategy: asha, trials: 24}')],
+    ['runner', train('runner: {labels: [self-hosted, gpu], timeout: 2h}')],
+    ['costs', top('decide: {costs: {falsePositive: 1, falseNegative: 5}}')],
+    ['slices', evaluate('slices: [{by: occupation}]')],
+    ['explain', evaluate('explain: {method: permutation, repeats: 5}')],
+    ['stability', gate('{stability: roc_auc, maxStd: 0.03}')],
+    ['a quality gate', gate('{quality: score, min: 0.9}')],
+    ['a drift gate', gate('{drift: psi, max: 0.2}')],
+    ['deploy', top('deploy: {staging: {rollout: direct}}')],
+    ['monitor', top('monitor: {window: 24h}')],
+    ['bump', top('bump: minor')],
+    ['predict', top('predict: {command: [python, predict.py]}')],
+    ['needs', top('needs: other@v1.0.0')],
+    ['base', top('base: other@v1.0.0')],
+    ['outputs', top('outputs: [a, b]')],
+  ] as const)('%s: is answered with what to do meanwhile, and nothing else', (_, edit) => {
+    const { problems } = readText(wagesSpec(edit as Record<string, string>));
+    expect(problems.map(({ code }) => code)).toEqual(['not-yet']);
+    expect(problems[0]?.message).toMatch(/^not yet: /);
+    expect(problems[0]?.fix).toMatch(/^Meanwhile: [A-Z`].*\.$/);
+  });
+
+  it.each(['stores: {a: 1}', 'environments: {}', 'roles: {}', 'allow: {}', 'store: {kind: s3}'])('project: %s', (key) => {
+    const { problems } = readProjectText(`apiVersion: trainyard.dev/v1\nkind: Project\n${key}\n`);
+    expect(problems.map(({ code }) => code)).toEqual(['not-yet']);
+  });
+});
+
+it('the gate on production is accepted: it answers for itself', () => {
+  expect(readText(wagesSpec()).problems).toEqual([]);
+});
