@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { enginesLock } from './engines-lock.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -74,6 +75,7 @@ async function write(folder) {
   await writeFile(path.join(folder, 'action.js'), ACTION_STUB);
   await writeFile(path.join(folder, 'cli.js'), CLI_STUB);
   await chmod(path.join(folder, 'cli.js'), 0o755);
+  await writeFile(path.join(folder, 'engines.lock.json'), await enginesLock(root));
   await writeFile(path.join(folder, 'LICENSES.txt'), await licencesOf(root, Object.keys(result.metafile.inputs)));
   const wasm = (await readdir(path.join(root, WASM))).filter((name) => name.endsWith('.wasm'));
   for (const name of wasm) await cp(path.join(root, WASM, name), path.join(folder, name));

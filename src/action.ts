@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import { interruptSignal } from './adapters/process.ts';
 import { execute, type World } from './app.ts';
@@ -62,6 +63,8 @@ async function workflowEvent(): Promise<WorkflowEvent> {
 }
 
 function actionWorld(entry: string, token: string): World {
+  // The checkout is wiped before each run; the runner's workspace around it outlives the run on a self-hosted runner.
+  const workspace = process.env['RUNNER_WORKSPACE'];
   return {
     entry,
     cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -75,6 +78,7 @@ function actionWorld(entry: string, token: string): World {
     signal: interruptSignal(),
     kill: () => process.kill(process.pid, 'SIGKILL'),
     ...(token === '' ? {} : { token }),
+    ...(workspace === undefined ? {} : { state: join(workspace, '.trainyard') }),
   };
 }
 

@@ -3,7 +3,7 @@ import { applyEffects } from './adapters/apply.ts';
 import { systemClock } from './adapters/clock.ts';
 import { crashingFiles, crashingForge, crashingStore, crashPoint } from './adapters/crash.ts';
 import { duckdbTables } from './adapters/duckdb.ts';
-import { loadTableEngine } from './adapters/engines.ts';
+import { type Engines, loadTableEngine, openEngines } from './adapters/engines.ts';
 import { diskFiles } from './adapters/files.ts';
 import { openGit } from './adapters/git.ts';
 import { openForge } from './adapters/github.ts';
@@ -13,11 +13,12 @@ import { stageProcess } from './adapters/process.ts';
 import { tensorEngine } from './adapters/tensors.ts';
 import type { Context } from './commands/context.ts';
 import { dispatch } from './commands/dispatch.ts';
+import { type EnginesRequest, engines } from './commands/engines.ts';
 import { list } from './commands/list.ts';
 import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
-import type { Clock, Forge, Log } from './core/ports.ts';
+import type { Clock, Forge, Log, StageRunner } from './core/ports.ts';
 import type { Outcome, Request } from './core/request.ts';
 import { gates } from './gates/index.ts';
 import { fairnessMetrics, metrics } from './metrics/index.ts';
@@ -44,6 +45,8 @@ export interface World {
   /** Ends the process as a power failure would; used by crash tests alone. */
   readonly kill: () => void;
   readonly token?: string;
+  /** Absolute path of the state folder, where it is not `.trainyard` in the repository. */
+  readonly state?: string;
 }
 
 export interface AppOptions {
@@ -56,7 +59,7 @@ export interface AppOptions {
 const catalogs: Catalogs = { metrics, fairness: fairnessMetrics, gates, trainers, models, stores };
 
 /** Runs a request, prints its outcome or its error, and answers the exit code. The one boundary for errors. */
-export async function runRequest(request: Request, options: AppOptions): Promise<ExitCode> {
+export async function runRequest(request: Request | EnginesRequest, options: AppOptions): Promise<ExitCode> {
   try {
     const outcome = await execute(request, options);
     options.world.out(options.json ? prettyJson(outcome.json) : ended(outcome.text));
@@ -67,12 +70,14 @@ export async function runRequest(request: Request, options: AppOptions): Promise
 }
 
 /** Runs a request and answers its outcome; throws `TrainyardError` for what is expected to go wrong. */
-export async function execute(request: Request, options: AppOptions): Promise<Outcome> {
+export async function execute(request: Request | EnginesRequest, options: AppOptions): Promise<Outcome> {
+  if (request.command === 'engines') return engines(request, enginesOf(options));
   if (request.command === 'list') return list(catalogs, request.what);
   return dispatch(request, await contextOf(request, options));
 }
 
-async function contextOf(request: Request, { world, directory, color }: AppOptions): Promise<Context> {
+async function contextOf(request: Request, options: AppOptions): Promise<Context> {
+  const { world, directory, color } = options;
   const clock = systemClock();
   const log = logOf(world, clock);
   const crash = crashPoint(world.env['TRAINYARD_CRASH_AT'], world.kill);
@@ -82,7 +87,8 @@ async function contextOf(request: Request, { world, directory, color }: AppOptio
   const git = await openGit(start, { env: world.env, ...authOf(world) });
   const forge = request.command === 'review' ? forgeOf(request.target.fork, world, log) : undefined;
   const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash) };
-  const engines = world.env['TRAINYARD_ENGINES'];
+  const state = resolve(git.root, world.env['TRAINYARD_STATE'] ?? world.state ?? '.trainyard');
+  const native = enginesOf(options);
   const machine = thisMachine();
   const summaryFile = world.env['GITHUB_STEP_SUMMARY'];
   const summary = async (markdown: string) => {
@@ -95,21 +101,35 @@ async function contextOf(request: Request, { world, directory, color }: AppOptio
     log,
     catalogs,
     ...guarded,
-    tables: duckdbTables(() => loadTableEngine(engines === undefined ? undefined : resolve(world.cwd, engines))),
+    tables: duckdbTables(() => loadTableEngine(native)),
     tensors: tensorEngine({ wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm') }),
-    stages: stageProcess({ ...world, cwd: git.root, write: world.err }),
+    stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
     openStore: (project) => {
       const kind = catalogs.stores.get(project.store.kind);
-      return crashingStore(kind.open(project.store.options as never, { root: git.root, files }), crash);
+      return crashingStore(kind.open(project.store.options as never, { root: dirname(state), files }), crash);
     },
     apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
-    state: join(git.root, '.trainyard'),
+    state,
     signal: world.signal,
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
     memoryLimitMb: Math.max(512, Math.floor(machine.memoryMb / 4)),
     threads: machine.threads,
     color: color ?? world.color,
+  };
+}
+
+function enginesOf({ world }: AppOptions): Engines {
+  return openEngines({ ...world, log: logOf(world, systemClock()) });
+}
+
+/** A stage's process inherits neither the proxy nor a source, so that this one installs what it will load. */
+function afterEngines(native: Engines, stages: StageRunner): StageRunner {
+  return {
+    run: async (...call) => {
+      await native.ready('duckdb');
+      await stages.run(...call);
+    },
   };
 }
 

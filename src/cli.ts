@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { endWithParent, interruptSignal } from './adapters/process.ts';
 import { type AppOptions, runRequest, type World } from './app.ts';
+import type { EnginesRequest } from './commands/engines.ts';
 import { EXIT } from './core/errors.ts';
 import type { Request, Selection } from './core/request.ts';
 import { TRAINYARD_VERSION } from './version.ts';
@@ -44,7 +45,7 @@ function terminalWorld(entry: string): World {
   };
 }
 
-type Handler = (request: Request, options: Omit<AppOptions, 'world'>) => Promise<void>;
+type Handler = (request: Request | EnginesRequest, options: Omit<AppOptions, 'world'>) => Promise<void>;
 
 function buildProgram(handle: Handler): Command {
   const program = new Command('trainyard')
@@ -60,6 +61,7 @@ function buildProgram(handle: Handler): Command {
   addValidate(program, handle);
   addSelecting(program, handle);
   addList(program, handle);
+  addEngines(program, handle);
   addStage(program, handle);
   return program;
 }
@@ -123,6 +125,23 @@ function addList(program: Command, handle: Handler): void {
     .action((what: string | undefined, _flags: unknown, command: Command) =>
       handle({ command: 'list', ...(what === undefined ? {} : { what }) }, common(command)),
     );
+}
+
+function addEngines(program: Command, handle: Handler): void {
+  const engines = program
+    .command('engines')
+    .description('say where the native engines are, or where they would come from')
+    .addHelpText('after', examples('trainyard engines', 'trainyard engines install', 'trainyard engines --json'))
+    .action((_flags: unknown, command: Command) => handle({ command: 'engines', install: false }, common(command)));
+  engines
+    .command('install')
+    .description('install them ahead, into a folder that every later run uses')
+    .option('--from <source>', 'a folder of archives, or the address of an npm registry or mirror')
+    .addHelpText('after', examples('trainyard engines install', 'trainyard engines install --from ./archives'))
+    .action((flags: { from?: string }, command: Command) => {
+      const from = flags.from === undefined ? {} : { from: flags.from };
+      return handle({ command: 'engines', install: true, ...from }, common(command));
+    });
 }
 
 function addStage(program: Command, handle: Handler): void {

@@ -103,4 +103,3 @@ function kindOf(type: string): string {
   ]);
   return kinds.get(type) ?? `of type ${JSON.stringify(type)}`;
 }
-

@@ -1,6 +1,6 @@
 import { refused } from './engine-archive-reader.ts';
 
-const UNSAFE = /[\0-\x1f\x7f\\:*?"<>|]/;
+const UNSAFE = /[\p{Cc}\\:*?"<>|]/u;
 
 /** Windows strips dots and spaces at the end of a name and knows these devices in every folder. */
 const WINDOWS = /[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
@@ -40,4 +40,3 @@ export class PathSet {
 function keyOf(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
-

@@ -49,7 +49,6 @@ export class ByteReader {
   }
 }
 
-
 export function refused(what: string): TrainyardError {
   return new TrainyardError({
     code: 'engine-archive',

@@ -1,6 +1,6 @@
+import { type ArchiveEntry, BLOCK, entryOf, PAX_BYTES, paxRecords, readHeader } from './engine-archive-header.ts';
 import { PathSet } from './engine-archive-paths.ts';
 import { ByteReader, refused } from './engine-archive-reader.ts';
-import { type ArchiveEntry, BLOCK, entryOf, PAX_BYTES, paxRecords, readHeader } from './engine-archive-header.ts';
 
 export interface ArchiveLimits {
   /** Headers of any kind. */

@@ -50,7 +50,7 @@ export function thisPlatform(): Platform {
   const { platform: os, arch: cpu } = process;
   if (os !== 'linux') return { os, cpu };
   // Without this the report looks up the name of every open connection, which can take seconds.
-  process.report.excludeNetwork = true;
+  Object.assign(process.report, { excludeNetwork: true });
   const report = process.report.getReport() as { readonly header?: { readonly glibcVersionRuntime?: string } };
   return { os, cpu, libc: report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc' };
 }

@@ -1,12 +1,214 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { EngineReport, EngineShelf } from '../core/engines.ts';
+import { messageOf, TrainyardError } from '../core/errors.ts';
+import type { Log } from '../core/ports.ts';
+import { installPackages } from './engine-install.ts';
+import { alteration } from './engine-inventory.ts';
+import {
+  type EngineLock,
+  type LockedEngine,
+  type LockedPackage,
+  type Platform,
+  packagesFor,
+  parseEngineLock,
+  platformName,
+  thisPlatform,
+} from './engine-lock.ts';
+import {
+  checkNamed,
+  folderBeside,
+  homeOf,
+  namedFolder,
+  type PlaceOptions,
+  sideFolder,
+  unsupported,
+} from './engine-places.ts';
+import { type EngineSource, openSource } from './engine-source.ts';
+
+export interface EngineOptions extends PlaceOptions {
+  /** Absolute path of the script that started the program; the lock lies beside it. */
+  readonly entry: string;
+  readonly execPath: string;
+  /** The folder `cwd` holds what is under review, so that its `.npmrc` has no say. */
+  readonly actions: boolean;
+  readonly log: Pick<Log, 'info'>;
+  readonly signal: AbortSignal;
+  readonly platform?: Platform;
+}
+
+export interface Engines extends EngineShelf {
+  /**
+   * The folder whose `node_modules` holds an engine, installed where that is needed, its files compared with the lock
+   * once per process. Throws `engine-missing`, `engine-version`, `engine-altered`, `engine-platform`, `engine-lock`, and
+   * what `install` throws.
+   */
+  ready(id: string): Promise<string>;
+  /** The module of an engine. Throws what `ready` throws, and `engine-load`. */
+  load(id: string): Promise<unknown>;
+}
 
 type NodeApi = typeof import('@duckdb/node-api');
 
-/** The native table engine: from a folder that holds `node_modules`, else from beside the program. */
-export async function loadTableEngine(folder: string | undefined): Promise<NodeApi> {
-  if (folder === undefined) return import('@duckdb/node-api');
-  const file = join(folder, 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js');
-  const loaded = (await import(pathToFileURL(file).href)) as NodeApi & { readonly default?: NodeApi };
-  return loaded.default ?? loaded;
+/** The native table engine. */
+export async function loadTableEngine(engines: Engines): Promise<NodeApi> {
+  return (await engines.load('duckdb')) as NodeApi;
+}
+
+/**
+ * Native engines, looked for in this order: the folder that `TRAINYARD_ENGINES` names, beside the program where a package
+ * manager put them, and our side folder, `<cache>/engines/<engine>-<digest>`, which is filled when it is first needed.
+ */
+export function openEngines(options: EngineOptions): Engines {
+  const platform = options.platform ?? thisPlatform();
+  const found = new Map<string, Promise<string>>();
+  const shelf: Shelf = { options, platform };
+  return {
+    async ready(id) {
+      const known = found.get(id) ?? locate(shelf, id);
+      found.set(id, known);
+      // What failed may succeed later: the network is back, the folder was mended.
+      return known.catch((error: unknown) => {
+        found.delete(id);
+        throw error;
+      });
+    },
+    async load(id) {
+      const folder = await this.ready(id);
+      return importFrom(folder, packageOf(id));
+    },
+    async reports() {
+      const { engines } = await readLock(options);
+      return Promise.all(engines.map((engine) => report(engine, shelf, anyState)));
+    },
+    async source() {
+      const source = await sourceOf(options);
+      await source.close();
+      return source.words;
+    },
+    async install(from) {
+      const { engines } = await readLock(options);
+      for (const engine of engines) await installOne(shelf, engine, from);
+      return Promise.all(engines.map((engine) => report(engine, shelf, sideState)));
+    },
+  };
+}
+
+interface Shelf {
+  readonly options: EngineOptions;
+  readonly platform: Platform;
+}
+
+const PACKAGES = new Map([
+  ['duckdb', '@duckdb/node-api'],
+  ['onnxruntime', 'onnxruntime-node'],
+]);
+
+function packageOf(id: string): string {
+  const name = PACKAGES.get(id);
+  if (name === undefined) throw new TypeError(`there is no engine "${id}"`);
+  return name;
+}
+
+async function locate(shelf: Shelf, id: string): Promise<string> {
+  const { options } = shelf;
+  const named = namedFolder(options);
+  if (named !== undefined) return checkNamed(named, await lockedEngine(options, id));
+  const beside = folderBeside(options.entry, packageOf(id));
+  if (beside !== undefined) return beside;
+  const engine = await lockedEngine(options, id);
+  const { folder, packages } = sideFolder(engine, shelf.platform, options);
+  if (!existsSync(folder)) await installOne(shelf, engine);
+  const wrong = await alteration(folder, packages);
+  if (wrong !== undefined) throw altered(folder, wrong);
+  return folder;
+}
+
+async function readLock({ entry }: EngineOptions): Promise<EngineLock> {
+  const path = join(dirname(entry), 'engines.lock.json');
+  return parseEngineLock(await readFile(path, 'utf8').catch(() => undefined), path);
+}
+
+async function lockedEngine(options: EngineOptions, id: string): Promise<LockedEngine> {
+  const { engines } = await readLock(options);
+  const engine = engines.find((locked) => locked.id === id);
+  if (engine === undefined) throw new TypeError(`engine "${id}" is not in the lock`);
+  return engine;
+}
+
+function altered(folder: string, wrong: string): TrainyardError {
+  return new TrainyardError({
+    code: 'engine-altered',
+    message: `${folder} is not as it was installed: ${wrong}`,
+    fix: 'Find out what wrote there, then run "trainyard engines install", which replaces the folder.',
+  });
+}
+
+async function installOne(shelf: Shelf, engine: LockedEngine, from?: string): Promise<void> {
+  const { options } = shelf;
+  const { folder, packages } = sideFolder(engine, shelf.platform, options);
+  if (existsSync(folder) && (await alteration(folder, packages)) === undefined) return;
+  const source = await sourceOf(options, from);
+  try {
+    const size = (sizeOf(packages) / 1e6).toFixed(1);
+    options.log.info(`installing ${engine.package} ${engine.version} (${size} MB) from ${source.words}`);
+    await installPackages({ packages, folder, source, signal: options.signal });
+  } finally {
+    await source.close();
+  }
+}
+
+function sourceOf({ cwd, env, execPath, actions, signal }: EngineOptions, from?: string): Promise<EngineSource> {
+  const named = from ?? (env['TRAINYARD_ENGINE_SOURCE'] || undefined);
+  const npm = { env, execPath, home: homeOf(env), ...(actions ? {} : { project: cwd }) };
+  return openSource({ named, cwd, npm, signal });
+}
+
+function sizeOf(packages: readonly LockedPackage[]): number {
+  return packages.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+type Found = Pick<EngineReport, 'state' | 'folder' | 'problem'>;
+
+type Look = (engine: LockedEngine, shelf: Shelf) => Promise<Found>;
+
+async function report(engine: LockedEngine, shelf: Shelf, look: Look): Promise<EngineReport> {
+  const packages = packagesFor(engine, shelf.platform) ?? [];
+  const { id, package: name, version } = engine;
+  const facts = { engine: id, package: name, version, platform: platformName(shelf.platform) };
+  return { ...facts, downloadBytes: sizeOf(packages), ...(await look(engine, shelf)) };
+}
+
+async function anyState(engine: LockedEngine, shelf: Shelf): Promise<Found> {
+  const named = namedFolder(shelf.options);
+  if (named !== undefined) return { state: 'named', folder: await checkNamed(named, engine) };
+  const beside = folderBeside(shelf.options.entry, engine.package);
+  return beside === undefined ? sideState(engine, shelf) : { state: 'beside', folder: beside };
+}
+
+async function sideState(engine: LockedEngine, { options, platform }: Shelf): Promise<Found> {
+  if (packagesFor(engine, platform) === undefined)
+    return { state: 'unsupported', folder: '', problem: unsupported(engine, platform).message };
+  const { folder, packages } = sideFolder(engine, platform, options);
+  if (!existsSync(folder)) return { state: 'absent', folder };
+  const wrong = await alteration(folder, packages);
+  return wrong === undefined ? { state: 'installed', folder } : { state: 'altered', folder, problem: wrong };
+}
+
+async function importFrom(folder: string, name: string): Promise<unknown> {
+  try {
+    const file = createRequire(join(folder, 'node_modules', '_')).resolve(name);
+    const loaded = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
+    return loaded.default ?? loaded;
+  } catch (cause) {
+    throw new TrainyardError({
+      code: 'engine-load',
+      message: `${name} in ${folder} cannot be loaded: ${messageOf(cause)}`,
+      fix: 'Run "trainyard engines" on this machine; a build for another system, or an old system library, gives this.',
+      cause,
+    });
+  }
 }

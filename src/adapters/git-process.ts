@@ -23,9 +23,10 @@ export interface GitProcess {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Git as a child process: argv only, no shell, no prompt, English messages. Variables that would point git at another
- * repository or program (`GIT_*`, but for certificates and the user's configuration) are dropped from `environment`; programs that a repository's own configuration could
- * start (hooks, file-system monitor) are off. Throws `git-missing` and `git-failed`.
+ * Git as a child process: argv only, no shell, no prompt, English messages. Variables that could point git at another
+ * repository or program are dropped from `environment` (`GIT_*`, but for certificates and the user's configuration);
+ * programs that a repository's own configuration could start (hooks, file-system monitor) are off. Throws `git-missing`,
+ * `git-not-a-repository` and `git-failed`.
  */
 export function gitProcess(folder: string, environment: Environment): GitProcess {
   const env = scrubbed(environment);

@@ -24,6 +24,8 @@ export async function openGit(startFolder: string, options: GitOptions): Promise
     root,
     resolve: (revision) => parse(git, revision, 'commit'),
     mergeBase: (one, other) => mergeBase(git, one, other),
+    parents: (commit) => parentsOf(git, commit),
+    hashFile: (path) => git.text(['hash-object', '--', path]).then((text) => text.trim()),
     treeOf: (revision) => known(git, revision, 'tree'),
     worktreeTree: () => worktreeTree(git),
     listTree: (tree) => listTree(git, tree),
@@ -77,6 +79,12 @@ async function mergeBase(git: GitProcess, one: string, other: string): Promise<s
   // Exit status 1 without a message is git's way to say that the histories have nothing in common.
   if (result.status === 1 && result.stderr === '') return undefined;
   throw gitFailed(['merge-base'], result);
+}
+
+async function parentsOf(git: GitProcess, commit: string): Promise<readonly string[]> {
+  const text = await git.text(['cat-file', 'commit', await known(git, commit, 'commit')]);
+  const header = text.slice(0, text.indexOf('\n\n'));
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
 }
 
 /** Writes blobs and a tree into the object database through an index of its own. */

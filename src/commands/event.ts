@@ -32,44 +32,45 @@ const UNTRUSTED = new Set(['pull_request_target', 'workflow_run', 'issue_comment
 export function reviewRequest(event: WorkflowEvent, base?: string): Request {
   if (UNTRUSTED.has(event.name)) throw refused(event.name);
   const payload = (event.payload ?? {}) as Payload;
-  const change = changeOf(event, payload);
-  const fork = change.target.fork;
+  const target = targetOf(event, payload);
   return {
     command: 'review',
-    selection: { models: [], all: false, head: 'HEAD', ...(base ?? change.base ? { base: base ?? change.base ?? '' } : {}) },
-    target: change.target,
-    ...(fork && event.selfHosted ? { trainRefused: FORK_ON_SELF_HOSTED } : {}),
+    selection: { models: [], all: false, head: 'HEAD', ...(base !== undefined && { base }) },
+    target,
+    ...(target.fork && event.selfHosted ? { trainRefused: FORK_ON_SELF_HOSTED } : {}),
   };
 }
 
 const FORK_ON_SELF_HOSTED =
   'the change comes from a fork, and code from a fork never trains on a self-hosted runner without approval';
 
-function changeOf(event: WorkflowEvent, payload: Payload): { base?: string; target: ReviewTarget } {
+function targetOf(event: WorkflowEvent, payload: Payload): ReviewTarget {
   const detailsUrl = event.runUrl;
   const pull = payload.pull_request;
   if (pull !== undefined) {
     const headRepository = pull.head?.repo?.full_name;
     return {
       base: objectId(pull.base?.sha, 'pull_request.base.sha'),
-      target: {
-        headSha: objectId(pull.head?.sha, 'pull_request.head.sha'),
-        pull: pullNumber(pull.number),
-        fork: headRepository !== event.repository,
-        detailsUrl,
-      },
+      headSha: objectId(pull.head?.sha, 'pull_request.head.sha'),
+      pull: pullNumber(pull.number),
+      fork: headRepository !== event.repository,
+      detailsUrl,
     };
   }
   if (payload.merge_group !== undefined) {
     return {
       base: objectId(payload.merge_group.base_sha, 'merge_group.base_sha'),
-      target: { headSha: objectId(payload.merge_group.head_sha, 'merge_group.head_sha'), fork: false, detailsUrl },
+      headSha: objectId(payload.merge_group.head_sha, 'merge_group.head_sha'),
+      fork: false,
+      detailsUrl,
     };
   }
   const before = typeof payload.before === 'string' && !/^0*$/.test(payload.before) ? payload.before : undefined;
   return {
     ...(before === undefined ? {} : { base: objectId(before, 'before') }),
-    target: { headSha: event.sha, fork: false, detailsUrl },
+    headSha: event.sha,
+    fork: false,
+    detailsUrl,
   };
 }
 

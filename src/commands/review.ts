@@ -24,7 +24,7 @@ export interface ReviewRequest {
  * any compute and the report after it; the records of the last review lie in `last/` of the state folder either way.
  */
 export async function review(request: ReviewRequest, context: Context): Promise<Outcome> {
-  const change = await planChange(request.selection, context);
+  const change = await planChange(await selectionOf(request, context), context);
   if (change.kind === 'invalid') return invalid(change, request, context);
   const { plan } = change;
   context.log.info(planSentence(plan));
@@ -35,6 +35,18 @@ export async function review(request: ReviewRequest, context: Context): Promise<
   const runs = await runAll(change, request, context);
   const verdict = verdictOf(change, runs, context);
   return finish({ plan, verdict, ...recordsOf(runs) }, request, context);
+}
+
+/**
+ * The base of a review: the one asked for; else the first parent of the merge commit that was checked out, since the
+ * main branch may have moved after the event's own base; else the event's.
+ */
+async function selectionOf({ selection, target }: ReviewRequest, { git }: Context): Promise<Selection> {
+  if (target === undefined || selection.base !== undefined) return selection;
+  const [first, second, ...more] = await git.parents(selection.head ?? 'HEAD');
+  const merged = second === target.headSha && more.length === 0 ? first : undefined;
+  const base = merged ?? target.base;
+  return base === undefined ? selection : { ...selection, base };
 }
 
 /** Models one after the other: training takes all cores already. */

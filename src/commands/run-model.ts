@@ -71,7 +71,20 @@ async function prepare(job: ModelJob, context: Context): Promise<void> {
     spec: job.spec,
     root,
   });
+  await checkSource(job, context);
   await materialise({ folder, source: join(root, job.spec.data.source) }, context);
+}
+
+/** The rows that are read have to be the ones that the key names, also when another commit than HEAD was planned. */
+async function checkSource({ entry, spec }: ModelJob, context: Context): Promise<void> {
+  const keyed = entry.trainInputs.find((input) => input.name === 'data.source')?.value;
+  const found = `blob ${await context.git.hashFile(spec.data.source)}`;
+  if (keyed === undefined || !keyed.startsWith('blob ') || keyed === found) return;
+  throw new TrainyardError({
+    code: 'data-not-checked-out',
+    message: `${spec.data.source} in the working tree is ${found}, and the plan was made for ${keyed}`,
+    fix: 'Check out the commit under review, without changing files while it runs.',
+  });
 }
 
 async function evaluation(job: ModelJob, trained: TrainedModel, context: Context): Promise<Evaluation> {
@@ -86,8 +99,7 @@ async function evaluation(job: ModelJob, trained: TrainedModel, context: Context
   await writeRecord(context.files, folder, trained);
   await context.stages.run('evaluate', folder, context.signal);
   const measured = await readRecord(context.files, folder, 'Evaluation');
-  await saveEvaluation(store, measured);
-  return measured;
+  return saveEvaluation(store, measured);
 }
 
 function runFolder(entry: PlanEntry, context: Context): string {

@@ -70,13 +70,9 @@ export function problemAnnotations(problems: readonly Problem[]): readonly Annot
     endLine: Math.max(problem.at.line, lastLine(problem)),
     level: problem.severity === 'error' ? 'failure' : 'warning',
     title: printable(problem.message),
-    message: [
-      ...labelled('found', problem.found),
-      ...labelled('allowed', problem.allowed),
-      ...labelled('fix', problem.fix),
-    ]
-      .map((row) => row.trim())
-      .join('\n'),
+    message: [...noted('Found', problem.found), ...noted('Allowed', problem.allowed), printable(problem.fix)].join(
+      '\n',
+    ),
   }));
 }
 
@@ -104,6 +100,10 @@ function framed(frame: string, colors: Readonly<Record<'tone' | 'faint', (text: 
 
 function labelled(label: string, text: string | undefined): string[] {
   return text === undefined || text === '' ? [] : [`  ${label.padEnd(8)}${printable(text)}`];
+}
+
+function noted(label: string, text: string | undefined): string[] {
+  return text === undefined || text === '' ? [] : [`${label}: ${printable(text)}`];
 }
 
 /** A mark over several lines ends where the text does, and not on the line after. */

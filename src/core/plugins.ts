@@ -2,15 +2,7 @@
 import type { Catalog, Described } from './catalog.ts';
 import type { JsonSchema } from './json.ts';
 import type { ObjectStore, TensorEngine } from './ports.ts';
-import type {
-  BundleManifest,
-  DataReport,
-  EpochRecord,
-  Estimate,
-  Evaluation,
-  Judgement,
-  Task,
-} from './records.ts';
+import type { BundleManifest, DataReport, EpochRecord, Estimate, Evaluation, Judgement, Task } from './records.ts';
 
 /** Rows with labels and predictions, as a metric sees them. All arrays have `rows` entries unless said otherwise. */
 export interface Predictions {
@@ -61,6 +53,25 @@ export interface FairnessMetric extends Described {
   readonly definition: string;
   /** `cells` holds only the groups large enough to judge; fewer than two are not estimable. */
   compute(cells: readonly GroupCell[], overall: GroupCell): Estimate;
+}
+
+/** One column before and now, rows with a missing value left out. */
+export type DriftSample =
+  | { readonly type: 'numeric'; readonly reference: Float64Array; readonly current: Float64Array }
+  /** Counts per category, in one order on both sides. */
+  | { readonly type: 'category'; readonly reference: Float64Array; readonly current: Float64Array };
+
+export interface DriftMeasure extends Described {
+  readonly version: number;
+  readonly types: readonly DriftSample['type'][];
+  /** What the number is: a probability under "nothing changed", or how far apart the two sides are. */
+  readonly scale: 'p-value' | 'distance';
+  /** The default limit, and how a number must stand to it to mean drift. */
+  readonly threshold: number;
+  readonly drifts: 'below' | 'at or below' | 'at or above';
+  readonly range: readonly [number, number];
+  readonly definition: string;
+  measure(sample: DriftSample): Estimate;
 }
 
 export interface GateContext {
@@ -155,7 +166,7 @@ export interface StoreKind<O = never> extends Described {
 
 /** What stores may touch; stores do no I/O of their own. */
 export interface StoreIo {
-  /** Absolute path of the repository, against which relative folders are read. */
+  /** Absolute path of the folder that holds the state folder, against which relative folders are read. */
   readonly root: string;
   readonly files: import('./ports.ts').Files;
 }

@@ -16,6 +16,10 @@ export interface Git {
   resolve(revision: string): Promise<string | undefined>;
   /** Best common ancestor, or undefined for unrelated histories. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
+  /** Parents of a commit as it records them, also those that a shallow clone lacks. */
+  parents(commit: string): Promise<readonly string[]>;
+  /** Blob id that a file of the working tree would get, filters applied; the path is from the root. */
+  hashFile(path: string): Promise<string>;
   /** Tree id of a commit-ish. */
   treeOf(revision: string): Promise<string>;
   /**

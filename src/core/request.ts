@@ -6,6 +6,8 @@ export interface ReviewTarget {
   readonly headSha: string;
   /** Pull request that gets the comment; absent in a merge queue and on pushes. */
   readonly pull?: number;
+  /** Commit that the event compares with; a merge commit's own first parent is preferred, which may be newer. */
+  readonly base?: string;
   readonly detailsUrl?: string;
   /** The head repository is not the base repository. */
   readonly fork: boolean;

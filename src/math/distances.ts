@@ -19,7 +19,7 @@ export function jensenShannonDistance(p: Histogram, q: Histogram, base = Math.E)
   eachPair(p, q, (a, b) => {
     // x ln(x/m) + m - x: the extra terms cancel over all categories and keep every summand positive.
     const middle = (a + b) / 2;
-    if (middle > 0) sum += deviance(a, middle) + deviance(b, middle);
+    if (middle !== 0) sum += deviance(a, middle) + deviance(b, middle);
   });
   return Math.sqrt(sum / 2 / (base === Math.E ? 1 : Math.log(base)));
 }
@@ -52,7 +52,7 @@ export function totalVariation(p: Histogram, q: Histogram): number {
 }
 
 /** Largest |p - q| over the categories. In [0, 1]. */
-export function lInfinity(p: Histogram, q: Histogram): number {
+export function largestShareGap(p: Histogram, q: Histogram): number {
   let largest = 0;
   eachPair(p, q, (a, b) => {
     largest = Math.max(largest, Math.abs(a - b));

@@ -38,13 +38,15 @@ export function oneVsRestAuc(sample: MulticlassSample, average: AucAverage): num
 
 /**
  * Hand and Till (2001): for each pair of classes the mean of both directions on the rows of the two, then the mean over
- * pairs, `weighted` by the share of rows in the pair. Takes no row weights.
+ * pairs, `weighted` by the share of rows in the pair. Only classes that occur in the truth. Takes no row weights.
  */
 export function oneVsOneAuc(sample: MulticlassSample, average: 'macro' | 'weighted'): number {
   const aucs: number[] = [];
   const shares: number[] = [];
-  for (let a = 0; a < sample.classes; a++) {
-    for (let b = a + 1; b < sample.classes; b++) {
+  const present = [...new Set(sample.truth)].sort((a, b) => a - b);
+  for (const a of present) {
+    for (const b of present) {
+      if (b <= a) continue;
       const rows = indices(sample.truth, (label) => label === a || label === b);
       aucs.push((pairAuc(sample, rows, a) + pairAuc(sample, rows, b)) / 2);
       shares.push(rows.length);

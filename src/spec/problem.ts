@@ -2,7 +2,7 @@ import type { Position } from '../core/records.ts';
 
 /** Something wrong with a spec or the project file, told so that it can be mended without opening a manual. */
 export interface Problem {
-  /** Stable: `unknown-key`, `not-yet`, `target-is-feature`. All are listed in the reference of the spec. */
+  /** Stable: `unknown-key`, `not-yet`, `target-is-feature`. */
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly at: Position;

@@ -19,7 +19,8 @@ export function reasonsFor(
   const { base, head } = candidate;
   const found = base === undefined ? [] : differences(base, head, gates);
   if (base === undefined && outcome.action !== 'train') {
-    found.push({ input: 'spec', after: head.spec.path, costs: 'judgement' });
+    // Without a before and an after it is no difference to show: a first review and its repetition read the same.
+    found.push({ input: `new spec ${head.spec.path}`, costs: 'judgement' });
   }
   if (found.length === 0 && candidate.change === 'modified')
     found.push({ input: 'comments or layout', costs: 'judgement' });

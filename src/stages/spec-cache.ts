@@ -3,7 +3,7 @@ import { digestOf } from '../core/hash.ts';
 import type { Files } from '../core/ports.ts';
 import type { Position } from '../core/records.ts';
 import type { Grammar } from '../spec/grammar.ts';
-import type { ReadModel } from '../spec/read.ts';
+import type { ReadModel, ReadProject } from '../spec/read.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 
 /** What reading a spec gave, by blob id and path: a blob never changes, and the path is part of the answer. */
@@ -11,6 +11,8 @@ export interface SpecCache {
   has(blob: string, path: string): boolean;
   get(blob: string, path: string): ReadModel | undefined;
   set(blob: string, path: string, read: ReadModel): void;
+  getProject(blob: string): ReadProject | undefined;
+  setProject(blob: string, read: ReadProject): void;
   /** Writes the file when something was added. */
   save(): Promise<void>;
 }
@@ -25,14 +27,17 @@ export interface CachePlace {
 /** Entries kept beside those of the last load, so that a cache over many branches stays small. */
 const SPARE = 2_000;
 
+/** Versions of the project file that are kept. */
+const PROJECTS = 20;
+
 /**
  * The cache in the state folder, for one version of the program and one grammar. A cache that cannot be read, or was
  * written by another version, is an empty one.
  */
 export async function openSpecCache(at: CachePlace, grammar: Grammar): Promise<SpecCache> {
   const path = join(at.state, 'cache', 'specs.json');
-  const key = digestOf({ version: at.toolVersion, model: grammar.model.schema });
-  const known = entriesOf(await at.files.readText(path), key);
+  const key = digestOf([at.toolVersion, grammar.model.schema, grammar.project.schema]);
+  const { entries: known, projects } = contentsOf(await at.files.readText(path), key);
   const used = new Map<string, Stored>();
   let added = false;
   return {
@@ -48,11 +53,19 @@ export async function openSpecCache(at: CachePlace, grammar: Grammar): Promise<S
       used.set(entryKey(blob, file), packed(read));
       added = true;
     },
+    getProject: (blob) => projects.get(blob),
+    setProject(blob, read) {
+      projects.set(blob, read);
+      added = true;
+    },
     async save() {
       if (!added) return;
       const others = [...known].filter(([entry]) => !used.has(entry)).slice(0, SPARE);
       await hideFromGit(at);
-      await at.files.write(path, JSON.stringify({ key, entries: [...used, ...others] }));
+      await at.files.write(
+        path,
+        JSON.stringify({ key, projects: [...projects].slice(-PROJECTS), entries: [...used, ...others] }),
+      );
       added = false;
     },
   };
@@ -69,18 +82,29 @@ function entryKey(blob: string, path: string): string {
   return `${blob} ${path}`;
 }
 
-function entriesOf(text: string | undefined, key: string): ReadonlyMap<string, Stored> {
-  if (text === undefined) return new Map();
+interface Contents {
+  readonly entries: ReadonlyMap<string, Stored>;
+  readonly projects: Map<string, ReadProject>;
+}
+
+function contentsOf(text: string | undefined, key: string): Contents {
+  const nothing = { entries: new Map<string, Stored>(), projects: new Map<string, ReadProject>() };
+  if (text === undefined) return nothing;
   try {
-    const stored = JSON.parse(text) as { readonly key?: unknown; readonly entries?: unknown };
-    if (stored.key !== key || !Array.isArray(stored.entries) || !stored.entries.every(isEntry)) return new Map();
-    return new Map(stored.entries);
+    const stored = JSON.parse(text) as Partial<Record<'key' | 'entries' | 'projects', unknown>> | null;
+    if (stored === null || stored.key !== key) return nothing;
+    return { entries: mapOf<Stored>(stored.entries), projects: mapOf<ReadProject>(stored.projects) };
   } catch {
-    return new Map();
+    return nothing;
   }
 }
 
-function isEntry(entry: unknown): entry is [string, Stored] {
+/** Every reading that is kept has its problems; a list in which one has not was not written by us. */
+function mapOf<T extends Stored | ReadProject>(list: unknown): Map<string, T> {
+  return Array.isArray(list) && list.every(isEntry<T>) ? new Map(list) : new Map();
+}
+
+function isEntry<T>(entry: unknown): entry is [string, T] {
   if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
   const stored: unknown = entry[1];
   return typeof stored === 'object' && stored !== null && 'problems' in stored && Array.isArray(stored.problems);

@@ -2,7 +2,7 @@ import type { Files, Git, TreeEntry } from '../core/ports.ts';
 import { draftOf } from '../spec/draft.ts';
 import { globMatches, globReaches } from '../spec/glob.ts';
 import type { SpecCatalogs } from '../spec/grammar/catalogs.ts';
-import { PROJECT_FILE } from '../spec/grammar/project.ts';
+import { DEFAULT_GLOBS, PROJECT_FILE } from '../spec/grammar/project.ts';
 import { type Grammar, grammarOf } from '../spec/grammar.ts';
 import { parseYaml } from '../spec/parse.ts';
 import { isLink } from '../spec/paths.ts';
@@ -59,8 +59,8 @@ export async function loadSpecs(input: LoadInput, ports: LoadPorts): Promise<Loa
     openSpecCache(ports, grammar),
   ]);
   const blobs = blobReader(ports.git);
-  await blobs.fetch(likelyUnknown(files, cache));
-  const own = await projectOf(files, blobs, grammar);
+  await blobs.fetch(likelyUnknown(input, files, cache));
+  const own = await projectOf(files, { cache, blobs, grammar });
   const found = specEntries(input.project ?? own.project, files);
   const reads = await readAll(found.entries, { cache, blobs, grammar });
   const specs = reads.flatMap((read) => (read.spec === undefined ? [] : [read.spec]));
@@ -88,6 +88,12 @@ interface BlobReader {
   get(id: string): Uint8Array | undefined;
 }
 
+interface Reading {
+  readonly cache: SpecCache;
+  readonly blobs: BlobReader;
+  readonly grammar: Grammar;
+}
+
 function blobReader(git: Git): BlobReader {
   const known = new Map<string, Uint8Array>();
   return {
@@ -100,15 +106,16 @@ function blobReader(git: Git): BlobReader {
   };
 }
 
-/** The project file says which files are specs; guessing them saves a second start of git. */
-function likelyUnknown(files: ReadonlyMap<string, TreeEntry>, cache: SpecCache): string[] {
+/** The project file says which files are specs; while it is unknown, guessing them saves a second start of git. */
+function likelyUnknown(input: LoadInput, files: ReadonlyMap<string, TreeEntry>, cache: SpecCache): string[] {
   const project = files.get(PROJECT_FILE);
-  const ids = project !== undefined && isReadable(project) ? [project.id] : [];
-  for (const entry of files.values()) {
-    if (!/(^|\/)model\.ya?ml$/.test(entry.path) || !isReadable(entry)) continue;
-    if (!cache.has(entry.id, entry.path)) ids.push(entry.id);
-  }
-  return ids;
+  const known = project === undefined ? undefined : cache.getProject(project.id);
+  const globs = (input.project ?? known?.project)?.models ?? DEFAULT_GLOBS;
+  const unknown = [...files.values()].filter(
+    (entry) => globs.some((glob) => globMatches(glob, entry.path)) && !cache.has(entry.id, entry.path),
+  );
+  const wanted = project === undefined || known !== undefined ? unknown : [project, ...unknown];
+  return wanted.filter(isReadable).map(({ id }) => id);
 }
 
 function isReadable(entry: TreeEntry): boolean {
@@ -117,17 +124,20 @@ function isReadable(entry: TreeEntry): boolean {
 
 async function projectOf(
   files: ReadonlyMap<string, TreeEntry>,
-  blobs: BlobReader,
-  grammar: Grammar,
+  { cache, blobs, grammar }: Reading,
 ): Promise<{ readonly project: ResolvedProject; readonly problems: readonly Problem[] }> {
   const fallback = defaultProject(grammar.catalogs);
   const entry = files.get(PROJECT_FILE);
   if (entry === undefined) return { project: fallback, problems: [] };
   if (isLink(entry)) return { project: fallback, problems: [linkProblem(PROJECT_FILE, entry)] };
   if (entry.size > MAX_BYTES) return { project: fallback, problems: [tooLarge(PROJECT_FILE, entry.size)] };
-  await blobs.fetch([entry.id]);
-  const { project, problems } = readProject(PROJECT_FILE, blobs.get(entry.id) ?? new Uint8Array(), grammar);
-  return { project: project ?? fallback, problems };
+  let read = cache.getProject(entry.id);
+  if (read === undefined) {
+    await blobs.fetch([entry.id]);
+    read = readProject(PROJECT_FILE, blobs.get(entry.id) ?? new Uint8Array(), grammar);
+    cache.setProject(entry.id, read);
+  }
+  return { project: read.project ?? fallback, problems: read.problems };
 }
 
 /** Files that the globs match, and links that stand where a spec, or a folder with specs, could be. */
@@ -145,12 +155,6 @@ function specEntries(
     } else if (matches) entries.push(entry);
   }
   return { entries: entries.sort((one, other) => (one.path < other.path ? -1 : 1)), links };
-}
-
-interface Reading {
-  readonly cache: SpecCache;
-  readonly blobs: BlobReader;
-  readonly grammar: Grammar;
 }
 
 async function readAll(entries: readonly TreeEntry[], reading: Reading): Promise<readonly ReadModel[]> {

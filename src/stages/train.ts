@@ -2,15 +2,17 @@ import type { Catalog } from '../core/catalog.ts';
 import { TrainyardError } from '../core/errors.ts';
 import { digestOf, sha256 } from '../core/hash.ts';
 import { deepFreeze, prettyJson } from '../core/json.ts';
-import type { Checkpoints, FitOutcome, Matrix, Trainer } from '../core/plugins.ts';
-import type { Clock, Files, Log, TableSession, Tables, TensorEngine } from '../core/ports.ts';
+import type { FitOutcome, Matrix, Trainer } from '../core/plugins.ts';
+import type { Clock, Files, Log, Tables, TensorEngine } from '../core/ports.ts';
 import type { BundleManifest, DataReport, EpochRecord, TrainedModel } from '../core/records.ts';
 import { encoderOf } from '../data/encode.ts';
 import { fitPreprocessing } from '../data/fit.ts';
 import { PREPROCESSING_FILE, type Preprocessing } from '../data/preprocessing.ts';
-import { readSplit, type SplitRows } from '../data/split-rows.ts';
+import type { SplitRows } from '../data/split-rows.ts';
+import { checkpointFile } from './checkpoint-file.ts';
 import { progressLine } from './progress-line.ts';
 import { findRecord, RUN_PATHS, type RunRequest, readRecord, writeRecord } from './run-folder.ts';
+import { readTrainingRows, type TrainingRows } from './training-rows.ts';
 
 export interface TrainInput {
   /** Absolute path of the run folder, with the request, the data report and the training and validation rows. */
@@ -42,7 +44,7 @@ interface Run {
 /**
  * Trains what `request.json` asks for and writes `bundle/` and `trained-model.json`, the record last. A folder that holds
  * both already, whole, is answered without training; an interrupted training goes on from its checkpoint.
- * Throws `unknown-trainer`, `trainer-task`, `trainer-backend`, `interrupted` and what the trainer throws.
+ * Throws `unknown-trainer`, `trainer-task`, `trainer-backend`, `data-split-changed`, `interrupted` and what the trainer throws.
  */
 export async function train(input: TrainInput, ports: TrainPorts): Promise<TrainedModel> {
   const run = await prepare(input, ports);
@@ -50,7 +52,7 @@ export async function train(input: TrainInput, ports: TrainPorts): Promise<Train
   if (known !== undefined) return known;
   const started = ports.clock.monotonicMs();
   const data = await readRecord(ports.files, input.folder, 'DataReport');
-  const rows = await readRows(run);
+  const rows = await readTrainingRows({ folder: input.folder, spec: run.request.spec, data }, ports);
   const preprocessing = fitPreprocessing(run.request.spec.data.features, rows.train.columns);
   const outcome = await fitModel(run, { data, rows, preprocessing });
   const manifest = await writeBundle(run, { data, preprocessing, outcome });
@@ -94,50 +96,16 @@ async function finished({ input, ports, trainKey }: Run): Promise<TrainedModel |
   return manifest === prettyJson(record.manifest) ? record : undefined;
 }
 
-interface Rows {
-  readonly train: SplitRows;
-  readonly validation: SplitRows;
-}
-
-async function readRows({ input, ports, request }: Run): Promise<Rows> {
-  const data = await readRecord(ports.files, input.folder, 'DataReport');
-  const paths = [RUN_PATHS.train, RUN_PATHS.validation].map((path) => `${input.folder}/${path}`);
-  const session = await ports.tables.open({
-    memoryLimitMb: 1024,
-    threads: 2,
-    scratch: `${input.folder}/${RUN_PATHS.scratch}`,
-    allow: paths,
-  });
-  try {
-    await session.lock();
-    const read = (path: string | undefined): Promise<SplitRows> => {
-      return readOne(session, path as string, { request, data });
-    };
-    return { train: await read(paths[0]), validation: await read(paths[1]) };
-  } finally {
-    session.close();
-    await ports.files.remove(`${input.folder}/${RUN_PATHS.scratch}`);
-  }
-}
-
-function readOne(
-  session: TableSession,
-  path: string,
-  { request, data }: { readonly request: RunRequest; readonly data: DataReport },
-): Promise<SplitRows> {
-  const { features, target } = request.spec.data;
-  return readSplit(session, path, { features, target, classes: data.classes });
-}
-
 interface Prepared {
   readonly data: DataReport;
-  readonly rows: Rows;
+  readonly rows: TrainingRows;
   readonly preprocessing: Preprocessing;
 }
 
 async function fitModel(run: Run, { data, rows, preprocessing }: Prepared): Promise<FitOutcome> {
   const { ports, request, trainer, backend, input } = run;
   const { task, train: how } = request.spec;
+  const owner = `${run.trainKey} ${trainer.id} ${trainer.version}`;
   const encoder = encoderOf(preprocessing);
   const matrix = (split: SplitRows): Matrix => ({ ...encoder.encode(split.columns), y: split.y });
   const started = ports.clock.monotonicMs();
@@ -151,7 +119,7 @@ async function fitModel(run: Run, { data, rows, preprocessing }: Prepared): Prom
     backend,
     train: matrix(rows.train),
     validation: matrix(rows.validation),
-    checkpoints: checkpointsOf(run),
+    checkpoints: checkpointFile(ports.files, `${input.folder}/${RUN_PATHS.checkpoint}`, owner),
     tensors: ports.tensors,
     onEpoch(record: EpochRecord, epochs: number) {
       first ??= record.epoch;
@@ -162,22 +130,6 @@ async function fitModel(run: Run, { data, rows, preprocessing }: Prepared): Prom
     },
     signal: input.signal,
   });
-}
-
-/** One file, replaced whole. It names what it belongs to, because a folder may be used again. */
-function checkpointsOf({ input, ports, trainKey, trainer }: Run): Checkpoints {
-  const path = `${input.folder}/${RUN_PATHS.checkpoint}`;
-  const owner = `${trainKey} ${trainer.id} ${trainer.version}`;
-  return {
-    async load() {
-      const bytes = await ports.files.read(path);
-      const end = bytes?.indexOf(10) ?? -1;
-      if (bytes === undefined || end < 0) return undefined;
-      const [epoch, ...rest] = new TextDecoder().decode(bytes.subarray(0, end)).split(' ');
-      return rest.join(' ') === owner ? { epoch: Number(epoch), bytes: bytes.subarray(end + 1) } : undefined;
-    },
-    save: (epoch, bytes) => ports.files.write(path, Buffer.concat([Buffer.from(`${epoch} ${owner}\n`), bytes])),
-  };
 }
 
 async function writeBundle(

@@ -17,7 +17,8 @@ export const folder: StoreKind<FolderOptions> = {
         type: 'string',
         minLength: 1,
         default: '.trainyard/store',
-        description: 'Folder of the store, absolute or from the root of the repository.',
+        description:
+          'Folder of the store: absolute, or from the folder that holds `.trainyard`, which is the root of the repository, and on a runner the workspace around the checkout.',
       },
     },
   },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TrainyardError } from '../../src/core/errors.ts';
 import { annotation, forgeOf, silentLog } from '../support/github/forge.ts';
 import { type GitHub, type Pull, startGitHub } from '../support/github/index.ts';
@@ -6,15 +6,24 @@ import { type GitHub, type Pull, startGitHub } from '../support/github/index.ts'
 let github: GitHub;
 let pull: Pull;
 let sha: string;
+/** Requests before the test. */
+let first: number;
 
-beforeEach(async () => {
+beforeAll(async () => {
   github = await startGitHub();
   github.repo.commit('main', { files: { 'README.md': 'hello\n' } });
-  sha = github.repo.commit('topic', { from: 'main', files: { 'models/wage-band/model.yaml': 'name: wage-band\n' } });
-  pull = github.openPull({ head: 'topic' });
 });
 
-afterEach(() => github.close());
+afterAll(() => github.close());
+
+/** Each test has a pull request of its own. */
+beforeEach(() => {
+  const branch = `topic-${github.state.pulls.length}`;
+  sha = github.repo.commit(branch, { from: 'main', files: { 'models/wage-band/model.yaml': `name: ${branch}\n` } });
+  pull = github.openPull({ head: branch });
+  github.faults.clear();
+  first = github.requests.length;
+});
 
 async function refusal(call: Promise<unknown>): Promise<TrainyardError> {
   const thrown = await call.then(
@@ -66,7 +75,7 @@ describe('pages', () => {
     for (let index = 0; index < 250; index += 1) github.addComment(pull.number, 'ada', `${index}`);
     const comments = await forgeOf(github).comments(pull.number);
     expect(comments.map((comment) => comment.body)).toEqual(Array.from({ length: 250 }, (_, index) => `${index}`));
-    expect(github.requests.filter((one) => one.operation === 'issues/list-comments')).toHaveLength(3);
+    expect(github.requests.slice(first).filter((one) => one.operation === 'issues/list-comments')).toHaveLength(3);
   });
 
   it('reads all checks of a name, not only the latest', async () => {
@@ -87,7 +96,7 @@ describe('annotations', () => {
   ])('%i are written in requests of 50, completed by the last', async (count, statuses) => {
     const run = await forgeOf(github).createCheck(check(count));
     expect(run).toMatchObject({ status: 'completed', conclusion: 'failure', annotations: count });
-    const writes = github.requests.filter((one) => one.mutating);
+    const writes = github.requests.slice(first).filter((one) => one.mutating);
     expect(writes.map((one) => one.body['status'])).toEqual(statuses);
     expect(github.checks(sha)[0]?.annotations.map((one) => one['start_line'])).toEqual(
       Array.from({ length: count }, (_, index) => index + 1),

@@ -3,7 +3,7 @@ import {
   type EmptyShares,
   hellingerDistance,
   jensenShannonDistance,
-  lInfinity,
+  largestShareGap,
   populationStability,
   totalVariation,
 } from '../../src/math/distances.ts';
@@ -20,7 +20,7 @@ export const driftOperations: Record<string, Operation> = {
     jensenShannonDistance(read.numbers(input, 'p'), read.numbers(input, 'q'), read.numberOr(input, 'base', Math.E)),
   hellinger_categorical: (input) => hellingerDistance(...counts(input)),
   tvd: (input) => totalVariation(...counts(input)),
-  l_infinity: (input) => lInfinity(...counts(input)),
+  l_infinity: (input) => largestShareGap(...counts(input)),
   wasserstein: (input) => wassersteinDistance(weighted(input, 'x'), weighted(input, 'y')),
   wasserstein_normed: (input) => wassersteinNormed(read.numbers(input, 'reference'), read.numbers(input, 'current')),
   energy_distance: (input) => energyDistance(weighted(input, 'x'), weighted(input, 'y')),

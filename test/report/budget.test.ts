@@ -22,7 +22,7 @@ describe('fitted', () => {
     [300, 3],
     [300, 30],
     [300, 300],
-    [3000, 3000],
+    [1000, 1000],
   ])('keeps the verdict and the failed gates of %d models, %d blocked, within the limit', (count, failing) => {
     const text = fitted(reviewOf(verdictOf(models(count, failing))), budget);
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);

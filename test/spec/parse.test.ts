@@ -76,7 +76,9 @@ describe('without a hang', () => {
 
 describe('what is kept', () => {
   it('is plain JSON of the core schema, with places', () => {
-    const { value, places, source } = parse('a: yes\nb: [1, 2.5, true, null, ~]\nc: 2027-06-30\n"d/~":\n  e: |\n    x\n');
+    const { value, places, source } = parse(
+      'a: yes\nb: [1, 2.5, true, null, ~]\nc: 2027-06-30\n"d/~":\n  e: |\n    x\n',
+    );
     expect(value).toEqual({ a: 'yes', b: [1, 2.5, true, null, null], c: '2027-06-30', 'd/~': { e: 'x\n' } });
     const text = (pointer: string) => {
       const place = places.get(pointer);

@@ -30,7 +30,9 @@ describe('what is not built yet', () => {
     ...['cnn', 'script', 'import', 'sklearn', 'xgboost', 'lightgbm', 'pytorch', 'keras'].map(
       (id) => [`trainer ${id}`, trainer(id)] as const,
     ),
-    ...['code: src/', 'command: [python]', 'image: x', 'lock: [uv.lock]', 'when: push'].map((key) => [key, train(key)] as const),
+    ...['code: src/', 'command: [python]', 'image: x', 'lock: [uv.lock]', 'when: push'].map(
+      (key) => [key, train(key)] as const,
+    ),
     ['cross-validation', train('crossValidation: {folds: 5}')],
     ['search', train('search: {strategy: asha, trials: 24}')],
     ['runner', train('runner: {labels: [self-hosted, gpu], timeout: 2h}')],
@@ -54,10 +56,13 @@ describe('what is not built yet', () => {
     expect(problems[0]?.fix).toMatch(/^Meanwhile: [A-Z`].*\.$/);
   });
 
-  it.each(['stores: {a: 1}', 'environments: {}', 'roles: {}', 'allow: {}', 'store: {kind: s3}'])('project: %s', (key) => {
-    const { problems } = readProjectText(`apiVersion: trainyard.dev/v1\nkind: Project\n${key}\n`);
-    expect(problems.map(({ code }) => code)).toEqual(['not-yet']);
-  });
+  it.each(['stores: {a: 1}', 'environments: {}', 'roles: {}', 'allow: {}', 'store: {kind: s3}'])(
+    'project: %s',
+    (key) => {
+      const { problems } = readProjectText(`apiVersion: trainyard.dev/v1\nkind: Project\n${key}\n`);
+      expect(problems.map(({ code }) => code)).toEqual(['not-yet']);
+    },
+  );
 });
 
 it('the gate on production is accepted: it answers for itself', () => {

@@ -6,16 +6,32 @@ describe('ten specs that are wrong, each told in one pass', () => {
     [
       'misspelt keys at every level',
       { 'owners:': 'owner:', 'target:': 'targt:', 'epochs: 40': 'epoch: 40', 'min: 0.75': 'minimum: 0.75' },
-      ['4:1 unknown-key', '5:1 missing-key', '7:3 unknown-key', '16:31 unknown-key', '21:5 missing-key', '21:23 unknown-key'],
+      [
+        '4:1 unknown-key',
+        '5:1 missing-key',
+        '7:3 unknown-key',
+        '16:31 unknown-key',
+        '21:5 missing-key',
+        '21:23 unknown-key',
+      ],
     ],
     [
       'misspelt values',
-      { 'trainer: mlp': 'trainer: mpl', 'numeric,': 'numerc,', 'brier]': 'briar]', 'onNotEstimable: warn': 'onNotEstimable: wran' },
+      {
+        'trainer: mlp': 'trainer: mpl',
+        'numeric,': 'numerc,',
+        'brier]': 'briar]',
+        'onNotEstimable: warn': 'onNotEstimable: wran',
+      },
       ['10:25 unknown-value', '15:12 unknown-value', '18:22 unknown-value', '23:80 unknown-value'],
     ],
     [
       'wrong types',
-      { 'split: {test: 0.25': 'split: {test: half', '[gender, race]\n  personal': 'gender\n  personal', 'max: 200ms': 'max: 200' },
+      {
+        'split: {test: 0.25': 'split: {test: half',
+        '[gender, race]\n  personal': 'gender\n  personal',
+        'max: 200ms': 'max: 200',
+      },
       ['11:14 wrong-type', '13:11 not-yet', '24:25 wrong-type'],
     ],
     [
@@ -25,22 +41,44 @@ describe('ten specs that are wrong, each told in one pass', () => {
     ],
     [
       'columns in the wrong part',
-      { '{education: numeric': '{high_wage: numeric, worker_id: category, education: numeric', '[gender, race]': '[gender, worker_id]' },
-      ['10:14 target-is-feature', '10:34 id-is-feature', '10:34 personal-is-feature', '11:23 personal-is-sensitive', '19:27 not-sensitive'],
+      {
+        '{education: numeric': '{high_wage: numeric, worker_id: category, education: numeric',
+        '[gender, race]': '[gender, worker_id]',
+      },
+      [
+        '10:14 target-is-feature',
+        '10:34 id-is-feature',
+        '10:34 personal-is-feature',
+        '11:23 personal-is-sensitive',
+        '19:27 not-sensitive',
+      ],
     ],
     [
       'gates that nothing feeds',
-      { 'metrics: [roc_auc, brier]': 'metrics: [brier]', 'by: gender': 'by: [gender, age]', 'size: bundle, max': 'size: bundle, latency: p50, max' },
+      {
+        'metrics: [roc_auc, brier]': 'metrics: [brier]',
+        'by: gender': 'by: [gender, age]',
+        'size: bundle, max': 'size: bundle, latency: p50, max',
+      },
       ['21:14 gate-not-measured', '22:14 gate-not-measured', '23:46 gate-not-measured', '25:5 ambiguous'],
     ],
     [
       'numbers out of range',
-      { 'test: 0.25, seed: 7': 'test: 0.9, validation: 0.3, seed: -1', 'min: 0.75': 'min: 75', 'epochs: 40': 'epochs: 0' },
+      {
+        'test: 0.25, seed: 7': 'test: 0.9, validation: 0.3, seed: -1',
+        'min: 0.75': 'min: 75',
+        'epochs: 40': 'epochs: 0',
+      },
       ['13:3 split-too-large', '13:45 out-of-range', '16:39 out-of-range', '21:28 bound-impossible'],
     ],
     [
       'parts missing',
-      { 'kind: Model\n': '', '  source: data/wages.csv\n': '', '  trainer: mlp\n': '', '{metric: roc_auc, min: 0.75}': '{metric: roc_auc}' },
+      {
+        'kind: Model\n': '',
+        '  source: data/wages.csv\n': '',
+        '  trainer: mlp\n': '',
+        '{metric: roc_auc, min: 0.75}': '{metric: roc_auc}',
+      },
       ['1:1 missing-key', '4:1 missing-key', '12:1 missing-key', '18:5 missing-key'],
     ],
     [
@@ -50,11 +88,22 @@ describe('ten specs that are wrong, each told in one pass', () => {
         'owners:': 'risk: {tier: limited, reviewBy: 2027-02-30}\nowners:',
         'max: 50MB': 'max: 50XB, waiver: {by: "", until: soon}',
       },
-      ['4:33 no-such-date', '7:11 path-outside', '26:25 wrong-form', '26:31 missing-key', '26:44 wrong-length', '26:55 wrong-form'],
+      [
+        '4:33 no-such-date',
+        '7:11 path-outside',
+        '26:25 wrong-form',
+        '26:31 missing-key',
+        '26:44 wrong-length',
+        '26:55 wrong-form',
+      ],
     ],
     [
       'YAML and grammar at once',
-      { 'kind: Model': 'kind: !kind Model', 'card:': 'name: other\nprototype: 1\ncard:', 'id: worker_id': 'id: worker_id\n  query: select 1' },
+      {
+        'kind: Model': 'kind: !kind Model',
+        'card:': 'name: other\nprototype: 1\ncard:',
+        'id: worker_id': 'id: worker_id\n  query: select 1',
+      },
       ['2:13 yaml-tag', '10:3 not-yet', '27:1 duplicate-key', '28:1 reserved-key'],
     ],
   ])('%s', (_, edit, expected) => {
@@ -77,13 +126,20 @@ describe('the task', () => {
     ['no other has one', { 'positive: "yes"': 'positive: "yes"\n  task: multiclass' }, 'positive-without-binary'],
     ['decides which metrics there are', { ...gateless, ...noFairness }, 'metric-task'],
     ['decides whether there is fairness', gateless, 'only-binary'],
-    ['decides whether there is a threshold', { ...gateless, 'evaluate:': 'decide: {threshold: 0.4}\nevaluate:' }, 'only-binary'],
+    [
+      'decides whether there is a threshold',
+      { ...gateless, 'evaluate:': 'decide: {threshold: 0.4}\nevaluate:' },
+      'only-binary',
+    ],
   ])('%s', (_, edit, code) => {
     expect(readText(wagesSpec(edit)).problems.map((problem) => problem.code)).toContain(code);
   });
 
   it('of a regression asks for nothing binary', () => {
-    const text = wagesSpec({ ...gateless, ...noFairness }).replace(/gates:[\s\S]*card/, 'gates: [{metric: rmse, max: 3}]\ncard');
+    const text = wagesSpec({ ...gateless, ...noFairness }).replace(
+      /gates:[\s\S]*card/,
+      'gates: [{metric: rmse, max: 3}]\ncard',
+    );
     const { spec, problems } = readText(text);
     expect(problems).toEqual([]);
     expect(spec?.task).toBe('regression');
@@ -113,7 +169,9 @@ describe('frames', () => {
   });
 
   it('show the part of a long line that matters', () => {
-    expect(frameOf({ 'size: bundle, max: 50MB': `size: bundle, max: 50MB, ${'x'.repeat(150)}: 1, y: 2` })).toMatchInlineSnapshot(`
+    expect(
+      frameOf({ 'size: bundle, max: 50MB': `size: bundle, max: 50MB, ${'x'.repeat(150)}: 1, y: 2` }),
+    ).toMatchInlineSnapshot(`
       "  24 |   - {latency: p95, max: 200ms, on: hosted}
       > 25 |   - {size: bundle, max: 50MB, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
            |                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -148,7 +206,9 @@ describe('a problem', () => {
   });
 
   it('of merge keys says what to do', () => {
-    expect(first({ 'positive: "yes"': 'positive: "yes"\n  <<: {group: x}' })?.fix).toContain('YAML 1.2 has no merge key');
+    expect(first({ 'positive: "yes"': 'positive: "yes"\n  <<: {group: x}' })?.fix).toContain(
+      'YAML 1.2 has no merge key',
+    );
   });
 });
 

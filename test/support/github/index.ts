@@ -22,7 +22,7 @@ import { type Faults, openFaults } from './faults.ts';
 import { handlerOf, type Logged } from './handler.ts';
 import { openRepository, type Repository } from './repository.ts';
 import { openApi } from './routes.ts';
-import { type Check, type Comment, openState, type Pull, type State, syncPulls } from './state.ts';
+import { type Check, type Comment, openState, type Pull, type State, syncPull, syncPulls } from './state.ts';
 
 export type { Permissions } from './accounts.ts';
 export type { Logged } from './handler.ts';
@@ -162,6 +162,6 @@ function openPull(state: State, accounts: Accounts, options: PullOptions): Pull 
   if (head === undefined) throw new Error(`no commit called ${options.head} to open a pull request for`);
   state.repository.git('update-ref', `refs/pull/${pull.number}/head`, head);
   state.pulls.push(pull);
-  syncPulls(state);
+  syncPull(state, pull);
   return pull;
 }

@@ -129,7 +129,8 @@ function treeOf(
       );
     for (const [file, content] of Object.entries(options.files ?? {})) {
       if (content === null) {
-        run(['update-index', '--force-remove', '--', file], { env });
+        // A mode of 0 removes; `--force-remove` would demand a working tree.
+        run(['update-index', '-z', '--index-info'], { env, input: `0 ${'0'.repeat(40)}\t${file}\0` });
         continue;
       }
       const blob = run(['hash-object', '-w', '--stdin'], { input: content });

@@ -78,20 +78,22 @@ export function headOf(state: State, pull: Pull): string {
   return state.repository.resolve(`refs/pull/${pull.number}/head`) as string;
 }
 
-/** Follows the branches: moves `refs/pull/N/head` and makes `refs/pull/N/merge` anew, as the host does after a push. */
+/** Follows the branches, as the host does after a push. */
 export function syncPulls(state: State): void {
+  for (const pull of state.pulls) if (pull.state === 'open') syncPull(state, pull);
+}
+
+/** Moves `refs/pull/N/head` and makes `refs/pull/N/merge` anew; there is none while the two conflict. */
+export function syncPull(state: State, pull: Pull): void {
   const { repository } = state;
-  for (const pull of state.pulls) {
-    if (pull.state === 'closed') continue;
-    const head = pull.fork === undefined ? repository.resolve(`refs/heads/${pull.headRef}`) : headOf(state, pull);
-    const base = repository.resolve(`refs/heads/${pull.baseRef}`);
-    if (head === undefined || base === undefined) continue;
-    const merged = repository.resolve(`refs/pull/${pull.number}/merge`);
-    if (merged !== undefined && repository.git('rev-parse', `${merged}^1`, `${merged}^2`) === `${base}\n${head}`)
-      continue;
-    repository.git('update-ref', `refs/pull/${pull.number}/head`, head);
-    const merge = repository.merge(base, head);
-    if (merge !== undefined) repository.git('update-ref', `refs/pull/${pull.number}/merge`, merge);
-    else if (merged !== undefined) repository.git('update-ref', '-d', `refs/pull/${pull.number}/merge`);
-  }
+  const ref = `refs/pull/${pull.number}`;
+  const head = pull.fork === undefined ? repository.resolve(`refs/heads/${pull.headRef}`) : headOf(state, pull);
+  const base = repository.resolve(`refs/heads/${pull.baseRef}`);
+  if (head === undefined || base === undefined) return;
+  const merged = repository.resolve(`${ref}/merge`);
+  if (merged !== undefined && repository.git('rev-parse', `${merged}^1`, `${merged}^2`) === `${base}\n${head}`) return;
+  repository.git('update-ref', `${ref}/head`, head);
+  const merge = repository.merge(base, head);
+  if (merge !== undefined) repository.git('update-ref', `${ref}/merge`, merge);
+  else if (merged !== undefined) repository.git('update-ref', '-d', `${ref}/merge`);
 }

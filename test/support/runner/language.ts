@@ -85,6 +85,9 @@ async function readWorkflow(parser: typeof Parser, name: string, text: string) {
   return { content: parse(text) as Context, events: template.events };
 }
 
+/** The parser's YAML library is CommonJS and asks for Node's modules. */
+const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+
 /**
  * Both packages import JSON without saying so, which Node refuses; bundled into one file they load. The file is kept
  * between runs under the versions that it was made from.
@@ -113,6 +116,7 @@ async function bundled(): Promise<string> {
     platform: 'node',
     format: 'esm',
     outfile: unfinished,
+    banner: { js: REQUIRE },
     logLevel: 'silent',
   });
   renameSync(unfinished, file);

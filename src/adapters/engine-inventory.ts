@@ -1,0 +1,57 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentDigest, type FileLine, filesBelow, hashFile } from './engine-content.ts';
+import type { LockedPackage } from './engine-lock.ts';
+
+const INVENTORY = 'inventory.json';
+
+/** Lines of each package by its folder, `node_modules/...`. */
+export type Inventory = ReadonlyMap<string, readonly FileLine[]>;
+
+export async function writeInventory(folder: string, inventory: Inventory): Promise<void> {
+  const text = JSON.stringify({ kind: 'EngineInventory', packages: Object.fromEntries(inventory) });
+  await writeFile(join(folder, INVENTORY), text, { flag: 'wx', flush: true });
+}
+
+/**
+ * What in a side folder is not as the lock says, as one sentence part (`<path> has changed`), or undefined. Every file is
+ * read and hashed. The inventory beside the files only serves to name the file: it counts for nothing unless it gives
+ * the digests that the lock holds, and the lock comes with the program, not with the folder.
+ */
+export async function alteration(folder: string, packages: readonly LockedPackage[]): Promise<string | undefined> {
+  const inventory = await readInventory(folder);
+  const expected = new Map<string, FileLine>();
+  for (const locked of packages) {
+    const lines = inventory.get(locked.path) ?? [];
+    if (digestOrNone(lines) !== locked.content) return `${INVENTORY} does not list ${locked.name} as the lock does`;
+    for (const line of lines) expected.set(`${locked.path}/${line[0]}`, line);
+  }
+  for (const { path, size, odd } of await filesBelow(folder)) {
+    if (path === INVENTORY && !odd) continue;
+    const line = expected.get(path);
+    if (line === undefined) return `${path} does not belong there`;
+    if (odd) return `${path} is no plain file`;
+    if (size !== line[1] || (await hashFile(join(folder, path))) !== line[2]) return `${path} has changed`;
+    expected.delete(path);
+  }
+  const [missing] = expected.keys();
+  return missing === undefined ? undefined : `${missing} is missing`;
+}
+
+async function readInventory(folder: string): Promise<Inventory> {
+  try {
+    const { packages } = JSON.parse(await readFile(join(folder, INVENTORY), 'utf8')) as { packages: object };
+    return new Map(Object.entries(packages));
+  } catch {
+    return new Map();
+  }
+}
+
+/** The inventory may hold anything; what is not a list of lines has no digest. */
+function digestOrNone(lines: readonly FileLine[]): string | undefined {
+  try {
+    return contentDigest(lines);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+export { chi2Contingency } from './chi2_contingency.ts';
+export { chisquare } from './chisquare.ts';
+export { energyDistance } from './energy_distance.ts';
+export { fisherExact } from './fisher_exact.ts';
+export { gTest } from './g_test.ts';
+export { hellinger } from './hellinger.ts';
+export { jensenshannon } from './jensenshannon.ts';
+export { ks } from './ks.ts';
+export { lInfinity } from './l_infinity.ts';
+export { mannw } from './mannw.ts';
+export { psi } from './psi.ts';
+export { tTest } from './t_test.ts';
+export { tvd } from './tvd.ts';
+export { wasserstein } from './wasserstein.ts';
+export { z } from './z.ts';
