@@ -3,7 +3,6 @@ import type { ObjectStore } from '../core/ports.ts';
 import type { Plan } from '../core/records.ts';
 import type { Outcome, Selection } from '../core/request.ts';
 import { PROJECT_FILE } from '../spec/grammar/project.ts';
-import { grammarOf } from '../spec/grammar.ts';
 import type { Problem } from '../spec/problem.ts';
 import { hasErrors } from '../spec/read.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
@@ -85,10 +84,9 @@ interface Sides {
  * says which files are specs on both sides; otherwise a change could hide a model from its review.
  */
 async function loadSides(revisions: Revisions, ports: PlanPorts): Promise<Sides> {
-  const load = { ...ports, grammar: grammarOf(ports.catalogs), version: ports.toolVersion };
-  const base = revisions.base && (await loadSpecs({ tree: revisions.base.tree }, load));
+  const base = revisions.base && (await loadSpecs({ tree: revisions.base.tree }, ports));
   const rule = base?.files.has(PROJECT_FILE) === true ? { project: base.project } : {};
-  const head = await loadSpecs({ tree: revisions.head.tree, ...rule }, load);
+  const head = await loadSpecs({ tree: revisions.head.tree, ...rule }, ports);
   return { base, head, project: rule.project ?? head.project };
 }
 

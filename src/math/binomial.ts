@@ -20,6 +20,7 @@ export function stirlingError(x: number): number {
  * `gap` is x - mean, handed over where it is known more precisely.
  */
 export function deviance(x: number, mean: number, gap = x - mean): number {
+  if (Number.isNaN(gap)) return Number.NaN;
   if (x === 0) return mean;
   if (mean === 0) return Number.POSITIVE_INFINITY;
   if (Math.abs(gap) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - gap;

@@ -39,8 +39,10 @@ const DODGES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`@ts-(${'ig'}nore|${'no'}check)`), 'a type check switched off; give the value its type'],
 ];
 
+/** Code that ajv generates has no types, and the generator says so in the generated file; nothing else may. */
 export function dodged(file: string, text: string): readonly string[] {
-  return matches(file, text, DODGES);
+  const generator = file === 'scripts/generate.mjs';
+  return matches(file, generator ? text.replace("'// @ts-nocheck'", '') : text, DODGES);
 }
 
 function matches(file: string, text: string, rules: readonly (readonly [RegExp, string])[]): readonly string[] {

@@ -33,7 +33,11 @@ export const checkout: Shim = async (inputs, run) => {
   const range = depth === 0 ? whole : [inputs['fetch-tags'] === 'true' ? '--tags' : '--no-tags', `--depth=${depth}`];
   const flags = range.filter((one) => one.startsWith('--'));
   const refs = range.filter((one) => !one.startsWith('--'));
-  await git('fetch', '--quiet', '--prune', ...flags, 'origin', ...refs, `+${target.sha}:${target.local}`);
+  // All branches bring a branch along; only where it has moved on since is its commit asked for as well.
+  const own = `+${target.sha}:${target.local}`;
+  const together = depth === 0 && target.branch !== undefined ? refs : [...refs, own];
+  await git('fetch', '--quiet', '--prune', ...flags, 'origin', ...together);
+  if ((await git('rev-parse', target.local)) !== target.sha) await git('fetch', '--quiet', 'origin', own);
   await (target.branch === undefined
     ? git('checkout', '--quiet', '--force', '--detach', target.local)
     : git('checkout', '--quiet', '--force', '-B', target.branch, target.local));
