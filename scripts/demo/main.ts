@@ -61,14 +61,19 @@ async function again({ pull, ...stage }: Stage): Promise<void> {
   const before = github.requests.length;
   await act(stage, eventsOf(github).pullRequest('reopened', pull));
   const count = (what: number, noun: string) => `${what} ${noun}${what === 1 ? '' : 's'}`;
-  say(`${count(github.comments(pull.number).length, 'comment')}, ${count(github.checks(headOf(pull), 'trainyard').length, 'check')}, ${count(github.writes(before).length, 'write')} to GitHub; nothing was trained ${github.writes(before).join(" ")}`);
+  say(
+    `${count(github.comments(pull.number).length, 'comment')}, ${count(github.checks(headOf(pull), 'trainyard').length, 'check')}, ${count(github.writes(before).length, 'write')} to GitHub; nothing was trained ${github.writes(before).join(' ')}`,
+  );
 }
 
 async function stricter({ pull, ...stage }: Stage): Promise<void> {
   title('3. Ada pushes a stricter gate: roc_auc at least 0.9. Nothing has to be trained for that');
   const spec = await readFile(join(EXAMPLE, SPEC), 'utf8');
   const before = headOf(pull);
-  github.repo.commit('wage-band', { files: { [SPEC]: spec.replace('min: 0.7 }', 'min: 0.9 }') }, message: 'Ask for more' });
+  github.repo.commit('wage-band', {
+    files: { [SPEC]: spec.replace('min: 0.7 }', 'min: 0.9 }') },
+    message: 'Ask for more',
+  });
   github.syncPulls();
   await act(stage, eventsOf(github).synchronize(pull, before));
   say(github.comments(pull.number)[0]?.body.split('\n').slice(1, 3).join('\n') ?? '');
@@ -106,7 +111,13 @@ function headOf(pull: Pull): string {
 
 async function writePage({ pull }: Stage): Promise<void> {
   await mkdir(join(ROOT, '.trainyard'), { recursive: true });
-  await writeFile(PAGE, pageOf(pull.title, github.comments(pull.number).map((comment) => comment.body)));
+  await writeFile(
+    PAGE,
+    pageOf(
+      pull.title,
+      github.comments(pull.number).map((comment) => comment.body),
+    ),
+  );
 }
 
 function say(text: string): void {
@@ -118,7 +129,11 @@ function title(text: string): void {
 }
 
 function indented(text: string): string {
-  return text.trimEnd().split('\n').map((line) => `   ${line}`).join('\n');
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `   ${line}`)
+    .join('\n');
 }
 
 function seconds(since: number): string {

@@ -5,15 +5,18 @@ import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import { proxyFor } from './engine-proxy.ts';
 
-export interface FetchOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Value of the `authorization` header; asked again for every redirect, so that no host learns another's. */
-  readonly authorizationFor: (url: URL) => string | undefined;
-  readonly signal: AbortSignal;
+export interface FetchTimes {
   /** Without a byte for so long is an error. */
   readonly idleMs?: number;
   /** Before the second attempt; doubled for each further one. */
   readonly pauseMs?: number;
+}
+
+export interface FetchOptions extends FetchTimes {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Value of the `authorization` header; asked again for every redirect, so that no host learns another's. */
+  readonly authorizationFor: (url: URL) => string | undefined;
+  readonly signal: AbortSignal;
 }
 
 export interface Fetcher {

@@ -33,7 +33,7 @@ export async function installPackages(installation: Installation): Promise<void>
     await fill(beside, installation);
     await moveIn(beside, installation);
   } catch (error) {
-    if (error instanceof TrainyardError) throw error;
+    if (error instanceof TrainyardError || installation.signal.aborted) throw error;
     throw notWritten(parent, error);
   } finally {
     if (beside !== undefined) await rm(beside, { recursive: true, force: true }).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { copyFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { TrainyardError } from '../core/errors.ts';
-import { type Fetcher, openFetcher, RefusedAnswer, shownUrl } from './engine-fetch.ts';
+import { type Fetcher, type FetchTimes, openFetcher, RefusedAnswer, shownUrl } from './engine-fetch.ts';
 import type { LockedPackage } from './engine-lock.ts';
 import { type NpmConfig, type NpmPlaces, readNpmConfig } from './engine-npmrc.ts';
 
@@ -20,6 +20,7 @@ export interface SourceOptions {
   readonly cwd: string;
   readonly npm: NpmPlaces;
   readonly signal: AbortSignal;
+  readonly times?: FetchTimes;
 }
 
 /** The named folder or registry, else the registry that npm is configured with. Throws `engine-source` for none. */
@@ -30,7 +31,7 @@ export async function openSource(options: SourceOptions): Promise<EngineSource> 
   const own = named === undefined ? undefined : address(`${named.replace(/\/*$/, '')}/`);
   const registryOf = own === undefined ? npm.registryOf : () => own.href;
   const authorizationFor = (url: URL) => ownAuthorization(own, url) ?? npm.authorizationFor(url);
-  const fetcher = openFetcher({ env: options.npm.env, authorizationFor, signal: options.signal });
+  const fetcher = openFetcher({ env: options.npm.env, authorizationFor, signal: options.signal, ...options.times });
   return {
     words: own === undefined ? npmWords(npm) : `the registry ${shownUrl(own)}`,
     fetch: (locked, file) => fromRegistry(registryFor(registryOf, locked.name), { locked, file, fetcher }),

@@ -14,14 +14,21 @@ import { type FileLine, sorted } from './engine-content.ts';
  */
 export async function unpack(archive: string, folder: string, limits: ArchiveLimits): Promise<readonly FileLine[]> {
   const lines: FileLine[] = [];
-  try {
-    await pipeline(createReadStream(archive), createGunzip({ chunkSize: 1 << 18 }), async (chunks) => {
-      for await (const file of archivedFiles(chunks as AsyncIterable<Uint8Array>, limits)) {
+  let refusal: unknown;
+  const write = async (chunks: AsyncIterable<Uint8Array>) => {
+    try {
+      for await (const file of archivedFiles(chunks, limits))
         lines.push([file.path, file.size, await writeFile(file, join(folder, file.path))]);
-      }
-    });
+    } catch (error) {
+      refusal = error;
+      throw error;
+    }
+  };
+  try {
+    await pipeline(createReadStream(archive), createGunzip({ chunkSize: 1 << 18 }), write);
   } catch (error) {
-    throw isZlibError(error) ? damaged(error) : error;
+    // A reader that stops early closes the stream, and the pipeline then tells of that and not of the reason.
+    throw isZlibError(error) ? damaged(error) : (refusal ?? error);
   }
   return sorted(lines);
 }

@@ -148,7 +148,10 @@ describe('hostile bytes', () => {
 
   it('in a header with a right checksum neither', async () => {
     const entry = fc.record({
-      name: fc.oneof(fc.string({ maxLength: 60, unit: 'binary' }), fc.constantFrom('..', 'p/..', 'p/../x', 'p//', 'p/x/')),
+      name: fc.oneof(
+        fc.string({ maxLength: 60, unit: 'binary' }),
+        fc.constantFrom('..', 'p/..', 'p/../x', 'p//', 'p/x/'),
+      ),
       type: fc.constantFrom('0', '0', '0', '5', 'x', 'g', '2', 'L', '7'),
       content: fc.string({ maxLength: 600 }),
     });

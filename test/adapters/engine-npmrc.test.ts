@@ -19,6 +19,9 @@ function config(env: Record<string, string> = {}): Promise<NpmConfig> {
   return readNpmConfig({ ...places, env: { PATH: join(root, 'bin'), ...env } });
 }
 
+/** npm's own way to name a variable. */
+const VARIABLE = '$'.concat('{TOKEN}');
+
 const write = (folder: string, ...lines: string[]) => writeFile(join(root, folder, '.npmrc'), lines.join('\n'));
 
 it('knows no registry where nobody names one', async () => {
@@ -38,8 +41,7 @@ it('takes the environment before the project before the user', async () => {
 it("gives a host's credential to that host and path alone", async () => {
   await write(
     'home',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: npm's own way to name a variable
-    '//a.test/npm/:_authToken=${TOKEN}',
+    `//a.test/npm/:_authToken=${VARIABLE}`,
     '//b.test/:_auth=YWRhOng=',
     '//c.test/:username=ada',
     `//c.test/:_password=${Buffer.from('päss').toString('base64')}`,
@@ -50,14 +52,16 @@ it("gives a host's credential to that host and path alone", async () => {
   expect(authorizationFor(new URL('http://a.test:81/npm/y'))).toBeUndefined();
   expect(authorizationFor(new URL('http://evil.test/npm/y'))).toBeUndefined();
   expect(authorizationFor(new URL('http://b.test/any'))).toBe('Basic YWRhOng=');
-  expect(authorizationFor(new URL('http://c.test/any'))).toBe(
-    `Basic ${Buffer.from('ada:päss').toString('base64')}`,
-  );
+  expect(authorizationFor(new URL('http://c.test/any'))).toBe(`Basic ${Buffer.from('ada:päss').toString('base64')}`);
 });
 
 it("lets the project's file name addresses, and nothing that reaches a credential", async () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: npm's own way to name a variable
-  await write('project', 'registry=http://evil.test/${TOKEN}/', '//evil.test/:_authToken=${TOKEN}', '//a.test/:_auth=x');
+  await write(
+    'project',
+    `registry=http://evil.test/${VARIABLE}/`,
+    `//evil.test/:_authToken=${VARIABLE}`,
+    '//a.test/:_auth=x',
+  );
   await write('home', '//a.test/:_authToken=mine');
   const { registryOf, authorizationFor } = await config({ TOKEN: 's3cret' });
   expect(registryOf('a')).not.toContain('s3cret');
@@ -67,7 +71,9 @@ it("lets the project's file name addresses, and nothing that reaches a credentia
 
 it("reads the user's file where npm is told that it is", async () => {
   await writeFile(join(root, 'elsewhere'), 'registry=http://elsewhere.test/');
-  expect((await config({ NPM_CONFIG_USERCONFIG: join(root, 'elsewhere') })).registryOf('a')).toBe('http://elsewhere.test/');
+  expect((await config({ NPM_CONFIG_USERCONFIG: join(root, 'elsewhere') })).registryOf('a')).toBe(
+    'http://elsewhere.test/',
+  );
 });
 
 it('asks npm itself last, and survives what it says', async () => {

@@ -41,8 +41,8 @@ const DODGES: readonly (readonly [RegExp, string])[] = [
 
 /** Code that ajv generates has no types, and the generator says so in the generated file; nothing else may. */
 export function dodged(file: string, text: string): readonly string[] {
-  const generator = file === 'scripts/generate.mjs';
-  return matches(file, generator ? text.replace("'// @ts-nocheck'", '') : text, DODGES);
+  const found = matches(file, text, DODGES);
+  return file === 'scripts/generate.mjs' ? found.filter((one) => !one.includes('type check')) : found;
 }
 
 function matches(file: string, text: string, rules: readonly (readonly [RegExp, string])[]): readonly string[] {

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ksTest } from '../../src/math/kolmogorov-smirnov.ts';
+import { mannWhitneyTest } from '../../src/math/mann-whitney.ts';
+import { energyDistance, wassersteinDistance } from '../../src/math/transport.ts';
+
+const side = fc.integer({ min: 1, max: 5 });
+
+describe('the exact tests', () => {
+  it('count the arrangements of the pooled values that are as extreme', () => {
+    fc.assert(
+      fc.property(side, side, fc.nat(), (n1, n2, pick) => {
+        const arrangements = choices(n1 + n2, n1);
+        const chosen = arrangements[pick % arrangements.length] as number[];
+        const split = (first: readonly number[]) => {
+          const rest = Array.from({ length: n1 + n2 }, (_, i) => i).filter((i) => !first.includes(i));
+          return [Float64Array.from(first), Float64Array.from(rest)] as const;
+        };
+        const ks = (first: readonly number[]) => ksTest(...split(first), { method: 'exact' });
+        const u = (first: readonly number[]) => mannWhitneyTest(...split(first), { method: 'exact' }).u;
+        const observed = ks(chosen);
+        const asFar = arrangements.filter((other) => ks(other).statistic >= observed.statistic - 1e-12).length;
+        expect(observed.pvalue).toBeCloseTo(asFar / arrangements.length, 12);
+        const asLarge = arrangements.filter((other) => u(other) >= u(chosen)).length;
+        const greater = mannWhitneyTest(...split(chosen), { method: 'exact', alternative: 'greater' });
+        expect(greater.pvalue).toBeCloseTo(asLarge / arrangements.length, 12);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the distances of two samples', () => {
+  const values = fc
+    .array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 20 })
+    .map((list) => Float64Array.from(list));
+
+  it('are symmetric, 0 for the same sample, and move with a shift', () => {
+    fc.assert(
+      fc.property(values, values, (x, y) => {
+        for (const distance of [wassersteinDistance, energyDistance]) {
+          expect(distance({ values: x }, { values: y })).toBeCloseTo(distance({ values: y }, { values: x }), 12);
+          expect(distance({ values: x }, { values: x })).toBe(0);
+        }
+        expect(wassersteinDistance({ values: x }, { values: x.map((value) => value + 2.5) })).toBeCloseTo(2.5, 12);
+      }),
+    );
+  });
+
+  it('take weights as copies', () => {
+    fc.assert(
+      fc.property(values, values, (x, y) => {
+        const doubled = Float64Array.from([...x, ...x]);
+        const weighted = { values: x, weights: x.map(() => 2) };
+        expect(wassersteinDistance(weighted, { values: y })).toBeCloseTo(
+          wassersteinDistance({ values: doubled }, { values: y }),
+          12,
+        );
+      }),
+    );
+  });
+});
+
+/** All ways to choose `k` of 0 .. n-1. */
+function choices(n: number, k: number): number[][] {
+  if (k === 0) return [[]];
+  if (n === 0) return [];
+  return [...choices(n - 1, k), ...choices(n - 1, k - 1).map((some) => [...some, n - 1])];
+}
