@@ -17,14 +17,14 @@ import { promisify } from 'node:util';
 
 const CONTENT = 'scripts/engines-content.json';
 
-/** Packages with native code that the program loads at run time. Those that package.json does not name are left out. */
-const ENGINES = [
-  { id: 'duckdb', package: '@duckdb/node-api' },
-  { id: 'onnxruntime', package: 'onnxruntime-node' },
-];
-
-/** Packages whose install script is not needed, with the reason: the installer runs none. */
-const WITHOUT_SCRIPT = new Map([['onnxruntime-node', 'it only fetches the library for CUDA']]);
+/**
+ * Packages with native code that the program loads at run time, and that package.json names as dependencies.
+ *
+ * @type {readonly { id: string, package: string, unused?: string[], scriptless?: string[] }[]}
+ *   unused: dependencies that only install scripts use; scriptless: packages that work without their install script.
+ *   The installer runs no script of a package.
+ */
+const ENGINES = [{ id: 'duckdb', package: '@duckdb/node-api' }];
 
 /**
  * Text of the lock, the same on every machine.
@@ -48,40 +48,45 @@ export async function enginesLock(root) {
 
 /** The engines that package.json names, each with all packages it can reach in package-lock.json. */
 async function lockedEngines(root) {
-  const manifest = await readJson(path.join(root, 'package.json'));
+  const { dependencies } = await readJson(path.join(root, 'package.json'));
   const { packages } = await readJson(path.join(root, 'package-lock.json'));
-  const named = { ...manifest.dependencies, ...manifest.optionalDependencies };
-  return ENGINES.filter((engine) => named[engine.package] !== undefined).map((engine) => ({
-    id: engine.id,
-    package: engine.package,
-    version: packages[`node_modules/${engine.package}`].version,
-    packages: reachable(packages, `node_modules/${engine.package}`),
-  }));
+  return ENGINES.map((engine) => {
+    if (dependencies[engine.package] === undefined) throw new Error(`package.json does not name ${engine.package}`);
+    const { version } = packages[`node_modules/${engine.package}`];
+    return { id: engine.id, package: engine.package, version, packages: reachable(packages, engine) };
+  });
 }
 
-/** @param {Record<string, object>} packages as in package-lock.json, by folder */
-export function reachable(packages, start) {
-  const needed = closure(packages, [start], ['dependencies']);
-  const all = closure(packages, [start], ['dependencies', 'optionalDependencies']);
+/**
+ * Every package that an engine can need on any machine, in the order of their folders.
+ *
+ * @param {Record<string, object>} packages as in package-lock.json, by folder
+ * @param {{ package: string, unused?: string[], scriptless?: string[] }} engine
+ */
+export function reachable(packages, { package: start, unused = [], scriptless = [] }) {
+  const search = { packages, start: `node_modules/${start}`, unused };
+  const needed = closure({ ...search, kinds: ['dependencies'] });
+  const all = closure({ ...search, kinds: ['dependencies', 'optionalDependencies'] });
   return [...all].sort().map((folder) => {
     const { version, integrity, os, cpu, libc, hasInstallScript } = packages[folder];
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (integrity === undefined) throw new Error(`${folder} has no integrity in package-lock.json`);
-    if (hasInstallScript && !WITHOUT_SCRIPT.has(name))
+    if (hasInstallScript && !scriptless.includes(name))
       throw new Error(`${name} has an install script, which the engine installer would not run`);
     const optional = needed.has(folder) ? {} : { optional: true };
     return { name, version, path: folder, integrity, ...optional, ...defined({ os, cpu, libc }) };
   });
 }
 
-function closure(packages, starts, kinds) {
+function closure({ packages, start, unused, kinds }) {
   const found = new Set();
-  const queue = [...starts];
+  const queue = [start];
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
     if (found.has(folder)) continue;
     found.add(folder);
     for (const kind of kinds)
       for (const name of Object.keys(packages[folder][kind] ?? {})) {
+        if (unused.includes(name)) continue;
         const target = resolved(packages, folder, name);
         if (target !== undefined) queue.push(target);
         else if (kind === 'dependencies') throw new Error(`${folder} needs ${name}, which package-lock.json lacks`);

@@ -7,6 +7,7 @@ import { type Engines, loadTableEngine, openEngines } from './adapters/engines.t
 import { diskFiles } from './adapters/files.ts';
 import { openGit } from './adapters/git.ts';
 import { openForge } from './adapters/github.ts';
+import { fileLocks } from './adapters/lock.ts';
 import { streamLog } from './adapters/log.ts';
 import { thisMachine } from './adapters/machine.ts';
 import { stageProcess } from './adapters/process.ts';
@@ -102,6 +103,7 @@ async function contextOf(request: Request, options: AppOptions): Promise<Context
     catalogs,
     ...guarded,
     tables: duckdbTables(() => loadTableEngine(native)),
+    locks: fileLocks(),
     tensors: tensorEngine({ wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm') }),
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
     openStore: (project) => {

@@ -1,3 +1,4 @@
+import { arch, platform, report } from 'node:process';
 import { TrainyardError } from '../core/errors.ts';
 import { type Digest, digestOf, hexOf } from '../core/hash.ts';
 
@@ -47,12 +48,11 @@ export interface Platform {
 
 /** The machine that the program runs on. */
 export function thisPlatform(): Platform {
-  const { platform: os, arch: cpu } = process;
-  if (os !== 'linux') return { os, cpu };
+  if (platform !== 'linux') return { os: platform, cpu: arch };
   // Without this the report looks up the name of every open connection, which can take seconds.
-  Object.assign(process.report, { excludeNetwork: true });
-  const report = process.report.getReport() as { readonly header?: { readonly glibcVersionRuntime?: string } };
-  return { os, cpu, libc: report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc' };
+  Object.assign(report, { excludeNetwork: true });
+  const { header } = report.getReport() as { readonly header?: { readonly glibcVersionRuntime?: string } };
+  return { os: platform, cpu: arch, libc: header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc' };
 }
 
 /** `linux-x64-glibc`, `darwin-arm64`. */

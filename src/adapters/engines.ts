@@ -102,10 +102,7 @@ interface Shelf {
   readonly platform: Platform;
 }
 
-const PACKAGES = new Map([
-  ['duckdb', '@duckdb/node-api'],
-  ['onnxruntime', 'onnxruntime-node'],
-]);
+const PACKAGES = new Map([['duckdb', '@duckdb/node-api']]);
 
 function packageOf(id: string): string {
   const name = PACKAGES.get(id);

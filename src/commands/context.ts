@@ -1,6 +1,17 @@
 import type { Effect } from '../core/effects.ts';
 import type { Catalogs } from '../core/plugins.ts';
-import type { Clock, Files, Forge, Git, Log, ObjectStore, StageRunner, Tables, TensorEngine } from '../core/ports.ts';
+import type {
+  Clock,
+  Files,
+  Forge,
+  Git,
+  Locks,
+  Log,
+  ObjectStore,
+  StageRunner,
+  Tables,
+  TensorEngine,
+} from '../core/ports.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
 
 /** Everything a command may touch, wired once in `app.ts`. */
@@ -12,6 +23,7 @@ export interface Context {
   readonly clock: Clock;
   readonly log: Log;
   readonly stages: StageRunner;
+  readonly locks: Locks;
   readonly catalogs: Catalogs;
   /** Opens the store that the project names. */
   readonly openStore: (project: ResolvedProject) => ObjectStore;

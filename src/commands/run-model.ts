@@ -7,7 +7,7 @@ import type { ResolvedSpec } from '../spec/resolved.ts';
 import { evaluationKey } from '../stages/keys.ts';
 import { findEvaluation, findRun, loadBundle, saveEvaluation, saveRun } from '../stages/library.ts';
 import { materialise } from '../stages/materialise.ts';
-import { findRecord, readRecord, RUN_PATHS, writeRecord } from '../stages/run-folder.ts';
+import { findRecord, RUN_PATHS, readRecord, writeRecord } from '../stages/run-folder.ts';
 import { train } from '../stages/train.ts';
 import type { Context } from './context.ts';
 
@@ -34,8 +34,15 @@ export interface ModelJob {
 export async function runModel(job: ModelJob, context: Context): Promise<ModelRun> {
   let trained: TrainedModel | undefined;
   try {
-    trained = await trainedModel(job, context);
-    return { trained, evaluation: await evaluation(job, trained, context) };
+    const known = await storedRun(job);
+    trained = known.trained;
+    if (known.evaluation !== undefined) return known;
+    if (trained === undefined && job.trainRefused !== undefined) throw refused(job.trainRefused);
+    const work = async () => {
+      trained = await trainedModel(job, context);
+      return { trained, evaluation: await evaluation(job, trained, context) };
+    };
+    return await alone(job, work, context);
   } catch (error) {
     context.signal.throwIfAborted();
     if (!(error instanceof TrainyardError)) throw error;
@@ -44,12 +51,29 @@ export async function runModel(job: ModelJob, context: Context): Promise<ModelRu
   }
 }
 
+/** What the store knows already; for that nobody has to wait. */
+async function storedRun({ entry, store }: ModelJob): Promise<ModelRun> {
+  const trained = entry.trainKey && (await findRun(store, entry.trainKey));
+  if (trained === undefined || entry.evaluationInputsKey === undefined) return {};
+  const measured = await findEvaluation(store, evaluationKey(trained.bundle, entry.evaluationInputsKey));
+  return { trained, ...(measured && { evaluation: measured }) };
+}
+
+/** One process at a time in a run folder; the next one then finds the result in the store. */
+function alone<T>(
+  { entry }: ModelJob,
+  work: () => Promise<T>,
+  { locks, log, signal, ...context }: Context,
+): Promise<T> {
+  const onWait = (holder: string) => log.info(`${entry.model}: ${holder} is at work on the same run; waiting for it`);
+  return locks.hold(`${runFolder(entry, context)}.lock`, work, { signal, onWait });
+}
+
 async function trainedModel(job: ModelJob, context: Context): Promise<TrainedModel> {
   const { entry, store } = job;
   if (entry.trainKey === undefined) throw new Error(`the plan entry of ${entry.model} has no train key`);
   const known = await findRun(store, entry.trainKey);
   if (known !== undefined) return known;
-  if (job.trainRefused !== undefined) throw refused(job.trainRefused);
   const folder = runFolder(entry, context);
   const finished = await findRecord(context.files, folder, 'TrainedModel').catch(() => undefined);
   if (finished === undefined) await prepare(job, context);
@@ -89,7 +113,8 @@ async function checkSource({ entry, spec }: ModelJob, context: Context): Promise
 
 async function evaluation(job: ModelJob, trained: TrainedModel, context: Context): Promise<Evaluation> {
   const { entry, store } = job;
-  if (entry.evaluationInputsKey === undefined) throw new Error(`the plan entry of ${entry.model} has no evaluation key`);
+  if (entry.evaluationInputsKey === undefined)
+    throw new Error(`the plan entry of ${entry.model} has no evaluation key`);
   const key = evaluationKey(trained.bundle, entry.evaluationInputsKey);
   const known = await findEvaluation(store, key);
   if (known !== undefined) return known;
@@ -102,7 +127,7 @@ async function evaluation(job: ModelJob, trained: TrainedModel, context: Context
   return saveEvaluation(store, measured);
 }
 
-function runFolder(entry: PlanEntry, context: Context): string {
+function runFolder(entry: PlanEntry, context: Pick<Context, 'state'>): string {
   if (entry.trainKey === undefined) throw new Error(`the plan entry of ${entry.model} has no train key`);
   return join(context.state, 'runs', hexOf(entry.trainKey));
 }

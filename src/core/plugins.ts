@@ -1,8 +1,18 @@
 /** The contracts of plug-ins: one file each in its folder, one sorted line in that folder's `all.ts`. */
 import type { Catalog, Described } from './catalog.ts';
 import type { JsonSchema } from './json.ts';
-import type { ObjectStore, TensorEngine } from './ports.ts';
-import type { BundleManifest, DataReport, EpochRecord, Estimate, Evaluation, Judgement, Task } from './records.ts';
+import type { ColumnData, InferenceEngine, ObjectStore, TensorEngine } from './ports.ts';
+import type {
+  BundleManifest,
+  CrossValidation,
+  DataReport,
+  EpochRecord,
+  Estimate,
+  Evaluation,
+  Judgement,
+  ModelSignature,
+  Task,
+} from './records.ts';
 
 /** Rows with labels and predictions, as a metric sees them. All arrays have `rows` entries unless said otherwise. */
 export interface Predictions {
@@ -79,6 +89,8 @@ export interface GateContext {
   /** The evaluation of what serves in production, when there is one. */
   readonly baseline?: Evaluation;
   readonly data: DataReport;
+  /** Of the training, where the spec asks for it. */
+  readonly crossValidation?: CrossValidation;
 }
 
 /** `O` is the gate's mapping in the spec, without `onNotEstimable` and `waiver`, which every gate takes. */
@@ -122,11 +134,16 @@ export interface FitJob<O> {
   readonly backend: string;
   readonly train: Matrix;
   readonly validation: Matrix;
+  /** Height, width and channels, where the only feature is an image: a row's columns are its values in that order. */
+  readonly image?: ImageShape;
   readonly checkpoints: Checkpoints;
   readonly tensors: TensorEngine;
   readonly onEpoch: (record: EpochRecord, epochs: number) => void;
   readonly signal: AbortSignal;
 }
+
+/** Height, width, channels. */
+export type ImageShape = readonly [number, number, number];
 
 export interface FitOutcome {
   /** Id of the model format that can load `files`. */
@@ -151,11 +168,23 @@ export interface Trainer<O = never> extends Described {
 export interface Predictor {
   /** `x` is rows x columns; the answer is rows x outputs (binary: 1 output, P(positive)), row-major. */
   predict(x: Float32Array, rows: number): Promise<Float64Array>;
+  /** For bundles without preprocessing, whose model takes the features as they are; the same answer. */
+  predictColumns?(columns: ReadonlyMap<string, ColumnData>, rows: number): Promise<Float64Array>;
   dispose(): void;
 }
 
+/** What models run on; made ready on first use. */
+export interface ModelEngines {
+  readonly tensors: TensorEngine;
+  readonly inference: InferenceEngine;
+}
+
 export interface ModelFormat extends Described {
-  load(manifest: BundleManifest, files: ReadonlyMap<string, Uint8Array>, tensors: TensorEngine): Promise<Predictor>;
+  /** Id of the native engine that has to be installed before `load`. */
+  readonly engine?: string;
+  /** What the model says about itself, kept in the manifest and compared on load. Throws `model-invalid` and `model-refused`. */
+  signature?(files: ReadonlyMap<string, Uint8Array>): ModelSignature;
+  load(manifest: BundleManifest, files: ReadonlyMap<string, Uint8Array>, engines: ModelEngines): Promise<Predictor>;
 }
 
 /** A kind of artifact store: from its options in `trainyard.yaml` to the port. */

@@ -94,6 +94,26 @@ export type ColumnData =
   | { readonly kind: 'number'; readonly values: Float64Array }
   | { readonly kind: 'text'; readonly values: readonly (string | null)[] };
 
+/** Numbers or texts on their way into or out of a model. */
+export interface ModelTensor {
+  /** `float`, `double`, `int64`, `bool`, `string` and other names that ONNX has for them. */
+  readonly type: string;
+  readonly shape: readonly number[];
+  readonly values: Float32Array | Float64Array | BigInt64Array | Int32Array | Uint8Array | readonly string[];
+}
+
+/** Runs ONNX models that the caller has looked through; loaded on first use. */
+export interface InferenceEngine {
+  /** From memory, so that nothing beside the bytes is read. Throws `model-invalid` with the engine's text. */
+  open(model: Uint8Array): Promise<InferenceModel>;
+}
+
+export interface InferenceModel {
+  /** Throws `model-failed` with the engine's text. */
+  run(inputs: ReadonlyMap<string, ModelTensor>, output: string): Promise<ModelTensor>;
+  dispose(): void;
+}
+
 export interface Tables {
   open(options: {
     readonly memoryLimitMb: number;
@@ -132,6 +152,19 @@ export interface Log {
   /** Ends a progress line. */
   group(title: string): void;
   groupEnd(): void;
+}
+
+export interface HoldOptions {
+  /** Ends the waiting. */
+  readonly signal: AbortSignal;
+  /** Called once when there is something to wait for, with words for who holds it. */
+  readonly onWait: (holder: string) => void;
+}
+
+/** Keeps processes that share a folder from doing the same work at the same time. */
+export interface Locks {
+  /** Does the work while no other process holds the lock of this path. Freed also when the process is killed. */
+  hold<T>(path: string, work: () => Promise<T>, options: HoldOptions): Promise<T>;
 }
 
 /** Runs a stage in a fresh process of this program, over a run folder. Throws what the stage threw. */

@@ -137,8 +137,48 @@ export interface BundleManifest {
   readonly format: string;
   readonly task: Task;
   readonly classes: readonly string[];
-  readonly inputs: readonly { readonly name: string; readonly type: 'numeric' | 'category' | 'boolean' }[];
+  readonly inputs: readonly { readonly name: string; readonly type: 'numeric' | 'category' | 'boolean' | 'image' }[];
+  /** What the model file itself says it takes and gives, for formats that say so. */
+  readonly signature?: ModelSignature;
   readonly files: readonly BundleFile[];
+}
+
+export interface TensorSignature {
+  readonly name: string;
+  /** `float`, `double`, `int64`, `string`, `bool`, as ONNX names them; `sequence(map)` and the like for what is no tensor. */
+  readonly type: string;
+  /** Sides; null where any size goes. */
+  readonly shape: readonly (number | null)[];
+}
+
+export interface ModelSignature {
+  readonly inputs: readonly TensorSignature[];
+  readonly outputs: readonly TensorSignature[];
+  /** Class names in the order of the model's probabilities, where the model states them. */
+  readonly classes?: readonly string[];
+}
+
+/** One metric over the folds of a cross-validation. */
+export interface FoldMetric {
+  readonly metric: string;
+  readonly version: number;
+  readonly definition: string;
+  readonly better: 'higher' | 'lower';
+  /** One per fold. */
+  readonly folds: readonly Estimate[];
+  /** Mean of the folds; not estimable where one fold is not. */
+  readonly mean: Estimate;
+  /** Sample standard deviation (n - 1) of the folds. */
+  readonly deviation: Estimate;
+}
+
+export interface CrossValidation {
+  readonly folds: number;
+  /** How a training row finds its fold, and how a fold is scored, in words. */
+  readonly rule: string;
+  /** Rows scored in each fold. */
+  readonly rows: readonly number[];
+  readonly metrics: readonly FoldMetric[];
 }
 
 export interface TrainedModel {
@@ -160,6 +200,8 @@ export interface TrainedModel {
   /** Recorded, never keyed. */
   readonly environment: Readonly<Record<string, string>>;
   readonly data: DataReport;
+  /** Trainings on parts of the training rows, where the spec asks for them. */
+  readonly crossValidation?: CrossValidation;
 }
 
 /** A number, or the reason why there is none. Never NaN. */
@@ -196,6 +238,45 @@ export interface FairnessResult {
   readonly measures: readonly MetricResult[];
 }
 
+/** One class of a multiclass task, or the classes with too few rows together. */
+export interface ClassResult {
+  readonly name: string;
+  /** Rows that truly have the class, and rows decided to have it. */
+  readonly rows: number;
+  readonly decided: number;
+  readonly precision: Estimate;
+  readonly recall: Estimate;
+  readonly f1: Estimate;
+}
+
+/** How far predictions are off for each group, for tasks that decide about no positive class. */
+export interface GroupErrors {
+  readonly by: readonly string[];
+  readonly minGroup: number;
+  /** What `values` hold, in their order: `mean error`, `accuracy`. */
+  readonly measures: readonly string[];
+  readonly groups: readonly { readonly group: readonly string[]; readonly rows: number; readonly values: readonly Estimate[] }[];
+}
+
+/** The threshold that decides, and how it was found. */
+export interface DecisionThreshold {
+  readonly value: number;
+  /** `given in the spec`, `maximises f1 on 80 validation rows`. */
+  readonly rule: string;
+  /** Validation rows that it was chosen on; absent when the spec gives it. */
+  readonly chosenOn?: { readonly rows: number; readonly objective: string; readonly reached: number };
+}
+
+/** What the errors on the test rows cost, in the unit of the spec's costs. */
+export interface DecisionCosts {
+  readonly falsePositive: number;
+  readonly falseNegative: number;
+  readonly falsePositives: number;
+  readonly falseNegatives: number;
+  readonly total: number;
+  readonly perRow: number;
+}
+
 export interface LatencyResult {
   /** Milliseconds to predict one row, preprocessing included. */
   readonly p50: number;
@@ -216,8 +297,16 @@ export interface Evaluation {
   /** Rows of the positive class, for binary tasks. */
   readonly positives?: number;
   readonly decision: string;
+  /** Binary tasks. */
+  readonly threshold?: DecisionThreshold;
+  /** Binary tasks whose spec says what errors cost. */
+  readonly costs?: DecisionCosts;
   readonly metrics: readonly MetricResult[];
+  /** Multiclass tasks. */
+  readonly classes?: readonly ClassResult[];
   readonly fairness: readonly FairnessResult[];
+  /** Multiclass and regression tasks with sensitive columns. */
+  readonly groupErrors?: readonly GroupErrors[];
   readonly latency: LatencyResult;
   readonly size: { readonly bundleBytes: number };
   /** Whether training code could have read the test rows, and why. */

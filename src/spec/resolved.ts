@@ -2,7 +2,26 @@
 import type { Json } from '../core/json.ts';
 import type { Position, Task } from '../core/records.ts';
 
-export type FeatureType = 'numeric' | 'category' | 'boolean';
+export type FeatureType = 'numeric' | 'category' | 'boolean' | 'image';
+
+export interface ResolvedFeature {
+  readonly name: string;
+  readonly type: FeatureType;
+  /** Images: height, width, channels. */
+  readonly shape?: readonly [number, number, number];
+  /** Images: numeric columns that hold the values, as `pixel_*`; otherwise one column of lists, called like the feature. */
+  readonly columns?: string;
+}
+
+/** How the threshold is chosen on validation rows. */
+export type ThresholdChoice =
+  | { readonly by: 'costs' }
+  | { readonly by: 'maximise'; readonly metric: 'f1' | 'balanced_accuracy' };
+
+export interface ErrorCosts {
+  readonly falsePositive: number;
+  readonly falseNegative: number;
+}
 
 export interface ResolvedGate {
   /** Id of the gate plug-in: the key that names it in YAML. */
@@ -25,7 +44,7 @@ export interface ResolvedData {
   readonly id?: string;
   readonly group?: string;
   /** In the order of the spec. */
-  readonly features: readonly { readonly name: string; readonly type: FeatureType }[];
+  readonly features: readonly ResolvedFeature[];
   readonly sensitive: readonly string[];
   readonly personal: readonly string[];
   readonly split: { readonly test: number; readonly validation: number; readonly seed: number };
@@ -38,6 +57,9 @@ export interface ResolvedTrain {
   readonly seed: number;
   /** Pinned backend; absent means the trainer's default. */
   readonly backend?: string;
+  /** Weight of the rows of each class, by its name; `balanced`: rows / (classes x rows of the class). */
+  readonly classWeights?: 'balanced' | Readonly<Record<string, number>>;
+  readonly crossValidation?: { readonly folds: number };
   /** Training code and its lock file: paths from the root, a file or a folder. Set by trainers that run programs. */
   readonly code?: string;
   readonly lock?: string;
@@ -52,7 +74,12 @@ export interface ResolvedSpec {
   readonly risk?: Readonly<Record<string, Json>>;
   readonly data: ResolvedData;
   readonly train: ResolvedTrain;
-  readonly decide: { readonly threshold: number };
+  readonly decide: {
+    /** Given or default; counts when nothing is chosen. */
+    readonly threshold: number;
+    readonly choose?: ThresholdChoice;
+    readonly costs?: ErrorCosts;
+  };
   readonly evaluate: {
     readonly metrics: readonly string[];
     readonly fairness?: {

@@ -49,7 +49,11 @@ interface Run {
 export async function train(input: TrainInput, ports: TrainPorts): Promise<TrainedModel> {
   const run = await prepare(input, ports);
   const known = await finished(run);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // A kill after the record was written leaves the checkpoint behind.
+    await ports.files.remove(`${input.folder}/${RUN_PATHS.checkpoint}`);
+    return known;
+  }
   const started = ports.clock.monotonicMs();
   const data = await readRecord(ports.files, input.folder, 'DataReport');
   const rows = await readTrainingRows({ folder: input.folder, spec: run.request.spec, data }, ports);

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Pull } from '../support/github/index.ts';
 import { bundlesIn, DATA, lineOf, openScene, type Scene, SPEC, specWith, wages } from './scene.ts';
 
 let scene: Scene;

@@ -77,18 +77,21 @@ describe('a pull request that adds a model whose gate fails', () => {
     expect(writes[1]?.body['body']).toMatch(/^<!-- trainyard:review -->\n### ⏳ Under review: training 1 model\n/);
   });
 
-  it.each(['opened', 'reopened'] as const)('changes nothing when it is %s again, and trains nothing', async (action) => {
-    const before = { ...scene.only(pull), bundles: bundlesIn(scene.state), requests: scene.github.requests.length };
-    const again = await scene.review(scene.events.pullRequest(action, pull), { runNumber: 2 });
-    expect(scene.github.writes(before.requests)).toEqual([]);
-    expect(scene.only(pull)).toEqual({ comment: before.comment, check: before.check });
-    expect(bundlesIn(scene.state)).toEqual(before.bundles);
-    expect(before.bundles).toHaveLength(1);
-    expect(again.step.log).toContain('training nothing; 1 known');
-    expect(again.step.log).not.toContain('epoch');
-    expect(again.step.exitCode).toBe(1);
-    expect(again.summary).toContain('### ❌ wage-band is blocked by 1 of 6 gates');
-  });
+  it.each(['opened', 'reopened'] as const)(
+    'changes nothing when it is %s again, and trains nothing',
+    async (action) => {
+      const before = { ...scene.only(pull), bundles: bundlesIn(scene.state), requests: scene.github.requests.length };
+      const again = await scene.review(scene.events.pullRequest(action, pull), { runNumber: 2 });
+      expect(scene.github.writes(before.requests)).toEqual([]);
+      expect(scene.only(pull)).toEqual({ comment: before.comment, check: before.check });
+      expect(bundlesIn(scene.state)).toEqual(before.bundles);
+      expect(before.bundles).toHaveLength(1);
+      expect(again.step.log).toContain('training nothing; 1 known');
+      expect(again.step.log).not.toContain('epoch');
+      expect(again.step.exitCode).toBe(1);
+      expect(again.summary).toContain('### ❌ wage-band is blocked by 1 of 6 gates');
+    },
+  );
 
   it('writes nothing into the checkout, and leaves the token nowhere', () => {
     expect(existsSync(`${first.job('review').workspace}/.trainyard`)).toBe(false);

@@ -4,8 +4,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { eventsOf, type GitHubEvent } from '../support/github/events.ts';
-import { type Check, type Comment, type GitHub, type GitHubOptions, type Pull, startGitHub } from '../support/github/index.ts';
-import { node24, runWorkflow, type StepResult, type WorkflowOptions, type WorkflowResult } from '../support/runner/index.ts';
+import {
+  type Check,
+  type Comment,
+  type GitHub,
+  type GitHubOptions,
+  type Pull,
+  startGitHub,
+} from '../support/github/index.ts';
+import {
+  node24,
+  runWorkflow,
+  type StepResult,
+  type WorkflowOptions,
+  type WorkflowResult,
+} from '../support/runner/index.ts';
 
 /** The root of this project: the Action under test. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { node24 } from '../support/runner/index.ts';
 import { gitEnvironment, makeRepo, type Repo } from '../support/repo.ts';
+import { node24 } from '../support/runner/index.ts';
 import { ROOT, WAGES } from './scene.ts';
 
 export interface Ended {

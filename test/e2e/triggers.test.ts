@@ -60,22 +60,25 @@ describe('other events', () => {
     expect(result.step.exitCode, result.log).toBe(0);
   });
 
-  it.each(['pull_request_target', 'issue_comment', 'workflow_run'])('%s is refused, and nothing is trained', async (name) => {
-    const pull = scene.open({ [SPEC]: specWith({ 'train.options': { l2: 5 } }) }, `refused-${name}`);
-    const before = { bundles: bundlesIn(scene.state), requests: scene.github.requests.length };
-    const event = renamed(scene.events.pullRequest('opened', pull), name);
-    const result = await scene.review(event, { workflow: startedBy(name) });
-    expect(result.step.exitCode, result.log).toBe(2);
-    expect(result.step.annotations).toEqual([
-      expect.objectContaining({
-        level: 'error',
-        title: 'trainyard: event-refused',
-        message: expect.stringMatching(new RegExp(`"${name}".*never.*\\n.*pull_request`)),
-      }),
-    ]);
-    expect(bundlesIn(scene.state)).toEqual(before.bundles);
-    expect(scene.github.writes(before.requests)).toEqual([]);
-  });
+  it.each(['pull_request_target', 'issue_comment', 'workflow_run'])(
+    '%s is refused, and nothing is trained',
+    async (name) => {
+      const pull = scene.open({ [SPEC]: specWith({ 'train.options': { l2: 5 } }) }, `refused-${name}`);
+      const before = { bundles: bundlesIn(scene.state), requests: scene.github.requests.length };
+      const event = renamed(scene.events.pullRequest('opened', pull), name);
+      const result = await scene.review(event, { workflow: startedBy(name) });
+      expect(result.step.exitCode, result.log).toBe(2);
+      expect(result.step.annotations).toEqual([
+        expect.objectContaining({
+          level: 'error',
+          title: 'trainyard: event-refused',
+          message: expect.stringMatching(new RegExp(`"${name}".*never.*\\n.*pull_request`)),
+        }),
+      ]);
+      expect(bundlesIn(scene.state)).toEqual(before.bundles);
+      expect(scene.github.writes(before.requests)).toEqual([]);
+    },
+  );
 });
 
 describe('a pull request from a fork', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ksTest } from '../../src/math/kolmogorov-smirnov.ts';
 import { mannWhitneyTest } from '../../src/math/mann-whitney.ts';
-import { energyDistance, wassersteinDistance } from '../../src/math/transport.ts';
 
 const side = fc.integer({ min: 1, max: 5 });
 
@@ -26,37 +25,6 @@ describe('the exact tests', () => {
         expect(greater.pvalue).toBeCloseTo(asLarge / arrangements.length, 12);
       }),
       { numRuns: 40 },
-    );
-  });
-});
-
-describe('the distances of two samples', () => {
-  const values = fc
-    .array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 20 })
-    .map((list) => Float64Array.from(list));
-
-  it('are symmetric, 0 for the same sample, and move with a shift', () => {
-    fc.assert(
-      fc.property(values, values, (x, y) => {
-        for (const distance of [wassersteinDistance, energyDistance]) {
-          expect(distance({ values: x }, { values: y })).toBeCloseTo(distance({ values: y }, { values: x }), 12);
-          expect(distance({ values: x }, { values: x })).toBe(0);
-        }
-        expect(wassersteinDistance({ values: x }, { values: x.map((value) => value + 2.5) })).toBeCloseTo(2.5, 12);
-      }),
-    );
-  });
-
-  it('take weights as copies', () => {
-    fc.assert(
-      fc.property(values, values, (x, y) => {
-        const doubled = Float64Array.from([...x, ...x]);
-        const weighted = { values: x, weights: x.map(() => 2) };
-        expect(wassersteinDistance(weighted, { values: y })).toBeCloseTo(
-          wassersteinDistance({ values: doubled }, { values: y }),
-          12,
-        );
-      }),
     );
   });
 });
