@@ -24,6 +24,7 @@ async function loaded(load: () => Promise<NodeApi>): Promise<NodeApi> {
   try {
     return await load();
   } catch (cause) {
+    if (cause instanceof TrainyardError) throw cause;
     throw new TrainyardError({
       code: 'engine-missing',
       message: `the table engine @duckdb/node-api cannot be loaded: ${messageOf(cause)}`,

@@ -87,6 +87,9 @@ async function parentsOf(git: GitProcess, commit: string): Promise<readonly stri
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
 }
 
+/** Where another run may be writing: its unfinished files come and go while git reads. */
+const STATE = '.trainyard';
+
 /** Writes blobs and a tree into the object database through an index of its own. */
 async function worktreeTree(git: GitProcess): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), 'trainyard-index-'));
@@ -94,7 +97,9 @@ async function worktreeTree(git: GitProcess): Promise<string> {
     const index = join(scratch, 'index');
     await copyIndex(resolvePath(git.folder, await git.text(['rev-parse', '--git-path', 'index'])), index);
     const env = { GIT_INDEX_FILE: index };
-    await git.text(['add', '--all', '--', '.'], { env });
+    // Git refuses to leave out by name what it ignores anyway.
+    const ignored = (await git.call(['check-ignore', '--quiet', '--', `${STATE}/any`])).status === 0;
+    await git.text(['add', '--all', '--', '.', ...(ignored ? [] : [`:(top,exclude)${STATE}`])], { env });
     return await git.text(['write-tree'], { env });
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -3,7 +3,11 @@ import { EXIT, type ExitCode, TrainyardError } from '../core/errors.ts';
 import type { StageRunner } from '../core/ports.ts';
 
 /** The only variables a stage's process inherits: no token, no credential. */
-const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'LANG', 'LC_ALL', 'TZ', 'SYSTEMROOT', 'NODE_EXTRA_CA_CERTS'];
+const INHERITED = [
+  ...['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TMP', 'TEMP', 'LANG', 'LC_ALL', 'TZ', 'SYSTEMROOT', 'NODE_EXTRA_CA_CERTS'],
+  // Where native engines lie.
+  ...['TRAINYARD_ENGINES', 'TRAINYARD_HOME', 'RUNNER_TOOL_CACHE', 'XDG_CACHE_HOME', 'LOCALAPPDATA'],
+];
 
 export interface StageProcessOptions {
   readonly execPath: string;

@@ -3,6 +3,27 @@
  * so that any stage can be repeated alone. Nothing reads forward: a stage's input names the earlier records it may read.
  */
 import type { Digest } from './hash.ts';
+import type {
+  ClassResult,
+  CrossValidation,
+  DecisionCosts,
+  DecisionThreshold,
+  Estimate,
+  GroupErrors,
+  ModelSignature,
+} from './model-records.ts';
+
+export type {
+  ClassResult,
+  CrossValidation,
+  DecisionCosts,
+  DecisionThreshold,
+  Estimate,
+  FoldMetric,
+  GroupErrors,
+  ModelSignature,
+  TensorSignature,
+} from './model-records.ts';
 
 export type Task = 'binary' | 'multiclass' | 'regression';
 
@@ -99,6 +120,54 @@ export interface ColumnSummary {
   readonly distinct: number;
 }
 
+/** How one data-quality check ended. Counts only: no cell of the data is in it. */
+export interface CheckResult {
+  /** Id of the check plug-in. */
+  readonly check: string;
+  readonly title: string;
+  /** Whether the spec asks for it, or it runs for every model. */
+  readonly from: 'spec' | 'built-in';
+  readonly on: 'all' | 'train' | 'validation' | 'test';
+  readonly outcome: 'pass' | 'fail' | 'not-estimable';
+  readonly observed: string;
+  readonly required: string;
+  readonly reason: string;
+  readonly fix: string;
+  /** What it counts for in the quality score. */
+  readonly weight: number;
+  /** The number that was judged. */
+  readonly value?: number;
+}
+
+export interface DataQuality {
+  /** In [0, 1]. */
+  readonly score: Estimate;
+  readonly definition: string;
+}
+
+/** One file, or one pattern of files, that rows came from. */
+export interface DataSource {
+  /** Name in `data.query`; `source` where there is one source only. */
+  readonly name: string;
+  readonly uri: string;
+  readonly format: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** Of the file, or over the paths and digests of all files. */
+  readonly digest: Digest;
+}
+
+/** Where the rows came from and what was made of them. */
+export interface DataLineage {
+  readonly sources: readonly DataSource[];
+  readonly query?: string;
+  /** Rows and columns after the query. */
+  readonly rows: number;
+  readonly columns: number;
+  /** ISO time of the reading. */
+  readonly readAt: string;
+}
+
 export interface DataReport {
   readonly kind: 'DataReport';
   readonly schemaVersion: 1;
@@ -113,6 +182,9 @@ export interface DataReport {
   readonly splitRule: string;
   /** Class names in order; the positive class of a binary task is last. Empty for regression. */
   readonly classes: readonly string[];
+  readonly checks?: readonly CheckResult[];
+  readonly quality?: DataQuality;
+  readonly lineage?: DataLineage;
 }
 
 export interface EpochRecord {
@@ -143,44 +215,6 @@ export interface BundleManifest {
   readonly files: readonly BundleFile[];
 }
 
-export interface TensorSignature {
-  readonly name: string;
-  /** `float`, `double`, `int64`, `string`, `bool`, as ONNX names them; `sequence(map)` and the like for what is no tensor. */
-  readonly type: string;
-  /** Sides; null where any size goes. */
-  readonly shape: readonly (number | null)[];
-}
-
-export interface ModelSignature {
-  readonly inputs: readonly TensorSignature[];
-  readonly outputs: readonly TensorSignature[];
-  /** Class names in the order of the model's probabilities, where the model states them. */
-  readonly classes?: readonly string[];
-}
-
-/** One metric over the folds of a cross-validation. */
-export interface FoldMetric {
-  readonly metric: string;
-  readonly version: number;
-  readonly definition: string;
-  readonly better: 'higher' | 'lower';
-  /** One per fold. */
-  readonly folds: readonly Estimate[];
-  /** Mean of the folds; not estimable where one fold is not. */
-  readonly mean: Estimate;
-  /** Sample standard deviation (n - 1) of the folds. */
-  readonly deviation: Estimate;
-}
-
-export interface CrossValidation {
-  readonly folds: number;
-  /** How a training row finds its fold, and how a fold is scored, in words. */
-  readonly rule: string;
-  /** Rows scored in each fold. */
-  readonly rows: readonly number[];
-  readonly metrics: readonly FoldMetric[];
-}
-
 export interface TrainedModel {
   readonly kind: 'TrainedModel';
   readonly schemaVersion: 1;
@@ -203,11 +237,6 @@ export interface TrainedModel {
   /** Trainings on parts of the training rows, where the spec asks for them. */
   readonly crossValidation?: CrossValidation;
 }
-
-/** A number, or the reason why there is none. Never NaN. */
-export type Estimate =
-  | { readonly kind: 'value'; readonly value: number }
-  | { readonly kind: 'not-estimable'; readonly reason: string; readonly needs?: string };
 
 export interface MetricResult {
   readonly metric: string;
@@ -236,45 +265,6 @@ export interface FairnessResult {
   readonly minGroup: number;
   readonly groups: readonly GroupResult[];
   readonly measures: readonly MetricResult[];
-}
-
-/** One class of a multiclass task, or the classes with too few rows together. */
-export interface ClassResult {
-  readonly name: string;
-  /** Rows that truly have the class, and rows decided to have it. */
-  readonly rows: number;
-  readonly decided: number;
-  readonly precision: Estimate;
-  readonly recall: Estimate;
-  readonly f1: Estimate;
-}
-
-/** How far predictions are off for each group, for tasks that decide about no positive class. */
-export interface GroupErrors {
-  readonly by: readonly string[];
-  readonly minGroup: number;
-  /** What `values` hold, in their order: `mean error`, `accuracy`. */
-  readonly measures: readonly string[];
-  readonly groups: readonly { readonly group: readonly string[]; readonly rows: number; readonly values: readonly Estimate[] }[];
-}
-
-/** The threshold that decides, and how it was found. */
-export interface DecisionThreshold {
-  readonly value: number;
-  /** `given in the spec`, `maximises f1 on 80 validation rows`. */
-  readonly rule: string;
-  /** Validation rows that it was chosen on; absent when the spec gives it. */
-  readonly chosenOn?: { readonly rows: number; readonly objective: string; readonly reached: number };
-}
-
-/** What the errors on the test rows cost, in the unit of the spec's costs. */
-export interface DecisionCosts {
-  readonly falsePositive: number;
-  readonly falseNegative: number;
-  readonly falsePositives: number;
-  readonly falseNegatives: number;
-  readonly total: number;
-  readonly perRow: number;
 }
 
 export interface LatencyResult {
@@ -312,6 +302,8 @@ export interface Evaluation {
   /** Whether training code could have read the test rows, and why. */
   readonly held: string;
   readonly seconds: number;
+  /** What was known of the data when it was evaluated: newer than the training's where only checks were changed. */
+  readonly data?: DataReport;
 }
 
 export type Outcome = 'pass' | 'fail' | 'not-estimable' | 'skipped';

@@ -1,5 +1,6 @@
 import { TrainyardError } from '../core/errors.ts';
 import type { Cell, ColumnData } from '../core/ports.ts';
+import { valueNames } from './images.ts';
 import { encodedNames, type FeatureEncoding, type Preprocessing } from './preprocessing.ts';
 
 /** A preprocessing made ready for many rows. */
@@ -29,8 +30,10 @@ export function encoderOf(preprocessing: Preprocessing): Encoder {
     encodeRow(record) {
       const x = new Float32Array(width);
       for (const { feature, at, write } of writers) {
-        const cell = Object.hasOwn(record, feature.name) ? record[feature.name] : null;
-        write(valueFrom(feature, cell ?? null), x, at);
+        for (const [i, name] of partsOf(feature).entries()) {
+          const cell = Object.hasOwn(record, name) ? record[name] : null;
+          write(valueFrom(feature, cell ?? null), x, at + i);
+        }
       }
       return x;
     },
@@ -66,15 +69,22 @@ function encodeColumns(
   const rows = columns.values().next().value?.values.length ?? 0;
   const x = new Float32Array(rows * width);
   for (const { feature, at, write } of writers) {
-    const data = columns.get(feature.name);
-    if (data === undefined) throw new Error(`no column "${feature.name}" to encode`);
-    const asText = feature.type === 'category' && data.kind === 'number';
-    for (let row = 0; row < rows; row++) {
-      const value = data.values[row] as Value;
-      write(asText ? numberText(value as number) : value, x, row * width + at);
+    for (const [i, name] of partsOf(feature).entries()) {
+      const data = columns.get(name);
+      if (data === undefined) throw new Error(`no column "${name}" to encode`);
+      const asText = feature.type === 'category' && data.kind === 'number';
+      for (let row = 0; row < rows; row++) {
+        const value = data.values[row] as Value;
+        write(asText ? numberText(value as number) : value, x, row * width + at + i);
+      }
     }
   }
   return { rows, columns: width, x };
+}
+
+/** Columns of the rows that a feature is made of. */
+function partsOf(feature: FeatureEncoding): readonly string[] {
+  return feature.type === 'image' ? valueNames(feature.name, feature.shape) : [feature.name];
 }
 
 function numberText(value: number): string | null {
@@ -96,6 +106,11 @@ function writerOf(feature: FeatureEncoding): Write {
         const used = present ? value : feature.impute;
         x[at] = feature.deviation === 0 ? 0 : held((used - feature.mean) / feature.deviation);
         if (feature.missing && !present) x[at + 1] = 1;
+      };
+    case 'image':
+      return (value, x, at) => {
+        const present = typeof value === 'number' && Number.isFinite(value) && feature.deviation !== 0;
+        x[at] = present ? held((value - feature.mean) / feature.deviation) : 0;
       };
     case 'boolean':
       return (value, x, at) => {
@@ -147,7 +162,7 @@ function numberOf(cell: Cell): number | undefined {
 function invalid(feature: FeatureEncoding): TrainyardError {
   return new TrainyardError({
     code: 'row-invalid',
-    message: `feature "${feature.name}" of the row is not ${feature.type === 'numeric' ? 'a number' : 'true or false'}`,
+    message: `feature "${feature.name}" of the row is not ${feature.type === 'boolean' ? 'true or false' : 'a number'}`,
     fix: 'Send the type that the model was trained on, or null where there is no value.',
   });
 }

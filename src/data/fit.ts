@@ -1,4 +1,6 @@
+import type { ImageShape } from '../core/plugins.ts';
 import type { ColumnData } from '../core/ports.ts';
+import { valueNames } from './images.ts';
 import { encodedNames, type FeatureEncoding, type Preprocessing } from './preprocessing.ts';
 
 /** A level that fewer training rows have is folded into `other`: its weight would be noise. */
@@ -8,7 +10,9 @@ export const MOST_LEVELS = 256;
 
 export interface Feature {
   readonly name: string;
-  readonly type: 'numeric' | 'boolean' | 'category';
+  readonly type: 'numeric' | 'boolean' | 'category' | 'image';
+  /** Images: height, width, channels. */
+  readonly shape?: ImageShape;
 }
 
 /** Learns how to encode each feature from the columns of the training rows. */
@@ -16,7 +20,9 @@ export function fitPreprocessing(
   features: readonly Feature[],
   columns: ReadonlyMap<string, ColumnData>,
 ): Preprocessing {
-  const encodings = features.map((feature) => fitFeature(feature, column(columns, feature.name)));
+  const encodings = features.map((feature) =>
+    feature.type === 'image' ? fitImage(feature, columns) : fitFeature(feature, column(columns, feature.name)),
+  );
   return { kind: 'Preprocessing', schemaVersion: 1, features: encodings, columns: encodings.flatMap(encodedNames) };
 }
 
@@ -30,6 +36,24 @@ function fitFeature(feature: Feature, data: ColumnData): FeatureEncoding {
   if (feature.type === 'category') return fitCategory(feature.name, texts(data));
   if (data.kind !== 'number') throw new Error(`column "${feature.name}" is text, not numbers`);
   return feature.type === 'numeric' ? fitNumeric(feature.name, data.values) : fitBoolean(feature.name, data.values);
+}
+
+/** One mean and deviation over all values of all rows. */
+function fitImage({ name, shape }: Feature, columns: ReadonlyMap<string, ColumnData>): FeatureEncoding {
+  if (shape === undefined) throw new Error(`the image "${name}" has no shape`);
+  let [count, sum] = [0, 0];
+  const parts = valueNames(name, shape).map((own) => column(columns, own).values as Float64Array);
+  for (const values of parts) {
+    for (const value of values) {
+      if (!Number.isFinite(value)) continue;
+      count++;
+      sum += value;
+    }
+  }
+  const mean = count === 0 ? 0 : sum / count;
+  let squares = 0;
+  for (const values of parts) for (const value of values) if (Number.isFinite(value)) squares += (value - mean) ** 2;
+  return { name, type: 'image', shape, mean, deviation: count === 0 ? 0 : Math.sqrt(squares / count) };
 }
 
 function texts(data: ColumnData): readonly (string | null)[] {

@@ -1,7 +1,9 @@
 import { TrainyardError } from '../core/errors.ts';
+import type { ImageShape } from '../core/plugins.ts';
+import { isImageShape, valueNames } from './images.ts';
 
 /** How one feature becomes numbers. Learnt from training rows alone; part of the model. */
-export type FeatureEncoding = NumericEncoding | BooleanEncoding | CategoryEncoding;
+export type FeatureEncoding = NumericEncoding | BooleanEncoding | CategoryEncoding | ImageEncoding;
 
 export interface NumericEncoding {
   readonly name: string;
@@ -36,6 +38,16 @@ export interface CategoryEncoding {
   readonly missing: boolean;
 }
 
+/** One column per value; all of them share mean and deviation, so that the picture stays a picture. Missing is the mean. */
+export interface ImageEncoding {
+  readonly name: string;
+  readonly type: 'image';
+  /** Height, width, channels. */
+  readonly shape: ImageShape;
+  readonly mean: number;
+  readonly deviation: number;
+}
+
 /** `preprocessing.json` of a bundle. */
 export interface Preprocessing {
   readonly kind: 'Preprocessing';
@@ -50,6 +62,7 @@ export const PREPROCESSING_FILE = 'preprocessing.json';
 
 export function encodedNames(feature: FeatureEncoding): readonly string[] {
   const { name } = feature;
+  if (feature.type === 'image') return valueNames(name, feature.shape);
   const missing = feature.missing ? [`${name} (missing)`] : [];
   if (feature.type !== 'category') return [name, ...missing];
   const other = feature.other ? [`${name} (other)`] : [];
@@ -88,11 +101,18 @@ function isPreprocessing(value: unknown): value is Preprocessing {
 function isEncoding(value: unknown): value is FeatureEncoding {
   if (typeof value !== 'object' || value === null) return false;
   const { name, type, missing, ...rest } = value as Record<string, unknown>;
+  if (type === 'image') {
+    return typeof name === 'string' && isImageShape(rest['shape']) && [rest['mean'], rest['deviation']].every(isNumber);
+  }
   if (typeof name !== 'string' || typeof missing !== 'boolean') return false;
   if (type === 'numeric') return [rest['impute'], rest['mean'], rest['deviation']].every(Number.isFinite);
   if (type === 'boolean') return rest['impute'] === 0 || rest['impute'] === 1;
   const levels = rest['levels'];
   return type === 'category' && typeof rest['other'] === 'boolean' && Array.isArray(levels) && levels.every(isText);
+}
+
+function isNumber(value: unknown): boolean {
+  return Number.isFinite(value);
 }
 
 function isText(value: unknown): value is string {

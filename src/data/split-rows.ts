@@ -1,6 +1,7 @@
 import { TrainyardError } from '../core/errors.ts';
 import type { ColumnData, TableSession } from '../core/ports.ts';
 import type { Feature } from './fit.ts';
+import { columnNames } from './images.ts';
 import { identifier, literal } from './sql.ts';
 
 export interface SplitShape {
@@ -20,7 +21,7 @@ export interface SplitRows {
 /** Reads a split file that `materialise` wrote. Throws `data-class-unknown` for a class that is not in the list. */
 export async function readSplit(session: TableSession, path: string, shape: SplitShape): Promise<SplitRows> {
   const from = `read_parquet(${literal(path)})`;
-  const names = shape.features.map((feature) => identifier(feature.name));
+  const names = shape.features.flatMap(columnNames).map(identifier);
   const columns = await session.columns(`select ${names.join(', ')} from ${from}`);
   return { columns, y: await readTarget(session, from, shape) };
 }

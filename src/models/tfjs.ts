@@ -15,7 +15,7 @@ const BACKEND = 'wasm';
 export const tfjs: ModelFormat = {
   id: 'tfjs',
   doc: 'TensorFlow.js layers model: model.json and weights.bin; loading it runs no code of the model.',
-  async load(manifest, files, engine) {
+  async load(manifest, files, { tensors: engine }) {
     const content = readLayersModel(files);
     const tensors = await engine.use(BACKEND);
     const model = await loaded(content, tensors);

@@ -1,3 +1,4 @@
+import { inferenceEngine } from '../../src/adapters/onnx.ts';
 import { tensorEngine } from '../../src/adapters/tensors.ts';
 import type { Checkpoints, FitJob, Matrix, Predictor } from '../../src/core/plugins.ts';
 import type { BundleManifest, EpochRecord, Task } from '../../src/core/records.ts';
@@ -7,6 +8,8 @@ import { defaultsOf, WASM } from './run.ts';
 
 /** One engine for a test file: a process has one backend. */
 export const tensors = tensorEngine({ wasmFile: WASM });
+
+export const engines = { tensors, inference: inferenceEngine(() => import('onnxruntime-node')) };
 
 export interface Toy {
   readonly task: Task;
@@ -81,7 +84,7 @@ export function loadToy(toy: Toy, files: ReadonlyMap<string, Uint8Array>): Promi
     inputs: [],
     files: [],
   };
-  return models.get('tfjs').load(manifest, files, tensors);
+  return models.get('tfjs').load(manifest, files, engines);
 }
 
 /** Share of rows predicted right, or R squared for regression, on rows not trained on. */
@@ -116,5 +119,5 @@ export async function loadBundle(
 ): Promise<Predictor> {
   const content = new Map<string, Uint8Array>();
   for (const { path } of manifest.files) content.set(path, (await read(path)) as Uint8Array);
-  return models.get(manifest.format).load(manifest, content, tensors);
+  return models.get(manifest.format).load(manifest, content, engines);
 }

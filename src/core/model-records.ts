@@ -1,0 +1,87 @@
+/** Parts of the records about one model: what its file says, what its folds gave, what its errors are. */
+
+/** A number, or the reason why there is none. Never NaN. */
+export type Estimate =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'not-estimable'; readonly reason: string; readonly needs?: string };
+
+export interface TensorSignature {
+  readonly name: string;
+  /** `float`, `double`, `int64`, `string`, `bool`, as ONNX names them; `sequence(map)` and the like for what is no tensor. */
+  readonly type: string;
+  /** Sides; null where any size goes. */
+  readonly shape: readonly (number | null)[];
+}
+
+export interface ModelSignature {
+  readonly inputs: readonly TensorSignature[];
+  readonly outputs: readonly TensorSignature[];
+  /** Class names in the order of the model's probabilities, where the model states them. */
+  readonly classes?: readonly string[];
+}
+
+/** One metric over the folds of a cross-validation. */
+export interface FoldMetric {
+  readonly metric: string;
+  readonly version: number;
+  readonly definition: string;
+  readonly better: 'higher' | 'lower';
+  /** One per fold. */
+  readonly folds: readonly Estimate[];
+  /** Mean of the folds; not estimable where one fold is not. */
+  readonly mean: Estimate;
+  /** Sample standard deviation (n - 1) of the folds. */
+  readonly deviation: Estimate;
+}
+
+export interface CrossValidation {
+  readonly folds: number;
+  /** How a training row finds its fold, and how a fold is scored, in words. */
+  readonly rule: string;
+  /** Rows scored in each fold. */
+  readonly rows: readonly number[];
+  readonly metrics: readonly FoldMetric[];
+}
+
+/** One class of a multiclass task, or the classes with too few rows together. */
+export interface ClassResult {
+  readonly name: string;
+  /** Rows that truly have the class, and rows decided to have it. */
+  readonly rows: number;
+  readonly decided: number;
+  readonly precision: Estimate;
+  readonly recall: Estimate;
+  readonly f1: Estimate;
+}
+
+/** How far predictions are off for each group, for tasks that decide about no positive class. */
+export interface GroupErrors {
+  readonly by: readonly string[];
+  readonly minGroup: number;
+  /** What `values` hold, in their order: `mean error`, `accuracy`. */
+  readonly measures: readonly string[];
+  readonly groups: readonly {
+    readonly group: readonly string[];
+    readonly rows: number;
+    readonly values: readonly Estimate[];
+  }[];
+}
+
+/** The threshold that decides, and how it was found. */
+export interface DecisionThreshold {
+  readonly value: number;
+  /** `given in the spec`, `maximises f1 on 80 validation rows`. */
+  readonly rule: string;
+  /** Validation rows that it was chosen on; absent when the spec gives it. */
+  readonly chosenOn?: { readonly rows: number; readonly objective: string; readonly reached: number };
+}
+
+/** What the errors on the test rows cost, in the unit of the spec's costs. */
+export interface DecisionCosts {
+  readonly falsePositive: number;
+  readonly falseNegative: number;
+  readonly falsePositives: number;
+  readonly falseNegatives: number;
+  readonly total: number;
+  readonly perRow: number;
+}
