@@ -4,7 +4,8 @@ import * as core from '@actions/core';
 import { interruptSignal } from './adapters/process.ts';
 import { execute, type World } from './app.ts';
 import { reviewRequest, type WorkflowEvent } from './commands/event.ts';
-import { EXIT, TrainyardError, messageOf } from './core/errors.ts';
+import { EXIT, messageOf, TrainyardError } from './core/errors.ts';
+import type { Annotation } from './core/records.ts';
 import type { Request } from './core/request.ts';
 
 /** Entry of the Action: inputs and event to a request, its outcome to outputs and the exit code. */
@@ -12,7 +13,12 @@ export async function runAction(entry: string): Promise<void> {
   const token = core.getInput('token');
   if (token !== '') core.setSecret(token);
   try {
-    const outcome = await execute(await actionRequest(), { world: actionWorld(entry, token), json: false, ...directory() });
+    const outcome = await execute(await actionRequest(), {
+      world: actionWorld(entry, token),
+      json: false,
+      ...directory(),
+    });
+    for (const annotation of outcome.annotations ?? []) annotate(annotation);
     for (const [name, value] of Object.entries(outcome.outputs ?? {})) core.setOutput(name, value);
     process.exitCode = outcome.exitCode;
   } catch (error) {
@@ -22,6 +28,11 @@ export async function runAction(entry: string): Promise<void> {
     if (!(error instanceof TrainyardError) && error instanceof Error) core.info(error.stack ?? '');
     process.exitCode = error instanceof TrainyardError ? error.exitCode : EXIT.broken;
   }
+}
+
+function annotate({ path, startLine, endLine, title, message, level }: Annotation): void {
+  const show = level === 'failure' ? core.error : level === 'warning' ? core.warning : core.notice;
+  show(message, { file: path, startLine, endLine, title });
 }
 
 async function actionRequest(): Promise<Request> {

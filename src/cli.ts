@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { endWithParent, interruptSignal } from './adapters/process.ts';
+import { endWithParent, interruptSignal, outliveReaders } from './adapters/process.ts';
 import { type AppOptions, runRequest, type World } from './app.ts';
 import type { EnginesRequest } from './commands/engines.ts';
 import { EXIT } from './core/errors.ts';
@@ -14,6 +14,7 @@ interface SelectionFlags {
 
 /** Entry of the command line: `argv` to a request, its outcome to the exit code. */
 export async function runCli(entry: string): Promise<void> {
+  outliveReaders();
   const world = terminalWorld(entry);
   let exitCode: number = EXIT.ok;
   const program = buildProgram(async (request, options) => {

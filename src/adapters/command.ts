@@ -58,19 +58,27 @@ function inherited(env: CommandOptions['env']): Record<string, string> {
 /** The program's file, so that a wrong name is told from a program that fails. */
 async function locate({ argv, folder }: Command, path: string): Promise<string> {
   const [name = ''] = argv;
-  const candidates = name.includes('/')
-    ? [resolve(folder, name)]
-    : path.split(delimiter).flatMap((one) => (one === '' ? [] : [join(one, name)]));
-  for (const file of candidates) if (await isProgram(file)) return file;
-  const where = name.includes('/') ? 'in the code folder, as a file that may be executed' : 'on the PATH';
+  const here = name.includes('/');
+  const file = here ? await firstProgram([resolve(folder, name)]) : await onPath(name, path);
+  if (file !== undefined) return file;
   throw new TrainyardError({
     code: 'command-not-found',
-    message: `there is no program "${name.slice(0, 200)}" ${where}`,
-    fix: name.includes('/')
+    message: `there is no program "${name.slice(0, 200)}" ${here ? 'in the code folder, as a file that may be executed' : 'on the PATH'}`,
+    fix: here
       ? 'Commit the file with `git add --chmod=+x`, or name its interpreter first: [python3, train.py].'
       : 'Install it on the machine that trains, or name another program.',
     exitCode: EXIT.broken,
   });
+}
+
+function onPath(name: string, path: string): Promise<string | undefined> {
+  const folders = path.split(delimiter).filter((folder) => folder !== '' && name !== '');
+  return firstProgram(folders.map((folder) => join(folder, name)));
+}
+
+async function firstProgram(files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) if (await isProgram(file)) return file;
+  return undefined;
 }
 
 async function isProgram(file: string): Promise<boolean> {
@@ -90,8 +98,7 @@ async function limited(
 ): Promise<{ readonly argv: readonly string[]; readonly enforced: readonly string[] }> {
   const enforced = ['time', `disk and files (looked at every ${LOOK_EVERY_MS} ms)`];
   const front: string[] = [];
-  const find = (name: string) => locate({ argv: [name] } as unknown as Command, path).catch(() => undefined);
-  const [setpriv, prlimit] = [await find('setpriv'), await find('prlimit')];
+  const [setpriv, prlimit] = [await onPath('setpriv', path), await onPath('prlimit', path)];
   if (setpriv !== undefined) {
     // It dies with us, and cannot gain rights by programs such as sudo.
     front.push(setpriv, '--pdeathsig', 'KILL', '--no-new-privs', '--');
@@ -174,13 +181,18 @@ async function untilOver(
   const done = exited.finally(() => {
     over = true;
   });
+  const stop = new AbortController();
+  const interrupted = aborted(command.signal, stop.signal);
   for (;;) {
     const left = end - options.clock.monotonicMs();
-    await Promise.race([done, pause(Math.max(1, Math.min(LOOK_EVERY_MS, left))), aborted(command.signal)]);
+    await Promise.race([done, pause(Math.max(1, Math.min(LOOK_EVERY_MS, left))), interrupted]);
     const reason = command.signal.aborted ? 'interrupted' : await exceeded(job, end);
-    if (reason === undefined && over) return undefined;
-    await job.family.look();
-    if (reason === undefined) continue;
+    if (reason === undefined && !over) {
+      await job.family.look();
+      continue;
+    }
+    stop.abort();
+    if (reason === undefined) return undefined;
     sendSignal(-job.leader, 'SIGTERM');
     await Promise.race([done, pause(GRACE_MS)]);
     return reason;
@@ -210,10 +222,11 @@ async function leftOver(family: ProcessFamily): Promise<number> {
 }
 
 function pause(ms: number): Promise<void> {
-  return new Promise((settle) => setTimeout(settle, ms).unref());
+  return new Promise((settle) => setTimeout(settle, ms));
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
+/** Settles when a signal is aborted; `forget` takes the listener away. */
+function aborted(signal: AbortSignal, forget: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
-  return new Promise((settle) => signal.addEventListener('abort', () => settle(), { once: true }));
+  return new Promise((settle) => signal.addEventListener('abort', () => settle(), { once: true, signal: forget }));
 }

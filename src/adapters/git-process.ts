@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { messageOf, TrainyardError } from '../core/errors.ts';
+import { EXIT, messageOf, TrainyardError } from '../core/errors.ts';
 
 export interface GitResult {
   readonly status: number;
@@ -109,6 +109,7 @@ async function startFailure(folder: string, error: Error): Promise<TrainyardErro
       code: 'git-not-a-repository',
       message: `${folder} is not a folder`,
       fix: 'Name a folder inside a git repository.',
+      exitCode: EXIT.invalid,
       cause: error,
     });
   }

@@ -27,9 +27,9 @@ export function streamLog(options: LogOptions): Log {
     info: line,
     warn: (text) => line(options.actions ? text : `warning: ${text}`),
     error: (text) => line(options.actions ? text : `error: ${text}`),
-    progress(text) {
+    progress(text, share) {
       if (options.terminal) {
-        options.write(`\r\x1b[2K${cleaned(text, options)}`);
+        options.write(`\r\x1b[2K${bar(share)} ${cleaned(text, options)}`);
         drawn = true;
         return;
       }
@@ -44,6 +44,13 @@ export function streamLog(options: LogOptions): Log {
     },
     groupEnd: () => command('::endgroup::'),
   };
+}
+
+const BAR_CELLS = 20;
+
+function bar(share: number): string {
+  const done = Math.round(Math.min(1, Math.max(0, share)) * BAR_CELLS);
+  return `${'█'.repeat(done)}${'░'.repeat(BAR_CELLS - done)}`;
 }
 
 /**

@@ -4,7 +4,19 @@ import type { StageRunner } from '../core/ports.ts';
 
 /** The only variables a stage's process inherits: no token, no credential. */
 const INHERITED = [
-  ...['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TMP', 'TEMP', 'LANG', 'LC_ALL', 'TZ', 'SYSTEMROOT', 'NODE_EXTRA_CA_CERTS'],
+  ...[
+    'PATH',
+    'HOME',
+    'USERPROFILE',
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'SYSTEMROOT',
+    'NODE_EXTRA_CA_CERTS',
+  ],
   // Where native engines lie.
   ...['TRAINYARD_ENGINES', 'TRAINYARD_HOME', 'RUNNER_TOOL_CACHE', 'XDG_CACHE_HOME', 'LOCALAPPDATA'],
 ];
@@ -60,7 +72,8 @@ function stageFailure(stage: string, code: number | null, answer: string): Train
   const said = parsedError(answer);
   return new TrainyardError({
     code: said?.code ?? 'stage-died',
-    message: said?.message ?? `the process of stage "${stage}" ended with ${code === null ? 'a signal' : `code ${code}`}`,
+    message:
+      said?.message ?? `the process of stage "${stage}" ended with ${code === null ? 'a signal' : `code ${code}`}`,
     fix: said?.fix ?? 'Look at the lines above; if there are none, the machine may have run out of memory.',
     exitCode: (code ?? EXIT.broken) === EXIT.invalid ? EXIT.invalid : (EXIT.broken as ExitCode),
   });
@@ -92,6 +105,15 @@ const INTERRUPTED = {
   fix: 'Run the same command again: it goes on from the last checkpoint.',
   exitCode: EXIT.interrupted,
 } as const;
+
+/** Goes on when whoever reads our output has stopped, as `| head` does: the work and the exit code still count. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
 
 /** Ends this process when the one that started it is gone, seen by the end of standard input. */
 export function endWithParent(): void {

@@ -5,7 +5,7 @@ import type { Plan, Report, Verdict } from '../core/records.ts';
 import type { Outcome, ReviewTarget, Selection } from '../core/request.ts';
 import { exitCodeOf, judge } from '../stages/judge.ts';
 import { publish, publishPending } from '../stages/publish.ts';
-import { problemsReport, type Review, report, reviewText } from '../stages/report.ts';
+import { planText, problemsReport, type Review, report, reviewText } from '../stages/report.ts';
 import type { Context } from './context.ts';
 import { type InvalidChange, type PlannedChange, planChange } from './plan.ts';
 import { type ModelRun, runModel } from './run-model.ts';
@@ -19,6 +19,8 @@ export interface ReviewRequest {
   readonly trainRefused?: string | undefined;
 }
 
+const NOTHING = 'no model is affected by this change; --all takes every model';
+
 /**
  * Plan, train what is not known, evaluate, judge, report: the whole line. With a target the plan is published before
  * any compute and the report after it; the records of the last review lie in `last/` of the state folder either way.
@@ -27,7 +29,7 @@ export async function review(request: ReviewRequest, context: Context): Promise<
   const change = await planChange(await selectionOf(request, context), context);
   if (change.kind === 'invalid') return invalid(change, request, context);
   const { plan } = change;
-  context.log.info(planSentence(plan));
+  context.log.info(plan.entries.length === 0 ? NOTHING : planText(plan));
   const training = plan.entries.some((entry) => entry.action === 'train');
   if (request.target !== undefined && training && request.trainRefused === undefined) {
     await context.apply(publishPending(plan, request.target));
@@ -132,11 +134,3 @@ async function keep(
   await files.write(join(folder, 'report.md'), `${records.report.comment}\n`);
   return Object.fromEntries(Object.entries(paths).filter(([name]) => name !== 'verdict'));
 }
-
-function planSentence(plan: Plan): string {
-  const training = plan.entries.filter((entry) => entry.action === 'train').map((entry) => entry.model);
-  const known = plan.entries.length - training.length;
-  if (plan.entries.length === 0) return 'no model is affected by this change; --all takes every model';
-  return `training ${training.length === 0 ? 'nothing' : training.join(', ')}${known === 0 ? '' : `; ${known} known`}`;
-}
-

@@ -147,7 +147,7 @@ export interface Check<O = never> extends Described {
   /** Schema of the whole mapping; the options `column` and `columns` name columns of the source. */
   readonly schema: JsonSchema;
   /** Options with which it runs unasked, or undefined where it does not apply. Absent: only when a spec declares it. */
-  unasked?(rows: CheckRows): O | undefined;
+  unasked?(rows: CheckRows): object | undefined;
   /** The check in words: `age between 16 and 100`. */
   title(options: O): string;
   measure(options: O, rows: CheckRows): readonly CheckMeasurement[];

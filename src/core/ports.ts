@@ -147,9 +147,11 @@ export interface Log {
   info(line: string): void;
   warn(line: string): void;
   error(line: string): void;
-  /** A line that the next one may replace on a terminal; in CI at most one every few seconds is printed. */
-  progress(line: string): void;
-  /** Ends a progress line. */
+  /**
+   * How far a piece of work is, `share` of it done in [0, 1]: a bar that the next one replaces on a terminal; elsewhere a
+   * plain line, at most one every few seconds.
+   */
+  progress(line: string, share: number): void;
   group(title: string): void;
   groupEnd(): void;
 }

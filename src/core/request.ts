@@ -46,6 +46,8 @@ export interface Outcome {
   readonly text: string;
   /** For programs, with `--json`. */
   readonly json: unknown;
+  /** Shown beside the lines of the files when the program runs as an Action and posts no check of its own. */
+  readonly annotations?: readonly import('./records.ts').Annotation[];
   /** Named results for the Action's outputs. */
   readonly outputs?: Readonly<Record<string, string>>;
 }

@@ -33,6 +33,22 @@ export function overallCell(rows: DecidedRows): GroupCell {
   return cellOf([], counts);
 }
 
+/** Rows of each combination of values that occurs, sorted by name. Missing values are a group of their own. */
+export function groupRows(
+  rows: number,
+  columns: readonly ColumnData[],
+): readonly { readonly group: readonly string[]; readonly rows: readonly number[] }[] {
+  const groups = new Map<string, { group: readonly string[]; rows: number[] }>();
+  for (let row = 0; row < rows; row += 1) {
+    const group = columns.map((column) => valueText(column, row));
+    const key = JSON.stringify(group);
+    const found = groups.get(key) ?? { group, rows: [] };
+    groups.set(key, found);
+    found.rows.push(row);
+  }
+  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
+}
+
 interface Counts {
   tp: number;
   fp: number;

@@ -84,8 +84,7 @@ export async function checkLists(
 function listSql({ name }: ImageFeature, columns: readonly ColumnInfo[]): string {
   const type = columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
   const depth = (type.match(/\[\d*\]/g) ?? []).length;
-  const sides = type.startsWith('STRUCT') || depth === 0 ? '[]' : '[]'.repeat(depth);
-  let list = `try_cast(${identifier(name)} as double${sides})`;
+  let list = `try_cast(${identifier(name)} as double${'[]'.repeat(Math.max(1, depth))})`;
   for (let level = 1; level < depth; level++) list = `flatten(${list})`;
   return list;
 }

@@ -1,15 +1,13 @@
-import type { Predictor } from '../core/plugins.ts';
 import type { Cell, Clock, ColumnData } from '../core/ports.ts';
 import type { LatencyResult } from '../core/records.ts';
 import { quantileOf } from '../math/quantile.ts';
-import type { Encoder } from './encode.ts';
+import type { RowModel } from './row-model.ts';
 
 const WARM_UP = 20;
 const CALLS = 200;
 
 export interface LatencyJob {
-  readonly encoder: Encoder;
-  readonly predictor: Predictor;
+  readonly model: RowModel;
   /** The features of the test rows; they are used in turn. */
   readonly columns: ReadonlyMap<string, ColumnData>;
   readonly rows: number;
@@ -30,7 +28,7 @@ export async function rowLatency(job: LatencyJob): Promise<LatencyResult> {
   for (let call = -WARM_UP; call < CALLS; call += 1) {
     const record = records[(call + WARM_UP) % records.length] ?? first;
     const start = job.clock.monotonicMs();
-    await job.predictor.predict(job.encoder.encodeRow(record), 1);
+    await job.model.predictRow(record);
     if (call >= 0) times[call] = job.clock.monotonicMs() - start;
   }
   const at = (q: number) => quantileOf(times, q);

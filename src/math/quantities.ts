@@ -49,3 +49,21 @@ function read(text: string, units: ReadonlyMap<string, number>): number | undefi
   const unit = units.get(match?.[2] ?? '');
   return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
 }
+
+const AGES = new Map([
+  ['h', 1],
+  ['d', 24],
+  ['w', 168],
+]);
+
+export const AGE_PATTERN = '^[0-9]+(\\.[0-9]+)? ?(h|d|w)$';
+
+/** `36h`, `7d`, `2w` -> hours; undefined when it is no age. */
+export function hoursOf(text: string): number | undefined {
+  return read(text, AGES);
+}
+
+/** `5 h`, `3.2 days`; a time that is yet to come is 0 h. */
+export function ageText(hours: number): string {
+  return hours < 48 ? `${figure(Math.max(0, hours), 2)} h` : `${figure(hours / 24, 3)} days`;
+}

@@ -19,3 +19,4 @@ export { r2 } from './r2.ts';
 export { recall } from './recall.ts';
 export { rmse } from './rmse.ts';
 export { rocAuc } from './roc_auc.ts';
+export { rocAucOvo } from './roc_auc_ovo.ts';

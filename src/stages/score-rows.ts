@@ -1,6 +1,6 @@
-import type { Predictions, Predictor } from '../core/plugins.ts';
+import type { Predictions } from '../core/plugins.ts';
 import type { ColumnData } from '../core/ports.ts';
-import type { Encoder } from '../data/encode.ts';
+import { columnsBetween, type RowModel } from '../data/row-model.ts';
 
 /** Rows predicted at once. */
 const BATCH = 4096;
@@ -8,14 +8,13 @@ const BATCH = 4096;
 /** Model outputs of all rows, row-major, in batches so that memory does not grow with the test split. */
 export async function predictAll(
   features: ReadonlyMap<string, ColumnData>,
-  encoder: Encoder,
-  predictor: Predictor,
+  model: RowModel,
+  rows: number,
 ): Promise<Float64Array> {
-  const { x, columns, rows } = encoder.encode(features);
   const parts: Float64Array[] = [];
   for (let from = 0; from < rows; from += BATCH) {
     const count = Math.min(BATCH, rows - from);
-    parts.push(await predictor.predict(x.subarray(from * columns, (from + count) * columns), count));
+    parts.push(await model.predict(columnsBetween(features, from, from + count), count));
   }
   const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

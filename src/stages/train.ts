@@ -130,6 +130,7 @@ async function fitModel(run: Run, { data, rows, preprocessing }: Prepared): Prom
       const perEpoch = (ports.clock.monotonicMs() - started) / (record.epoch - first + 1);
       ports.log.progress(
         progressLine(request.entry.model, record, { epochs, msLeft: perEpoch * (epochs - record.epoch) }),
+        record.epoch / epochs,
       );
     },
     signal: input.signal,

@@ -1,0 +1,50 @@
+import type { Check } from '../core/plugins.ts';
+import { rowHash } from '../data/check-columns.ts';
+import { noRows, percent, percentBeside } from '../data/check-shares.ts';
+import { counted, figure } from '../math/figures.ts';
+
+export interface LabelConflictsOptions {
+  readonly max?: number;
+}
+
+const MOST = 0.05;
+
+export const labelConflicts: Check<LabelConflictsOptions> = {
+  id: 'labelConflicts',
+  doc: 'Share of rows that agree with another in every feature and differ from it in the target. Classification only.',
+  version: 1,
+  bare: 'max',
+  looksAt: 'sides',
+  schema: {
+    type: 'object',
+    properties: {
+      max: { type: 'number', minimum: 0, maximum: 1, default: MOST, description: 'Largest share that passes.' },
+    },
+  },
+  unasked: ({ task }) => (task === 'regression' ? undefined : {}),
+  title: ({ max = MOST }) => `label conflicts at most ${percent(max)}`,
+  measure(_options, rows) {
+    const features = rows.roles.features.map((feature) => feature.name);
+    return [
+      {
+        over: `(select count(*) as n, min(${rows.target}) <> max(${rows.target}) as conflict from ${rows.sides} group by ${rowHash(rows, features)})`,
+        numbers: { rows: 'coalesce(sum(n), 0)', conflicting: 'coalesce(sum(n) filter (where conflict), 0)' },
+      },
+    ];
+  },
+  judge({ max = MOST }, numbers) {
+    const [rows, conflicting] = [numbers('rows'), numbers('conflicting')];
+    const required = `at most ${percent(max)}`;
+    if (rows === 0) return noRows(required);
+    const value = conflicting / rows;
+    const failed = value > max;
+    return {
+      outcome: failed ? 'fail' : 'pass',
+      observed: `${percentBeside(value, max)} of ${counted(rows, 'row')}`,
+      required,
+      reason: `${figure(conflicting)} of ${counted(rows, 'row')} share all features with a row of another class`,
+      fix: failed ? 'Correct the labels, or add the feature that tells such rows apart.' : '',
+      value,
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { estimated, notEstimable } from '../core/estimate.ts';
+import type { Metric, Predictions } from '../core/plugins.ts';
+import type { Estimate } from '../core/records.ts';
+import { checkPredictions, classWeights } from '../data/predictions.ts';
+import { oneVsOneAuc } from '../math/multiclass-auc.ts';
+
+export const rocAucOvo: Metric = {
+  kind: 'performance',
+  id: 'roc_auc_ovo',
+  doc: 'Area under the ROC curve of each pair of classes, all pairs counting the same however rare (Hand and Till).',
+  version: 1,
+  tasks: ['multiclass'],
+  better: 'higher',
+  range: [0, 1],
+  definition:
+    'for each pair of classes, on the rows of the two, the mean of both directions of P(score higher) + P(equal)/2; ' +
+    'unweighted mean over pairs (Hand and Till 2001; ovo, macro); takes no row weights',
+  compute: (predictions) => checkPredictions(predictions) ?? refused(predictions) ?? area(predictions),
+};
+
+function refused(predictions: Predictions): Estimate | undefined {
+  const { weights } = predictions;
+  if (weights?.some((weight) => weight !== weights[0])) {
+    return notEstimable('pairs of classes take no row weights', 'equal weights; use roc_auc, which takes them');
+  }
+  const absent = classWeights(predictions).findIndex((weight) => !(weight > 0));
+  if (absent < 0) return undefined;
+  return notEstimable(`there are no rows of class ${absent} truth`, 'at least 1 row of each class');
+}
+
+function area(predictions: Predictions): Estimate {
+  return estimated(oneVsOneAuc(predictions, 'macro'));
+}

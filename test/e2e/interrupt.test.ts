@@ -1,0 +1,71 @@
+/** Training that is killed or interrupted in the middle, again and again, gives the bytes of one that was not. */
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { Repo } from '../support/repo.ts';
+import { bundlesIn, contentOf, SPEC, specWith } from './scene.ts';
+import { type Ended, start, trainyard, wagesRepo } from './terminal.ts';
+
+/** Seconds of training, with a checkpoint every few epochs. */
+const SLOW = {
+  'train.trainer': 'mlp',
+  'train.options': { hidden: [64, 64], epochs: 300, batchSize: 8, patience: 0, dropout: 0.2 },
+};
+
+const slowRepo = (): Promise<Repo> => wagesRepo({ [SPEC]: specWith(SLOW) });
+const stateOf = (repo: Repo): string => path.join(repo.root, '.trainyard');
+
+/** Starts a run, waits until it trains and some more, and sends a signal. */
+async function stopped(repo: Repo, signal: NodeJS.Signals, afterMs: number): Promise<Ended> {
+  let begin: () => void = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const onError = (text: string) => {
+    if (text.includes('epoch')) begin();
+  };
+  const { child, ended } = await start(['run', '--all'], { cwd: repo.root, onError });
+  await Promise.race([begun, ended]);
+  await sleep(afterMs);
+  child.kill(signal);
+  return ended;
+}
+
+describe('a training that is killed at any moment', () => {
+  it('goes on from its checkpoint to the same bundle', async () => {
+    const [whole, broken] = await Promise.all([slowRepo(), slowRepo()]);
+    expect((await trainyard(['run', '--all'], { cwd: whole.root })).code).not.toBe(3);
+    for (const afterMs of [150, 700, 333]) {
+      expect((await stopped(broken, 'SIGKILL', afterMs)).signal).toBe('SIGKILL');
+    }
+    const last = await trainyard(['run', '--all'], { cwd: broken.root });
+    expect(last.stdout).toMatch(/resumed from epoch \d+|resumed/);
+    expect(bundlesIn(stateOf(broken))).toEqual(bundlesIn(stateOf(whole)));
+    const leftovers = [...contentOf(stateOf(broken)).keys()].filter((file) => /tmp|lock|scratch|checkpoint/.test(file));
+    expect(leftovers).toEqual([]);
+    await Promise.all([whole.dispose(), broken.dispose()]);
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('ends with 130 and says what to do; the same command then goes on', async () => {
+    const repo = await slowRepo();
+    const { code, stdout, stderr } = await stopped(repo, 'SIGINT', 400);
+    expect([code, stdout]).toEqual([130, '']);
+    expect(stderr).toMatch(/error: interrupted; nothing is lost \[interrupted\]\n {2}Run the same command again/);
+    expect(bundlesIn(stateOf(repo))).toEqual([]);
+    const again = await trainyard(['run', '--all'], { cwd: repo.root });
+    expect(again.code, again.stderr).not.toBe(3);
+    expect(bundlesIn(stateOf(repo))).toHaveLength(1);
+    await repo.dispose();
+  });
+
+  it('before anything is trained ends the same way', async () => {
+    const repo = await slowRepo();
+    const { child, ended } = await start(['run', '--all'], { cwd: repo.root });
+    await sleep(300);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(130);
+    await repo.dispose();
+  });
+});
