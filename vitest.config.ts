@@ -6,7 +6,7 @@ const folders = suites.flatMap((suite) => (suite.folder === undefined ? [] : [`$
 /** One project per suite of `test/suites.json`; the suite without a folder takes every test outside the others. */
 export default defineConfig({
   test: {
-    projects: suites.map(({ name, folder, timeoutMs }) => ({
+    projects: suites.map(({ name, folder, timeoutMs, setup }) => ({
       // Vite would warn of each file of those packages that its source map is not packed.
       logLevel: 'error' as const,
       test: {
@@ -15,6 +15,7 @@ export default defineConfig({
         exclude: folder === undefined ? folders : [],
         testTimeout: timeoutMs,
         hookTimeout: timeoutMs,
+        globalSetup: setup === undefined ? [] : [setup],
         // They import JSON without saying so, which Node refuses; Vite reads it.
         server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
       },

@@ -1,11 +1,11 @@
 /**
- * Builds `dist/`, the program as it is run: one ESM bundle, two stubs that start it, the WebAssembly files of
- * TensorFlow.js and the licences of everything bundled. The same sources give the same bytes on every machine.
+ * Builds `dist/`, the program as it is run: one ESM bundle with the parts that it loads when they are needed, two stubs
+ * that start it, the WebAssembly files of TensorFlow.js and the licences of everything bundled. The same sources give the same bytes on every machine.
  *
  *   node scripts/build.mjs            writes dist/
  *   node scripts/build.mjs --check    builds beside it, compares byte for byte, exit code 1 names what differs
  */
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +20,30 @@ const EXTERNAL = ['@duckdb/node-api', '@tensorflow/tfjs-node', 'onnxruntime-node
 
 const WASM = 'node_modules/@tensorflow/tfjs-backend-wasm/dist';
 
-/** Some bundled packages are CommonJS and expect these three names; `__dirname` is where TensorFlow.js seeks its wasm. */
+/**
+ * Vega measures text with the package `canvas` where one is installed; then equal records would give other bytes there,
+ * and code would be loaded from wherever Node finds it.
+ */
+const WITHOUT_CANVAS = {
+  name: 'without-canvas',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^canvas$/ }, () => ({ path: 'canvas', namespace: 'nothing' }));
+    bundler.onLoad({ filter: /./, namespace: 'nothing' }, () => ({
+      contents: 'export const createCanvas = undefined;',
+    }));
+  },
+};
+
+/**
+ * Some bundled packages are CommonJS and expect these three names; `__dirname` is where TensorFlow.js seeks its wasm. A
+ * package may declare any other name for itself in its file, `URL` for one, hence none is used here.
+ */
 const BANNER = `import { createRequire as __createRequire } from 'node:module';
+import { dirname as __dirnameOf } from 'node:path';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
 const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
-const __dirname = __fileURLToPath(new URL('.', import.meta.url));`;
+const __dirname = __dirnameOf(__filename);`;
 
 /**
  * The cache of compiled code lies in the temporary folder, where any program of the same user can write. It is used on
@@ -46,7 +64,7 @@ await runAction(fileURLToPath(new URL('./cli.js', import.meta.url)));
 
 try {
   if (process.argv.includes('--check')) await check();
-  else await write(path.join(root, 'dist'));
+  else await replace(path.join(root, 'dist'));
 } catch (error) {
   // esbuild has printed each error with its place by now.
   if (!Array.isArray(error.errors)) throw error;
@@ -68,6 +86,17 @@ async function check() {
   }
 }
 
+/** Whole or not at all: a program that runs from `dist/` at this moment keeps its files. */
+async function replace(folder) {
+  const fresh = `${folder}.new`;
+  const old = `${folder}.old`;
+  await write(fresh);
+  await rm(old, { recursive: true, force: true });
+  await rename(folder, old).catch(() => undefined);
+  await rename(fresh, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
 async function write(folder) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -85,15 +114,19 @@ async function bundle(folder) {
   return await build({
     absWorkingDir: root,
     // Both entries share one bundle, so that they differ in nothing but how they start.
-    entryPoints: ['src/bundle.ts'],
-    outfile: path.join(folder, 'index.js'),
+    entryPoints: { index: 'src/bundle.ts' },
+    outdir: folder,
     bundle: true,
+    // What is imported lazily lies in files of its own, beside the bundle since some packages look for files beside them.
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     format: 'esm',
     platform: 'node',
     target: 'node20',
     // The `module` builds are smaller and start faster than the CommonJS ones that Node itself would pick.
     mainFields: ['module', 'main'],
     external: EXTERNAL,
+    plugins: [WITHOUT_CANVAS],
     banner: { js: BANNER },
     charset: 'utf8',
     legalComments: 'none',

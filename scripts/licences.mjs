@@ -16,7 +16,7 @@ export async function licencesOf(root, inputs) {
   const byText = new Map();
   for (const { title, text } of packages) byText.set(text, [...(byText.get(text) ?? []), title]);
   const sections = [...byText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}`);
-  return `Packages bundled in index.js, and their licences.\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `Packages bundled in the program, and their licences.\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
 function packageFolders(inputs) {

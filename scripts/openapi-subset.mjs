@@ -30,15 +30,19 @@ const OPERATIONS = [
   'pulls/list',
   'rate-limit/get',
   'repos/get',
+  'repos/get-collaborator-permission-level',
 ];
 
 /** Webhooks whose payloads the tests build. */
 const WEBHOOKS = [
+  'issue-comment-created',
   'merge-group-checks-requested',
+  'pull-request-labeled',
   'pull-request-opened',
   'pull-request-reopened',
   'pull-request-synchronize',
   'push',
+  'workflow-run-completed',
 ];
 
 const PROSE = new Set([

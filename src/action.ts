@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { inert } from './adapters/log.ts';
 import { interruptSignal } from './adapters/process.ts';
 import { execute, type World } from './app.ts';
 import { reviewRequest, type WorkflowEvent } from './commands/event.ts';
+import { JOBS, type JobRequest } from './commands/job.ts';
 import { EXIT, messageOf, TrainyardError } from './core/errors.ts';
 import type { Annotation } from './core/records.ts';
 import type { Request } from './core/request.ts';
@@ -18,6 +20,7 @@ export async function runAction(entry: string): Promise<void> {
       json: false,
       ...directory(),
     });
+    core.info(inert(outcome.text));
     for (const annotation of outcome.annotations ?? []) annotate(annotation);
     for (const [name, value] of Object.entries(outcome.outputs ?? {})) core.setOutput(name, value);
     process.exitCode = outcome.exitCode;
@@ -25,7 +28,7 @@ export async function runAction(entry: string): Promise<void> {
     core.error(error instanceof TrainyardError ? `${error.message}\n${error.fix}` : messageOf(error), {
       title: error instanceof TrainyardError ? `trainyard: ${error.code}` : 'trainyard: unexpected error',
     });
-    if (!(error instanceof TrainyardError) && error instanceof Error) core.info(error.stack ?? '');
+    if (!(error instanceof TrainyardError) && error instanceof Error) core.info(inert(error.stack ?? ''));
     process.exitCode = error instanceof TrainyardError ? error.exitCode : EXIT.broken;
   }
 }
@@ -35,7 +38,9 @@ function annotate({ path, startLine, endLine, title, message, level }: Annotatio
   show(message, { file: path, startLine, endLine, title });
 }
 
-async function actionRequest(): Promise<Request> {
+async function actionRequest(): Promise<Request | JobRequest> {
+  const job = core.getInput('job');
+  if (job !== '') return jobRequest(job);
   const command = core.getInput('command') || 'review';
   const base = core.getInput('base') || undefined;
   const selection = { models: core.getMultilineInput('models'), all: false, ...(base === undefined ? {} : { base }) };
@@ -56,6 +61,40 @@ async function actionRequest(): Promise<Request> {
         exitCode: EXIT.invalid,
       });
   }
+}
+
+async function jobRequest(name: string): Promise<JobRequest> {
+  const job = JOBS.find((one) => one === name);
+  if (job === undefined) throw wrongInput('job', name, JOBS);
+  const base = core.getInput('base');
+  return {
+    command: 'job',
+    job,
+    event: await workflowEvent(),
+    ...(base === '' ? {} : { base }),
+    folder: resolve(core.getInput('folder') || join(process.env['RUNNER_TEMP'] ?? '.', 'trainyard')),
+    seals: sealsOf(core.getInput('seals')),
+    models: core.getMultilineInput('models').flatMap((line) => line.split(' ')),
+  };
+}
+
+/** One JSON object per line: the outputs of the jobs before. */
+function sealsOf(text: string): Readonly<Record<string, string>> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  try {
+    return Object.assign({}, ...lines.map((line) => JSON.parse(line) as Record<string, string>));
+  } catch {
+    throw wrongInput('seals', text.slice(0, 80), ['the output "seals" of earlier jobs']);
+  }
+}
+
+function wrongInput(name: string, found: string, allowed: readonly string[]): TrainyardError {
+  return new TrainyardError({
+    code: 'input-invalid',
+    message: `the input "${name}" is "${found}"; it can be ${allowed.join(', ')}`,
+    fix: 'Use the workflow of this project, or pass on what it passes on.',
+    exitCode: EXIT.invalid,
+  });
 }
 
 async function workflowEvent(): Promise<WorkflowEvent> {

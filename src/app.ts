@@ -3,23 +3,29 @@ import { applyEffects } from './adapters/apply.ts';
 import { systemClock } from './adapters/clock.ts';
 import { crashingFiles, crashingForge, crashingStore, crashPoint } from './adapters/crash.ts';
 import { duckdbTables } from './adapters/duckdb.ts';
-import { type Engines, loadTableEngine, openEngines } from './adapters/engines.ts';
+import { type Engines, loadInferenceEngine, loadTableEngine, openEngines } from './adapters/engines.ts';
 import { diskFiles } from './adapters/files.ts';
-import { openGit } from './adapters/git.ts';
+import { openGit, withoutGit } from './adapters/git.ts';
 import { openForge } from './adapters/github.ts';
 import { fileLocks } from './adapters/lock.ts';
 import { streamLog } from './adapters/log.ts';
 import { thisMachine } from './adapters/machine.ts';
+import { inferenceEngine } from './adapters/onnx.ts';
 import { stageProcess } from './adapters/process.ts';
+import { programPorts } from './adapters/programs.ts';
 import { tensorEngine } from './adapters/tensors.ts';
+import { checks } from './checks/index.ts';
 import type { Context } from './commands/context.ts';
 import { dispatch } from './commands/dispatch.ts';
+import { isFromFork } from './commands/event.ts';
+import type { JobRequest } from './commands/job.ts';
+import { runJob } from './commands/run-job.ts';
 import { type EnginesRequest, engines } from './commands/engines.ts';
 import { list } from './commands/list.ts';
 import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
-import type { Clock, Forge, Log, StageRunner } from './core/ports.ts';
+import type { Clock, Files, Forge, ForgeFacts, Git, Log, StageRunner } from './core/ports.ts';
 import type { Outcome, Request } from './core/request.ts';
 import { gates } from './gates/index.ts';
 import { fairnessMetrics, metrics } from './metrics/index.ts';
@@ -57,7 +63,7 @@ export interface AppOptions {
   readonly color?: boolean;
 }
 
-const catalogs: Catalogs = { metrics, fairness: fairnessMetrics, gates, trainers, models, stores };
+const catalogs: Catalogs = { checks, metrics, fairness: fairnessMetrics, gates, trainers, models, stores };
 
 /** Runs a request, prints its outcome or its error, and answers the exit code. The one boundary for errors. */
 export async function runRequest(request: Request | EnginesRequest, options: AppOptions): Promise<ExitCode> {
@@ -71,13 +77,14 @@ export async function runRequest(request: Request | EnginesRequest, options: App
 }
 
 /** Runs a request and answers its outcome; throws `TrainyardError` for what is expected to go wrong. */
-export async function execute(request: Request | EnginesRequest, options: AppOptions): Promise<Outcome> {
+export async function execute(request: Request | EnginesRequest | JobRequest, options: AppOptions): Promise<Outcome> {
   if (request.command === 'engines') return engines(request, enginesOf(options));
   if (request.command === 'list') return list(catalogs, request.what);
+  if (request.command === 'job') return runJob(request, await contextOf(request, options));
   return dispatch(request, await contextOf(request, options));
 }
 
-async function contextOf(request: Request, options: AppOptions): Promise<Context> {
+async function contextOf(request: Request | JobRequest, options: AppOptions): Promise<Context> {
   const { world, directory, color } = options;
   const clock = systemClock();
   const log = logOf(world, clock);
@@ -85,16 +92,13 @@ async function contextOf(request: Request, options: AppOptions): Promise<Context
   const files = crashingFiles(diskFiles(), crash);
   const start = resolve(world.cwd, directory ?? '.');
   const assets = dirname(world.entry);
-  const git = await openGit(start, { env: world.env, ...authOf(world) });
-  const forge = request.command === 'review' ? forgeOf(request.target.fork, world, log) : undefined;
-  const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash) };
-  const state = resolve(git.root, world.env['TRAINYARD_STATE'] ?? world.state ?? '.trainyard');
+  const git = await gitOf(request, start, world);
+  const forge = forgeFor(request, world, log);
+  const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash), facts: forge };
+  const state = resolve(git.root, world.env['TRAINYARD_STATE'] || (world.state ?? '.trainyard'));
   const native = enginesOf(options);
   const machine = thisMachine();
-  const summaryFile = world.env['GITHUB_STEP_SUMMARY'];
-  const summary = async (markdown: string) => {
-    if (summaryFile !== undefined) await files.append(summaryFile, `${markdown}\n`);
-  };
+  const summary = summaryOf(world, files);
   return {
     git,
     files,
@@ -105,6 +109,9 @@ async function contextOf(request: Request, options: AppOptions): Promise<Context
     tables: duckdbTables(() => loadTableEngine(native)),
     locks: fileLocks(),
     tensors: tensorEngine({ wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm') }),
+    inference: inferenceEngine(() => loadInferenceEngine(native)),
+    engineReady: async (id) => void (await native.ready(id)),
+    programs: programPorts({ env: world.env, clock, state }),
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
     openStore: (project) => {
       const kind = catalogs.stores.get(project.store.kind);
@@ -118,6 +125,13 @@ async function contextOf(request: Request, options: AppOptions): Promise<Context
     memoryLimitMb: Math.max(512, Math.floor(machine.memoryMb / 4)),
     threads: machine.threads,
     color: color ?? world.color,
+  };
+}
+
+function summaryOf({ env }: World, files: Files): (markdown: string) => Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  return async (markdown) => {
+    if (file !== undefined) await files.append(file, `${markdown}\n`);
   };
 }
 
@@ -145,7 +159,25 @@ function authOf(world: World): { auth?: { token: string; server: string } } {
   return { auth: { token: world.token, server: world.env['GITHUB_SERVER_URL'] ?? 'https://github.com' } };
 }
 
-function forgeOf(fork: boolean, world: World, log: Log): Forge | undefined {
+/** Stages work on a run folder alone, and so do the jobs that need no revision; a folder without git will do. */
+async function gitOf(request: Request | JobRequest, start: string, world: World): Promise<Git> {
+  const folderOnly = request.command === 'stage' || (request.command === 'job' && request.job === 'evaluate');
+  try {
+    return await openGit(start, { env: world.env, ...authOf(world) });
+  } catch (error) {
+    if (folderOnly && error instanceof TrainyardError && error.code === 'git-not-a-repository') return withoutGit(start);
+    throw error;
+  }
+}
+
+/** Only what reads or writes the forge gets it. */
+function forgeFor(request: Request | JobRequest, world: World, log: Log): (Forge & ForgeFacts) | undefined {
+  if (request.command === 'review') return forgeOf(request.target.fork, world, log);
+  if (request.command !== 'job' || (request.job !== 'plan' && request.job !== 'report')) return undefined;
+  return forgeOf(isFromFork(request.event), world, log);
+}
+
+function forgeOf(fork: boolean, world: World, log: Log): (Forge & ForgeFacts) | undefined {
   const [owner, repo] = (world.env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (world.token === undefined || owner === undefined || owner === '' || repo === undefined) return undefined;
   return openForge({

@@ -152,9 +152,9 @@ function addStage(program: Command, handle: Handler): void {
     .argument('<stage>')
     .argument('<folder>')
     .addOption(new Option('--attached', 'end when standard input ends').hideHelp())
-    .action((stage: string, folder: string, flags: { attached?: boolean }, command: Command) => {
-      if (flags.attached) endWithParent();
-      return handle({ command: 'stage', stage, folder }, common(command));
+    .action(function (this: Command, stage: string, folder: string) {
+      if (this.opts<{ attached?: boolean }>().attached) endWithParent();
+      return handle({ command: 'stage', stage, folder }, common(this));
     });
 }
 

@@ -1,4 +1,5 @@
 /** What is generated from the sources: bundled and run by `scripts/generate.mjs`. */
+import { checks } from '../../src/checks/index.ts';
 import { gates } from '../../src/gates/index.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 import { assembleSchemas } from '../../src/spec/grammar/assemble.ts';
@@ -8,7 +9,7 @@ import { trainers } from '../../src/trainers/index.ts';
 import { pluginPages } from './plugin-pages.ts';
 import { schemaPage } from './schema-page.ts';
 
-const catalogs = { trainers, gates, metrics, fairness: fairnessMetrics, stores };
+const catalogs = { checks, trainers, gates, metrics, fairness: fairnessMetrics, stores };
 
 export const schemas = assembleSchemas(catalogs);
 export const keywords = KEYWORDS;

@@ -3,7 +3,7 @@ import type { Catalogs } from '../../src/core/plugins.ts';
 import { allowed, defaultOf } from './allowed.ts';
 import { code, HEADER, table } from './markdown.ts';
 
-type Listed = Pick<Catalogs, 'trainers' | 'gates' | 'metrics' | 'fairness' | 'stores'>;
+type Listed = Pick<Catalogs, 'checks' | 'trainers' | 'gates' | 'metrics' | 'fairness' | 'stores'>;
 
 /** One page per kind of plug-in, from what each plug-in says about itself. */
 export function pluginPages(catalogs: Listed): Record<string, string> {
@@ -14,6 +14,11 @@ export function pluginPages(catalogs: Listed): Record<string, string> {
     'docs/reference/fairness.md': page('Fairness measures', 'Named in `evaluate.fairness.measures`.', [
       ...catalogs.fairness.all.map((metric) => measure(metric, '')),
     ]),
+    'docs/reference/checks.md': page(
+      'Data checks',
+      'Listed under `data.quality.checks`, each named by its key. Each also takes `weight`, and those of rows take `on`.',
+      [...catalogs.checks.all.map((check) => plugin(check, unasked(check)))],
+    ),
     'docs/reference/gates.md': page('Gates', 'Listed under `gates`, each named by its first key.', [
       ...catalogs.gates.all.map((gate) => plugin(gate, '')),
     ]),
@@ -40,6 +45,12 @@ function measure(metric: Measure, tasks: string): string {
   const [low, high] = metric.range;
   const facts = `${tasks}Better: ${metric.better}. Range: ${low} to ${high}. Version ${metric.version}.`;
   return `## ${code(metric.id)}\n\n${metric.doc}\n\n${facts}\n\nDefinition: ${metric.definition}`;
+}
+
+function unasked({ unasked, bare }: Catalogs['checks']['all'][number]): string {
+  const short = bare === undefined ? '' : `A bare value stands for \`${bare}\`. `;
+  const built = unasked === undefined ? '' : 'Runs for every model, unasked.';
+  return short + built === '' ? '' : `${(short + built).trim()}\n\n`;
 }
 
 function plugin(described: { id: string; doc: string; schema: JsonSchema }, facts: string): string {

@@ -39,11 +39,12 @@ export function commandRunner(options: CommandOptions): CommandRunner {
       const program = await locate(command, env['PATH'] ?? '');
       const { argv, enforced } = await limited(command, program, env['PATH'] ?? '');
       await endMarked(mark);
+      const before = await held(command, options);
       const started = options.clock.monotonicMs();
       const [file = '', ...args] = argv;
       // `detached` makes the child the leader of a session and a group of its own.
       const child = spawn(file, args, { cwd: command.folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-      const watched = await watch(child, { command, mark, options });
+      const watched = await watch(child, { command, mark, options, before });
       return { ...watched, enforced, seconds: (options.clock.monotonicMs() - started) / 1000 };
     },
   };
@@ -117,6 +118,13 @@ interface Watch {
   readonly command: Command;
   readonly mark: string;
   readonly options: CommandOptions;
+  /** What the watched folders held at the start. */
+  readonly before: Held;
+}
+
+interface Held {
+  readonly bytes: number;
+  readonly entries: number;
 }
 
 async function watch(child: ChildProcess, job: Watch): Promise<Omit<CommandResult, 'enforced' | 'seconds'>> {
@@ -199,17 +207,23 @@ async function untilOver(
   }
 }
 
-async function exceeded({ command, options }: Watch, end: number): Promise<Stopped | undefined> {
-  const { limits, watched } = command;
-  let [bytes, count] = [0, 0];
-  for (const folder of watched) {
-    const entries = await options.folders.entries(folder, limits.entries + 1);
-    count += entries.length;
-    bytes += entries.reduce((sum, entry) => sum + entry.size, 0);
-  }
-  if (count > limits.entries) return 'entries';
-  if (bytes > limits.diskBytes) return 'disk';
+async function exceeded(job: Watch, end: number): Promise<Stopped | undefined> {
+  const { command, options, before } = job;
+  const now = await held(command, options, before.entries);
+  if (now.entries - before.entries > command.limits.entries) return 'entries';
+  if (now.bytes - before.bytes > command.limits.diskBytes) return 'disk';
   return options.clock.monotonicMs() >= end ? 'time' : undefined;
+}
+
+/** What the watched folders hold; counting ends where the limit is passed. */
+async function held({ limits, watched }: Command, { folders }: CommandOptions, before = 0): Promise<Held> {
+  let [bytes, entries] = [0, 0];
+  for (const folder of watched) {
+    const found = await folders.entries(folder, before + limits.entries + 1);
+    entries += found.length;
+    bytes += found.reduce((sum, entry) => sum + entry.size, 0);
+  }
+  return { bytes, entries };
 }
 
 /** Children may end a moment after their parent; those that do not were left behind. */

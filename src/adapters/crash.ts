@@ -31,6 +31,7 @@ export function crashingFiles(files: Files, point: CrashPoint): Files {
     ...files,
     write: (path, data) => point.guard(() => files.write(path, data)),
     append: (path, text) => point.guard(() => files.append(path, text)),
+    copy: (from, to) => point.guard(() => files.copy(from, to)),
     remove: (path) => point.guard(() => files.remove(path)),
   };
 }

@@ -1,5 +1,6 @@
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { Cell, ColumnData, ColumnInfo, TableSession, Tables } from '../core/ports.ts';
+import { loadArrowFiles } from './arrow.ts';
 
 type NodeApi = typeof import('@duckdb/node-api');
 type Connection = import('@duckdb/node-api').DuckDBConnection;
@@ -15,7 +16,7 @@ export function duckdbTables(load: () => Promise<NodeApi>): Tables {
     async open(options) {
       const api = await loaded(load);
       const instance = await api.DuckDBInstance.create(':memory:', settings(options));
-      return new DuckSession(instance, await instance.connect(), options.allow ?? []);
+      return new DuckSession({ api, instance }, await instance.connect(), options.allow ?? []);
     },
   };
 }
@@ -47,11 +48,17 @@ function settings(options: OpenOptions): Record<string, string> {
 }
 
 class DuckSession implements TableSession {
+  readonly #api: NodeApi;
   readonly #instance: Instance;
   readonly #connection: Connection;
   readonly #allow: readonly string[];
 
-  constructor(instance: Instance, connection: Connection, allow: readonly string[]) {
+  constructor(
+    { api, instance }: { readonly api: NodeApi; readonly instance: Instance },
+    connection: Connection,
+    allow: readonly string[],
+  ) {
+    this.#api = api;
     this.#instance = instance;
     this.#connection = connection;
     this.#allow = allow;
@@ -84,6 +91,10 @@ class DuckSession implements TableSession {
       for (const [i, part] of parts.entries()) part.add(chunk.getColumnVector(i), chunk.rowCount);
     }
     return new Map(infos.map((info, i) => [info.name, (parts[i] as ColumnParts).whole()]));
+  }
+
+  async loadArrow(table: string, paths: readonly string[]): Promise<void> {
+    await loadArrowFiles(this.#api, this.#connection, { table, paths });
   }
 
   async lock(): Promise<void> {

@@ -58,6 +58,13 @@ export async function loadTableEngine(engines: Engines): Promise<NodeApi> {
   return (await engines.load('duckdb')) as NodeApi;
 }
 
+type Onnx = typeof import('onnxruntime-node');
+
+/** The native engine for ONNX models. */
+export async function loadInferenceEngine(engines: Engines): Promise<Onnx> {
+  return (await engines.load('onnxruntime')) as Onnx;
+}
+
 /**
  * Native engines, looked for in this order: the folder that `TRAINYARD_ENGINES` names, beside the program where a package
  * manager put them, and our side folder, `<cache>/engines/<engine>-<digest>`, which is filled when it is first needed.

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
-import { appendFile, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
@@ -12,6 +12,7 @@ export function diskFiles(): Files {
     readText: (path) => orUndefined(path, readFile(path, 'utf8')),
     write: (path, data) => orThrow(path, writeAtomically(path, data)),
     append: (path, text) => orThrow(path, appendText(path, text)),
+    copy: (from, to) => orThrow(from, copyTo(from, to)),
     exists: async (path) => (await orUndefined(path, stat(path))) !== undefined,
     size: async (path) => (await orUndefined(path, stat(path)))?.size,
     list: (folder) => orThrow(folder, listBelow(folder)),
@@ -55,6 +56,11 @@ async function syncFolder(folder: string): Promise<void> {
 async function appendText(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await appendFile(path, text);
+}
+
+async function copyTo(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
 }
 
 async function listBelow(folder: string): Promise<readonly string[]> {

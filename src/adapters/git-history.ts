@@ -77,6 +77,26 @@ async function fetch(git: GitProcess, { args, wants, auth }: Fetch): Promise<voi
   });
 }
 
+/** Asks the server for its refs. Throws `git-fetch-failed`. */
+export async function remoteRefs(
+  git: GitProcess,
+  patterns: readonly string[],
+  auth?: GitAuth,
+): Promise<ReadonlyMap<string, string>> {
+  const result = await git.call(['ls-remote', '--quiet', 'origin', ...patterns], {
+    env: auth === undefined ? {} : authorization(auth),
+  });
+  if (result.status !== 0) {
+    throw new TrainyardError({
+      code: 'git-fetch-failed',
+      message: `the refs of "origin" could not be read: ${redacted(result.stderr, auth)}`,
+      fix: 'Let this job read the repository (`permissions: contents: read`).',
+    });
+  }
+  const lines = result.stdout.toString('utf8').split('\n').filter(Boolean);
+  return new Map(lines.map((line) => line.split('\t', 2).reverse() as [string, string]));
+}
+
 /** Through the environment, because argv is readable by every process of the machine. */
 function authorization({ server, token }: GitAuth): Record<string, string> {
   const key = `http.${server.replace(/\/+$/, '')}/.extraheader`;

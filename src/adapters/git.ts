@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Git, TreeEntry } from '../core/ports.ts';
-import { fetchHistory, type GitAuth } from './git-history.ts';
+import { fetchHistory, type GitAuth, remoteRefs } from './git-history.ts';
 import { type Environment, type GitProcess, gitFailed, gitProcess } from './git-process.ts';
 
 export interface GitOptions {
@@ -30,7 +30,35 @@ export async function openGit(startFolder: string, options: GitOptions): Promise
     worktreeTree: () => worktreeTree(git),
     listTree: (tree) => listTree(git, tree),
     readBlobs: (ids) => readBlobs(git, ids),
+    remoteRefs: (patterns) => remoteRefs(git, patterns, options.auth),
     ensureCommits: (commits) => fetchHistory(git, commits, options.auth),
+  };
+}
+
+/**
+ * For work that needs no repository: every question to git is answered by `git-not-a-repository`. `root` is the folder.
+ */
+export function withoutGit(root: string): Git {
+  const absent = (): never => {
+    throw new TrainyardError({
+      code: 'git-not-a-repository',
+      message: `${root} is not inside the working tree of a git repository`,
+      fix: 'Run in a checkout.',
+      exitCode: EXIT.invalid,
+    });
+  };
+  return {
+    root,
+    resolve: async () => absent(),
+    mergeBase: async () => absent(),
+    parents: async () => absent(),
+    hashFile: async () => absent(),
+    treeOf: async () => absent(),
+    worktreeTree: async () => absent(),
+    listTree: async () => absent(),
+    readBlobs: async () => absent(),
+    remoteRefs: async () => absent(),
+    ensureCommits: async () => absent(),
   };
 }
 

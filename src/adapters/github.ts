@@ -1,7 +1,8 @@
-import type { Forge } from '../core/ports.ts';
+import type { Forge, ForgeFacts } from '../core/ports.ts';
 import { checksOf } from './github-checks.ts';
 import { type ClientOptions, openClient } from './github-client.ts';
 import { commentsOf } from './github-comments.ts';
+import { factsOf } from './github-facts.ts';
 import { type Session, viewerOf } from './github-session.ts';
 
 export type { AroundRequest } from './github-client.ts';
@@ -20,7 +21,7 @@ export interface ForgeOptions extends ClientOptions {
  * `permission`, `other-app`, `forbidden`, `credentials`, `not-found`, `too-long`, `rejected`, `rate-limit`,
  * `unavailable`, `unreachable`, `unexpected`.
  */
-export function openForge(options: ForgeOptions): Forge {
+export function openForge(options: ForgeOptions): Forge & ForgeFacts {
   const session: Session = {
     client: openClient(options),
     at: { owner: options.owner, repo: options.repo },
@@ -32,7 +33,7 @@ export function openForge(options: ForgeOptions): Forge {
       ...(options.fork === undefined ? {} : { fork: options.fork }),
     },
   };
-  return { viewer: () => viewerOf(session), ...commentsOf(session), ...checksOf(session) };
+  return { viewer: () => viewerOf(session), ...commentsOf(session), ...checksOf(session), ...factsOf(session) };
 }
 
 function graphqlUrlOf(apiUrl: string): string {

@@ -37,6 +37,10 @@ export function fileLocks(): Locks {
         if ((await holderOf(path))?.id === holder.id) await rm(path, { force: true });
       }
     },
+    async clear(path) {
+      const holder = await holderOf(path);
+      if (holder !== undefined && (await isGone(path, holder))) await remove(path, holder);
+    },
   };
 }
 

@@ -53,15 +53,16 @@ function bar(share: number): string {
   return `${'█'.repeat(done)}${'░'.repeat(BAR_CELLS - done)}`;
 }
 
-/**
- * Redacts secrets and, in GitHub Actions, breaks `::` at the start of a line and `##[` anywhere, which the runner would
- * obey as a command.
- */
+/** Redacts secrets and, in GitHub Actions, leaves nothing that the runner would obey. */
 function cleaned(text: string, options: LogOptions): string {
   let safe = text;
   for (const secret of options.secrets) if (secret.length > 0) safe = safe.split(secret).join('***');
-  if (!options.actions) return safe;
-  return safe.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/gm, '$1:\u200b');
+  return options.actions ? inert(safe) : safe;
+}
+
+/** Breaks `::` at the start of a line and `##[` anywhere, which GitHub's runner obeys as a command. */
+export function inert(text: string): string {
+  return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/gm, '$1:\u200b');
 }
 
 function oneLine(text: string): string {

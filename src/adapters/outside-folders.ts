@@ -22,6 +22,9 @@ async function writeNew(path: string, bytes: Uint8Array | string, mode = 0o644):
 
 /** Whoever writes the folder may change it meanwhile; what is gone when it is looked at is left out. */
 async function entriesOf(root: string, most: number): Promise<readonly OutsideEntry[]> {
+  const self = await lstat(root).catch(() => undefined);
+  // The folder itself may have been exchanged for a link.
+  if (self?.isSymbolicLink() === true) return [{ path: '.', kind: 'link', size: 0 }];
   const found: OutsideEntry[] = [];
   const waiting = [''];
   while (waiting.length > 0 && found.length < most) {
@@ -72,6 +75,7 @@ async function removeAll(folder: string): Promise<void> {
 
 /** A program may take its own folders' rights away; links are left alone. */
 async function unlock(folder: string): Promise<void> {
+  if ((await lstat(folder).catch(() => undefined))?.isDirectory() !== true) return;
   await chmod(folder, 0o700).catch(() => undefined);
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     if (entry.isDirectory()) await unlock(join(folder, entry.name));

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { TensorEngine, Tensors } from '../core/ports.ts';
+import { registerFilterGradient } from './conv-filter-gradient.ts';
 
 const BACKENDS = ['cpu', 'wasm'] as const;
 type Backend = (typeof BACKENDS)[number];
@@ -29,6 +30,7 @@ async function start(backend: string, wasmFile: string): Promise<Tensors> {
   else await import('@tensorflow/tfjs-backend-cpu');
   const layers = await import('@tensorflow/tfjs-layers');
   await select(tf, backend);
+  if (backend === 'wasm') registerFilterGradient(tf);
   return { backend, tf, layers };
 }
 

@@ -28,9 +28,7 @@ export const freshness: Check<FreshnessOptions> = {
     required: ['column', 'within'],
   },
   title: (options) => `newest ${options.column} within ${options.within}`,
-  measure: ({ column }, rows) => [
-    { over: rows.rows, numbers: { newest: `max(epoch(${timeCell(rows, column)}))` } },
-  ],
+  measure: ({ column }, rows) => [{ over: rows.rows, numbers: { newest: `max(epoch(${timeCell(rows, column)}))` } }],
   judge({ column, within }, numbers, rows) {
     const required = `within ${within}`;
     const newest = numbers('newest');

@@ -29,7 +29,10 @@ export const groupLeakage: Check<GroupLeakageOptions> = {
     return [
       {
         over: `(select count(*) filter (where ${rows.side} = 'test') as held, count(*) filter (where ${rows.side} <> 'test') as seen from ${rows.sides} where ${cell} is not null group by ${cell})`,
-        numbers: { groups: 'count(*) filter (where held > 0)', shared: 'count(*) filter (where held > 0 and seen > 0)' },
+        numbers: {
+          groups: 'count(*) filter (where held > 0)',
+          shared: 'count(*) filter (where held > 0 and seen > 0)',
+        },
       },
     ];
   },

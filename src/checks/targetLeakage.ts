@@ -61,7 +61,9 @@ export const targetLeakage: Check<TargetLeakageOptions> = {
       observed: figureBeside(worst.value, max),
       required,
       reason: `of ${counted(columns.length, 'column')} ${worst.column} alone tells the target best: ${figure(worst.value)} of 1`,
-      fix: failed ? `Ask when ${worst.column} becomes known; remove it from data.features if that is after the target.` : '',
+      fix: failed
+        ? `Ask when ${worst.column} becomes known; remove it from data.features if that is after the target.`
+        : '',
       value: worst.value,
     };
   },
@@ -86,8 +88,14 @@ function waysOf(name: string, { roles, task }: CheckRows): readonly Way[] {
 function measurements(name: string, index: number, rows: CheckRows): readonly CheckMeasurement[] {
   const aggregates = {
     auc: () => ({ over: ranksSql(name, rows), sql: 'sum(p * (below + n / 2.0)) / nullif(sum(p)::double * sum(n), 0)' }),
-    right: () => ({ over: majoritiesSql(name, rows), sql: 'sum(case when top - 1 > second then top else 0 end) / sum(total)' }),
-    r: () => ({ over: `(select ${numberCell(rows, name)} as v, ${rows.target} as t from ${sample(rows)})`, sql: 'corr(v, t)' }),
+    right: () => ({
+      over: majoritiesSql(name, rows),
+      sql: 'sum(case when top - 1 > second then top else 0 end) / sum(total)',
+    }),
+    r: () => ({
+      over: `(select ${numberCell(rows, name)} as v, ${rows.target} as t from ${sample(rows)})`,
+      sql: 'corr(v, t)',
+    }),
   };
   return waysOf(name, rows).map((way) => {
     const { over, sql } = aggregates[way]();

@@ -4,7 +4,9 @@ import type {
   Clock,
   Files,
   Forge,
+  ForgeFacts,
   Git,
+  InferenceEngine,
   Locks,
   Log,
   ObjectStore,
@@ -12,6 +14,7 @@ import type {
   Tables,
   TensorEngine,
 } from '../core/ports.ts';
+import type { ProgramPorts } from '../core/programs.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
 
 /** Everything a command may touch, wired once in `app.ts`. */
@@ -20,6 +23,10 @@ export interface Context {
   readonly files: Files;
   readonly tables: Tables;
   readonly tensors: TensorEngine;
+  readonly inference: InferenceEngine;
+  /** Installs a native engine where that is needed, before a stage's process needs it. */
+  readonly engineReady: (id: string) => Promise<void>;
+  readonly programs: ProgramPorts;
   readonly clock: Clock;
   readonly log: Log;
   readonly stages: StageRunner;
@@ -29,6 +36,8 @@ export interface Context {
   readonly openStore: (project: ResolvedProject) => ObjectStore;
   /** Absent outside GitHub, or without a token. */
   readonly forge?: Forge;
+  /** With `forge`. */
+  readonly facts?: ForgeFacts;
   /** The one place that applies effects. */
   readonly apply: (effects: readonly Effect[]) => Promise<unknown>;
   /** Absolute path of the state folder. */

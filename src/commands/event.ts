@@ -31,8 +31,7 @@ const UNTRUSTED = new Set(['pull_request_target', 'workflow_run', 'issue_comment
 /** The review that an event asks for. Throws `event-refused` for events that must never train. */
 export function reviewRequest(event: WorkflowEvent, base?: string): Request {
   if (UNTRUSTED.has(event.name)) throw refused(event.name);
-  const payload = (event.payload ?? {}) as Payload;
-  const target = targetOf(event, payload);
+  const target = targetOf(event);
   return {
     command: 'review',
     selection: { models: [], all: false, head: 'HEAD', ...(base !== undefined && { base }) },
@@ -44,7 +43,15 @@ export function reviewRequest(event: WorkflowEvent, base?: string): Request {
 const FORK_ON_SELF_HOSTED =
   'the change comes from a fork, and code from a fork never trains on a self-hosted runner without approval';
 
-function targetOf(event: WorkflowEvent, payload: Payload): ReviewTarget {
+/** Whether an event is a fork's own, whose token may only read. */
+export function isFromFork({ payload, repository }: WorkflowEvent): boolean {
+  const pull = ((payload ?? {}) as Payload).pull_request;
+  return pull !== undefined && pull.head?.repo?.full_name !== repository;
+}
+
+/** The target of events that carry it themselves. Throws `event-malformed`. */
+export function targetOf(event: WorkflowEvent): ReviewTarget {
+  const payload = (event.payload ?? {}) as Payload;
   const detailsUrl = event.runUrl;
   const pull = payload.pull_request;
   if (pull !== undefined) {
@@ -74,14 +81,14 @@ function targetOf(event: WorkflowEvent, payload: Payload): ReviewTarget {
   };
 }
 
-function objectId(value: unknown, where: string): string {
+export function objectId(value: unknown, where: string): string {
   if (typeof value === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)) return value;
   throw malformed(where, value, 'a commit id of 40 hex digits');
 }
 
-function pullNumber(value: unknown): number {
+export function pullNumber(value: unknown, where = 'pull_request.number'): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
-  throw malformed('pull_request.number', value, 'a positive whole number');
+  throw malformed(where, value, 'a positive whole number');
 }
 
 function malformed(where: string, value: unknown, allowed: string): TrainyardError {

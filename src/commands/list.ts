@@ -25,6 +25,7 @@ function kindsOf(catalogs: Catalogs): Kinds {
   return [
     ['metrics', catalogs.metrics],
     ['fairness', catalogs.fairness],
+    ['checks', catalogs.checks],
     ['gates', catalogs.gates],
     ['trainers', catalogs.trainers],
     ['models', catalogs.models],

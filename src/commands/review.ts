@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { EXIT } from '../core/errors.ts';
 import { prettyJson } from '../core/json.ts';
 import type { Plan, Report, Verdict } from '../core/records.ts';
 import type { Outcome, ReviewTarget, Selection } from '../core/request.ts';
 import { exitCodeOf, judge } from '../stages/judge.ts';
+import { removePapers, writePapers } from '../stages/papers.ts';
 import { publish, publishPending } from '../stages/publish.ts';
 import { planText, problemsReport, type Review, report, reviewText } from '../stages/report.ts';
 import type { Context } from './context.ts';
@@ -35,15 +36,27 @@ export async function review(request: ReviewRequest, context: Context): Promise<
     await context.apply(publishPending(plan, request.target));
   }
   const runs = await runAll(change, request, context);
+  return conclude({ change, runs }, request, context);
+}
+
+/** From the runs of a planned change to its verdict, report, comment and check. */
+export async function conclude(
+  { change, runs }: { readonly change: PlannedChange; readonly runs: ReadonlyMap<string, ModelRun> },
+  request: ReviewRequest,
+  context: Context,
+): Promise<Outcome> {
   const verdict = verdictOf(change, runs, context);
-  return finish({ plan, verdict, ...recordsOf(runs) }, request, context);
+  return finish({ review: { plan: change.plan, verdict, ...recordsOf(runs) }, specs: change.head }, request, context);
 }
 
 /**
  * The base of a review: the one asked for; else the first parent of the merge commit that was checked out, since the
  * main branch may have moved after the event's own base; else the event's.
  */
-async function selectionOf({ selection, target }: ReviewRequest, { git }: Context): Promise<Selection> {
+export async function selectionOf(
+  { selection, target }: Pick<ReviewRequest, 'selection' | 'target'>,
+  { git }: Pick<Context, 'git'>,
+): Promise<Selection> {
   if (target === undefined || selection.base !== undefined) return selection;
   const [first, second, ...more] = await git.parents(selection.head ?? 'HEAD');
   const merged = second === target.headSha && more.length === 0 ? first : undefined;
@@ -61,7 +74,7 @@ async function runAll(
   for (const entry of change.plan.entries) {
     const spec = change.head.get(entry.model);
     if (entry.action === 'remove' || spec === undefined) continue;
-    const job = { entry, spec, store: change.store, trainRefused: request.trainRefused };
+    const job = { entry, spec, store: change.store, tree: change.plan.tree, trainRefused: request.trainRefused };
     runs.set(entry.model, await runModel(job, context));
   }
   return runs;
@@ -73,7 +86,8 @@ function verdictOf(change: PlannedChange, runs: ReadonlyMap<string, ModelRun>, c
     spec: change.head.get(entry.model),
     base: change.base.get(entry.model),
     evaluation: runs.get(entry.model)?.evaluation,
-    data: runs.get(entry.model)?.trained?.data,
+    data: runs.get(entry.model)?.evaluation?.data ?? runs.get(entry.model)?.trained?.data,
+    crossValidation: runs.get(entry.model)?.trained?.crossValidation,
     failure: runs.get(entry.model)?.failure,
   }));
   const { project, plan } = change;
@@ -87,30 +101,45 @@ function recordsOf(runs: ReadonlyMap<string, ModelRun>): Pick<Review, 'evaluatio
   return { evaluations: present('evaluation'), trained: present('trained') };
 }
 
-async function finish(reviewed: Review, request: ReviewRequest, context: Context): Promise<Outcome> {
-  const { plan, verdict } = reviewed;
-  const made = report(reviewed);
+/** The page is drawn when the verdict is out: people wait for the comment, not for plots. */
+async function finish(reviewed: Reviewed, request: ReviewRequest, context: Context): Promise<Outcome> {
+  const { plan, verdict, evaluations } = reviewed.review;
+  const made = report(reviewed.review);
   const outputs = await keep({ plan, verdict, report: made }, context);
   if (request.target !== undefined) await context.apply(publish(made, request.target));
+  const page = await writePapers(reviewed, context);
   return {
     exitCode: exitCodeOf(verdict),
-    text: reviewText(reviewed),
+    text: `${reviewText(reviewed.review)}\nReport: ${shownPath(page, context)}\n`,
     json: {
       kind: 'Review',
       schemaVersion: 1,
       plan,
       verdict,
-      evaluations: Object.fromEntries(reviewed.evaluations),
+      evaluations: Object.fromEntries(evaluations),
       report: made,
     },
-    outputs: { verdict: verdict.conclusion, ...outputs },
+    outputs: { verdict: verdict.conclusion, ...outputs, page },
   };
 }
 
-async function invalid(change: InvalidChange, request: ReviewRequest, context: Context): Promise<Outcome> {
+/** From the root of the repository, where it lies in it. */
+function shownPath(path: string, { git }: Context): string {
+  const inside = relative(git.root, path);
+  return inside.startsWith('..') ? path : inside;
+}
+
+interface Reviewed {
+  readonly review: Review;
+  readonly specs: PlannedChange['head'];
+}
+
+/** The report of a change whose specs do not validate. */
+export async function invalid(change: InvalidChange, request: ReviewRequest, context: Context): Promise<Outcome> {
   const { problems } = change.head;
   const made = problemsReport(problems);
   const outputs = await keep({ report: made }, context);
+  await removePapers(context);
   if (request.target !== undefined) await context.apply(publish(made, request.target));
   return {
     exitCode: EXIT.invalid,

@@ -4,11 +4,13 @@ import { hexOf } from '../core/hash.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Evaluation, PlanEntry, TrainedModel } from '../core/records.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
+import { declaredSources, isPattern, matching } from '../spec/sources.ts';
 import { evaluationKey } from '../stages/keys.ts';
 import { findEvaluation, findRun, loadBundle, saveEvaluation, saveRun } from '../stages/library.ts';
 import { materialise } from '../stages/materialise.ts';
 import { findRecord, RUN_PATHS, readRecord, writeRecord } from '../stages/run-folder.ts';
 import { train } from '../stages/train.ts';
+import { contentOfFiles } from '../stages/tree-content.ts';
 import type { Context } from './context.ts';
 
 /** What became of one model of the plan. */
@@ -23,6 +25,8 @@ export interface ModelJob {
   readonly entry: PlanEntry;
   readonly spec: ResolvedSpec;
   readonly store: ObjectStore;
+  /** Id of the tree under review. */
+  readonly tree?: string;
   /** Why nothing may be trained, when that is so. */
   readonly trainRefused?: string | undefined;
 }
@@ -36,7 +40,10 @@ export async function runModel(job: ModelJob, context: Context): Promise<ModelRu
   try {
     const known = await storedRun(job);
     trained = known.trained;
-    if (known.evaluation !== undefined) return known;
+    if (known.evaluation !== undefined) {
+      await context.locks.clear(lockOf(job.entry, context));
+      return known;
+    }
     if (trained === undefined && job.trainRefused !== undefined) throw refused(job.trainRefused);
     const work = async () => {
       trained = await trainedModel(job, context);
@@ -52,7 +59,7 @@ export async function runModel(job: ModelJob, context: Context): Promise<ModelRu
 }
 
 /** What the store knows already; for that nobody has to wait. */
-async function storedRun({ entry, store }: ModelJob): Promise<ModelRun> {
+export async function storedRun({ entry, store }: Pick<ModelJob, 'entry' | 'store'>): Promise<ModelRun> {
   const trained = entry.trainKey && (await findRun(store, entry.trainKey));
   if (trained === undefined || entry.evaluationInputsKey === undefined) return {};
   const measured = await findEvaluation(store, evaluationKey(trained.bundle, entry.evaluationInputsKey));
@@ -66,7 +73,7 @@ function alone<T>(
   { locks, log, signal, ...context }: Context,
 ): Promise<T> {
   const onWait = (holder: string) => log.info(`${entry.model}: ${holder} is at work on the same run; waiting for it`);
-  return locks.hold(`${runFolder(entry, context)}.lock`, work, { signal, onWait });
+  return locks.hold(lockOf(entry, context), work, { signal, onWait });
 }
 
 async function trainedModel(job: ModelJob, context: Context): Promise<TrainedModel> {
@@ -77,15 +84,12 @@ async function trainedModel(job: ModelJob, context: Context): Promise<TrainedMod
   const folder = runFolder(entry, context);
   const finished = await findRecord(context.files, folder, 'TrainedModel').catch(() => undefined);
   if (finished === undefined) await prepare(job, context);
-  const trained = await train(
-    { folder, environment: context.environment, signal: context.signal },
-    { ...context, trainers: context.catalogs.trainers },
-  );
+  const trained = await train({ folder, environment: context.environment, signal: context.signal }, context);
   return saveRun(store, trained, (path) => context.files.read(join(folder, RUN_PATHS.bundle, path)));
 }
 
 /** The request and the rows, from which every work stage starts. */
-async function prepare(job: ModelJob, context: Context): Promise<void> {
+export async function prepare(job: Omit<ModelJob, 'store'>, context: Context): Promise<void> {
   const folder = runFolder(job.entry, context);
   const root = context.git.root;
   await writeRecord(context.files, folder, {
@@ -94,21 +98,27 @@ async function prepare(job: ModelJob, context: Context): Promise<void> {
     entry: job.entry,
     spec: job.spec,
     root,
+    ...(job.tree !== undefined && { tree: job.tree }),
   });
-  await checkSource(job, context);
-  await materialise({ folder, source: join(root, job.spec.data.source) }, context);
+  await checkSources(job, context);
+  await materialise({ folder }, context);
 }
 
 /** The rows that are read have to be the ones that the key names, also when another commit than HEAD was planned. */
-async function checkSource({ entry, spec }: ModelJob, context: Context): Promise<void> {
-  const keyed = entry.trainInputs.find((input) => input.name === 'data.source')?.value;
-  const found = `blob ${await context.git.hashFile(spec.data.source)}`;
-  if (keyed === undefined || !keyed.startsWith('blob ') || keyed === found) return;
-  throw new TrainyardError({
-    code: 'data-not-checked-out',
-    message: `${spec.data.source} in the working tree is ${found}, and the plan was made for ${keyed}`,
-    fix: 'Check out the commit under review, without changing files while it runs.',
-  });
+async function checkSources({ entry, spec }: Pick<ModelJob, 'entry' | 'spec'>, { git, files }: Context): Promise<void> {
+  for (const { name, source } of declaredSources(spec.data)) {
+    const keyed = entry.trainInputs.find((input) => input.name === name)?.value;
+    const paths = isPattern(source.path) ? matching(source.path, await files.list(git.root)) : [source.path];
+    const ids = await Promise.all(paths.map(async (path) => [path, await git.hashFile(path)] as const));
+    const content = isPattern(source.path) ? contentOfFiles(ids) : { kind: 'blob' as const, id: ids[0]?.[1] ?? '' };
+    const found = `${content.kind} ${content.id}`;
+    if (keyed === undefined || keyed === found) continue;
+    throw new TrainyardError({
+      code: 'data-not-checked-out',
+      message: `${source.path} in the working tree is ${found}, and the plan was made for ${keyed}`,
+      fix: 'Check out the commit under review, without changing files while it runs.',
+    });
+  }
 }
 
 async function evaluation(job: ModelJob, trained: TrainedModel, context: Context): Promise<Evaluation> {
@@ -122,12 +132,19 @@ async function evaluation(job: ModelJob, trained: TrainedModel, context: Context
   await prepare(job, context);
   await loadBundle(store, trained.bundle, { files: context.files, folder: join(folder, RUN_PATHS.bundle) });
   await writeRecord(context.files, folder, trained);
+  const { engine } = context.catalogs.models.get(trained.manifest.format);
+  if (engine !== undefined) await context.engineReady(engine);
   await context.stages.run('evaluate', folder, context.signal);
   const measured = await readRecord(context.files, folder, 'Evaluation');
   return saveEvaluation(store, measured);
 }
 
-function runFolder(entry: PlanEntry, context: Pick<Context, 'state'>): string {
+function lockOf(entry: PlanEntry, context: Pick<Context, 'state'>): string {
+  return `${runFolder(entry, context)}.lock`;
+}
+
+/** Absolute path of the run folder of a planned model. */
+export function runFolder(entry: PlanEntry, context: Pick<Context, 'state'>): string {
   if (entry.trainKey === undefined) throw new Error(`the plan entry of ${entry.model} has no train key`);
   return join(context.state, 'runs', hexOf(entry.trainKey));
 }

@@ -1,30 +1,15 @@
-import { join } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
 import { evaluate } from '../stages/evaluate.ts';
 import { materialise } from '../stages/materialise.ts';
-import { readRecord } from '../stages/run-folder.ts';
 import { train } from '../stages/train.ts';
 import type { Context } from './context.ts';
 
 type Work = (folder: string, context: Context) => Promise<unknown>;
 
 const WORK = new Map<string, Work>([
-  [
-    'materialise',
-    async (folder, context) => {
-      const { root, spec } = await readRecord(context.files, folder, 'RunRequest');
-      return materialise({ folder, source: join(root, spec.data.source) }, context);
-    },
-  ],
-  [
-    'train',
-    (folder, context) =>
-      train(
-        { folder, environment: context.environment, signal: context.signal },
-        { ...context, trainers: context.catalogs.trainers },
-      ),
-  ],
+  ['materialise', (folder, context) => materialise({ folder }, context)],
+  ['train', (folder, context) => train({ folder, environment: context.environment, signal: context.signal }, context)],
   ['evaluate', (folder, context) => evaluate({ folder, machine: machineOf(context.environment) }, context)],
 ]);
 

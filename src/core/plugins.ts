@@ -1,7 +1,9 @@
 /** The contracts of plug-ins: one file each in its folder, one sorted line in that folder's `all.ts`. */
 import type { Catalog, Described } from './catalog.ts';
+import type { FilesJob, FilesOutcome } from './files-job.ts';
 import type { JsonSchema } from './json.ts';
 import type { ColumnData, ColumnInfo, InferenceEngine, ObjectStore, TensorEngine } from './ports.ts';
+import type { ProgramPorts } from './programs.ts';
 import type {
   BundleManifest,
   CrossValidation,
@@ -223,7 +225,7 @@ export interface FitOutcome {
   readonly resumedFrom?: number;
 }
 
-export interface Trainer<O = never> extends Described {
+interface TrainerFacts extends Described {
   /** Raised when the same inputs would give another model; part of the train key. */
   readonly version: number;
   readonly tasks: readonly Task[];
@@ -231,7 +233,18 @@ export interface Trainer<O = never> extends Described {
   readonly schema: JsonSchema;
   /** Backends it can use; the first is the default. */
   readonly backends: readonly string[];
+}
+
+/** Learns from encoded rows, in this process. */
+export interface Trainer<O = never> extends TrainerFacts {
+  readonly takes?: 'matrix';
   fit(job: FitJob<O>): Promise<FitOutcome>;
+}
+
+/** Gets folders and gives files: a program of the change, or an artifact made elsewhere. */
+export interface FilesTrainer<O = never> extends TrainerFacts {
+  readonly takes: 'files';
+  fit(job: FilesJob<O>): Promise<FilesOutcome>;
 }
 
 /** A loaded model: encoded rows in, probabilities or values out. */
@@ -240,6 +253,8 @@ export interface Predictor {
   predict(x: Float32Array, rows: number): Promise<Float64Array>;
   /** For bundles without preprocessing, whose model takes the features as they are; the same answer. */
   predictColumns?(columns: ReadonlyMap<string, ColumnData>, rows: number): Promise<Float64Array>;
+  /** Calls over which latency is measured, where each starts a process; 200 otherwise. */
+  readonly latencyCalls?: number;
   dispose(): void;
 }
 
@@ -247,6 +262,8 @@ export interface Predictor {
 export interface ModelEngines {
   readonly tensors: TensorEngine;
   readonly inference: InferenceEngine;
+  /** For models that are a program. */
+  readonly programs: ProgramPorts;
 }
 
 export interface ModelFormat extends Described {
@@ -276,7 +293,7 @@ export interface Catalogs {
   readonly fairness: Catalog<FairnessMetric>;
   readonly checks: Catalog<Check>;
   readonly gates: Catalog<Gate>;
-  readonly trainers: Catalog<Trainer>;
+  readonly trainers: Catalog<Trainer | FilesTrainer>;
   readonly models: Catalog<ModelFormat>;
   readonly stores: Catalog<StoreKind>;
 }

@@ -31,6 +31,8 @@ export interface Git {
   listTree(tree: string): Promise<ReadonlyMap<string, TreeEntry>>;
   /** Contents by blob id, over one process. Missing ids are absent. */
   readBlobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Object ids of the server's refs that match any of the patterns of `git ls-remote`, by name. */
+  remoteRefs(patterns: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Makes sure that commits are present in a shallow clone, by fetching them with history from `origin`. */
   ensureCommits(commits: readonly string[]): Promise<void>;
 }
@@ -42,6 +44,8 @@ export interface Files {
   /** Creates folders, writes beside and renames, so that a reader or a crash never sees half a file. */
   write(path: string, data: Uint8Array | string): Promise<void>;
   append(path: string, text: string): Promise<void>;
+  /** Copies a file of any size, creating folders. */
+  copy(from: string, to: string): Promise<void>;
   exists(path: string): Promise<boolean>;
   /** Bytes of a file, or undefined. */
   size(path: string): Promise<number | undefined>;
@@ -85,6 +89,11 @@ export interface TableSession {
   describe(sql: string): Promise<readonly ColumnInfo[]>;
   /** Streams a query's columns; numeric and boolean columns as numbers with NaN for null, the rest as text or null. */
   columns(sql: string): Promise<ReadonlyMap<string, ColumnData>>;
+  /**
+   * Makes a table, whose name is quoted already, of the rows of Arrow IPC files (streams too) with the same columns. Reads
+   * one record batch at a time. Throws `data-arrow`.
+   */
+  loadArrow(table: string, paths: readonly string[]): Promise<void>;
   /** From now on no file, network or extension is reachable and the configuration is locked. */
   lock(): Promise<void>;
   close(): void;
@@ -167,6 +176,8 @@ export interface HoldOptions {
 export interface Locks {
   /** Does the work while no other process holds the lock of this path. Freed also when the process is killed. */
   hold<T>(path: string, work: () => Promise<T>, options: HoldOptions): Promise<T>;
+  /** Takes away what a killed process left behind, where nothing is to be done any more. */
+  clear(path: string): Promise<void>;
 }
 
 /** Runs a stage in a fresh process of this program, over a run folder. Throws what the stage threw. */
@@ -200,6 +211,22 @@ export interface CheckWrite {
   readonly summary: string;
   readonly annotations: readonly import('./records.ts').Annotation[];
   readonly detailsUrl?: string;
+}
+
+export interface PullFacts {
+  readonly number: number;
+  readonly headSha: string;
+  /** `owner/name`; absent when the fork is gone. */
+  readonly headRepository?: string;
+  readonly baseSha: string;
+  readonly open: boolean;
+}
+
+/** What the forge knows about changes and people, where an event does not say it. */
+export interface ForgeFacts {
+  pull(number: number): Promise<PullFacts>;
+  /** Whether an account may push to the repository. */
+  mayWrite(login: string): Promise<boolean>;
 }
 
 /** The forge, as much of it as the review needs. */

@@ -4,9 +4,9 @@
 export interface CommandLimits {
   /** Wall-clock milliseconds. */
   readonly timeMs: number;
-  /** Bytes that the watched folders may hold together. */
+  /** Bytes by which the watched folders may grow together. */
   readonly diskBytes: number;
-  /** Files and folders that the watched folders may hold together. */
+  /** Files and folders that may be added to the watched folders together. */
   readonly entries: number;
   /** Bytes of data memory of each process; where the system can limit it. */
   readonly memoryBytes?: number;
@@ -77,3 +77,26 @@ export interface Patterns {
   /** The last match of each pattern over the lines, by name; a pattern that takes too long has none. */
   lastMatches(patterns: Readonly<Record<string, string>>, lines: readonly string[]): ReadonlyMap<string, string>;
 }
+
+/** Artifacts by address. */
+export interface Downloads {
+  /**
+   * The bytes behind an `https:` address; redirects stay on https and off private addresses. Throws `download-refused`
+   * and `download-failed`.
+   */
+  get(address: string, limits: { readonly mostBytes: number; readonly signal: AbortSignal }): Promise<Uint8Array>;
+}
+
+/** All that touches programs of others, handed around together. */
+export interface ProgramPorts {
+  readonly commands: CommandRunner;
+  readonly folders: OutsideFolders;
+  readonly patterns: Patterns;
+  readonly downloads: Downloads;
+  /** Absolute path of a folder for what is thrown away. */
+  readonly scratch: string;
+  readonly machine: { readonly cpus: number; readonly gpus: number };
+}
+
+/** Prints a line of a program of others. */
+export type ProgramLog = (line: string) => void;

@@ -2,6 +2,7 @@
  * The records that flow between stages. Frozen JSON, each with `kind` and `schemaVersion`, written to the run folder,
  * so that any stage can be repeated alone. Nothing reads forward: a stage's input names the earlier records it may read.
  */
+import type { EvaluationCurves } from './curve-records.ts';
 import type { Digest } from './hash.ts';
 import type {
   ClassResult,
@@ -234,6 +235,8 @@ export interface TrainedModel {
   /** Recorded, never keyed. */
   readonly environment: Readonly<Record<string, string>>;
   readonly data: DataReport;
+  /** What a training program says about itself: shown as its claims, and nothing is computed with them. */
+  readonly claimed?: Readonly<Record<string, number>>;
   /** Trainings on parts of the training rows, where the spec asks for them. */
   readonly crossValidation?: CrossValidation;
 }
@@ -297,6 +300,8 @@ export interface Evaluation {
   readonly fairness: readonly FairnessResult[];
   /** Multiclass and regression tasks with sensitive columns. */
   readonly groupErrors?: readonly GroupErrors[];
+  /** What plots are drawn from. */
+  readonly curves?: EvaluationCurves;
   readonly latency: LatencyResult;
   readonly size: { readonly bundleBytes: number };
   /** Whether training code could have read the test rows, and why. */

@@ -14,14 +14,18 @@ export interface ColumnRoles {
   readonly target: string;
   readonly id?: string;
   readonly group?: string;
+  readonly time?: string;
+  readonly weight?: string;
   readonly features: readonly FeatureColumn[];
   readonly sensitive: readonly string[];
   readonly personal: readonly string[];
 }
 
-/** Name of the table that holds the source, and of the column with the row's place in the file (from 1). */
-export const SOURCE_TABLE = 'source';
+/** Quoted name of the table that holds the source, which no source of a query can have, and of the column with the row's place in the file (from 1). */
+export const SOURCE_TABLE = '"#source"';
 export const ROW = '#row';
+/** Marks the rows of the test rows' own source, where there is one. */
+export const GIVEN = '#given';
 
 /** Larger numbers are mistakes, and their squares no longer fit a double. */
 const LARGEST = 1e100;
@@ -49,7 +53,10 @@ export function columnOf(columns: readonly ColumnInfo[], name: string, role: str
 export function checkRoles(columns: readonly ColumnInfo[], roles: ColumnRoles): void {
   columnOf(columns, roles.target, 'target');
   if (roles.id !== undefined) columnOf(columns, roles.id, 'id');
-  if (roles.group !== undefined) columnOf(columns, roles.group, 'group');
+  for (const role of ['group', 'time', 'weight'] as const) {
+    const name = roles[role];
+    if (name !== undefined) columnOf(columns, name, role);
+  }
   for (const { name } of roles.features) {
     columnOf(columns, name, 'feature');
     if (name === roles.target) throw targetFeature(name);
@@ -109,18 +116,20 @@ async function badCell(
   return wrongCell({ column: column.name, type: cell.type, row: cell.row, found });
 }
 
-/** One summary per column of the source, in its order. */
+/** One summary per column of the source, in its order; personal columns have none. */
 export async function summarise(
   session: TableSession,
   source: { readonly columns: readonly ColumnInfo[]; readonly looks: ReadonlyMap<string, string> },
   roles: ColumnRoles,
 ): Promise<readonly ColumnSummary[]> {
-  const parts = source.columns.flatMap((column, i) => {
+  const columns = source.columns.filter((column) => !roles.personal.includes(column.name));
+  if (columns.length === 0) return [];
+  const parts = columns.flatMap((column, i) => {
     const text = textSql(column);
     return [`count(*) - count(${text}) as m${i}`, `count(distinct ${text}) as d${i}`];
   });
   const [row] = await session.rows(`select ${parts.join(', ')} from ${SOURCE_TABLE}`);
-  return source.columns.map((column, i) => ({
+  return columns.map((column, i) => ({
     name: column.name,
     role: roleOf(column.name, roles),
     type: source.looks.get(column.name) ?? column.type,
@@ -134,7 +143,7 @@ function roleOf(name: string, roles: ColumnRoles): string {
   if (roles.features.some((feature) => feature.name === name)) held.push('feature');
   if (roles.target === name) held.push('target');
   if (roles.id === name) held.push('id');
-  if (roles.group === name) held.push('group');
+  for (const role of ['group', 'time', 'weight'] as const) if (roles[role] === name) held.push(role);
   if (roles.sensitive.includes(name)) held.push('sensitive');
   return held.length === 0 ? 'ignored' : held.join(', ');
 }

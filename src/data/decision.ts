@@ -1,5 +1,5 @@
 import { TrainyardError } from '../core/errors.ts';
-import type { DecisionCosts, DecisionThreshold } from '../core/records.ts';
+import type { DecisionCosts, DecisionThreshold, Task } from '../core/records.ts';
 import { figure } from '../math/figures.ts';
 import {
   balancedObjective,
@@ -19,9 +19,7 @@ export interface ErrorCosts {
 export interface DecisionRule {
   /** Counts when nothing is chosen. */
   readonly threshold: number;
-  readonly choose?:
-    | { readonly by: 'costs' }
-    | { readonly by: 'maximise'; readonly metric: 'f1' | 'balanced_accuracy' };
+  readonly choose?: { readonly by: 'costs' } | { readonly by: 'maximise'; readonly metric: 'f1' | 'balanced_accuracy' };
   readonly costs?: ErrorCosts;
 }
 
@@ -37,8 +35,7 @@ export async function decisionThreshold(
   if (choose === undefined) return { value: decide.threshold, rule: 'given in the spec' };
   const rows = await validation();
   checkClasses(rows);
-  const words =
-    choose.by === 'maximise' ? `maximises ${choose.metric}` : `costs least (${costsText(costs ?? FREE)})`;
+  const words = choose.by === 'maximise' ? `maximises ${choose.metric}` : `costs least (${costsText(costs ?? FREE)})`;
   const { threshold, reached } = bestThreshold(rows, objectiveOf(decide));
   const objective = choose.by === 'maximise' ? choose.metric : 'costs';
   return {
@@ -46,6 +43,16 @@ export async function decisionThreshold(
     rule: `${words} on ${rows.truth.length} validation rows`,
     chosenOn: { rows: rows.truth.length, objective, reached: Math.abs(reached) },
   };
+}
+
+/** How an output becomes a decision, for people. */
+export function decisionText(task: Task, classes: readonly string[], threshold: DecisionThreshold | undefined): string {
+  if (task === 'regression') return 'the predicted value';
+  if (threshold === undefined) return 'the most probable class';
+  const { value, rule, chosenOn } = threshold;
+  if (chosenOn === undefined) return `${classes.at(-1)} where its probability is at least ${value}`;
+  const reached = `${chosenOn.objective} ${figure(chosenOn.reached)} there`;
+  return `${classes.at(-1)} where its probability is at least ${figure(value)}, which ${rule} (${reached})`;
 }
 
 /** What the errors cost at a threshold. */

@@ -1,8 +1,8 @@
-import type { Matrix } from '../core/plugins.ts';
 import type { Tensors } from '../core/ports.ts';
 import type { Task } from '../core/records.ts';
-import { type Random, random } from '../math/random.ts';
+import { random } from '../math/random.ts';
 import { type DenseLayer, outputActivation } from './layers-model.ts';
+import type { Batch, BatchResult, Dropout, Network } from './network-training.ts';
 import { type RowLoss, rowLossOf } from './row-loss.ts';
 import { type TargetScale, weightOf } from './target-scale.ts';
 
@@ -37,26 +37,8 @@ export function layersOf({ task, sizes }: NetworkShape, parameters: readonly Flo
   }));
 }
 
-export interface Batch {
-  readonly data: Matrix;
-  /** Rows of `data`. */
-  readonly rows: Uint32Array;
-}
-
-export interface Dropout {
-  /** Share of hidden values set to 0; the rest are scaled up by 1 / (1 - rate). */
-  readonly rate: number;
-  readonly stream: Random;
-}
-
-export interface BatchResult {
-  /** Summed over the rows, each times its weight. */
-  readonly loss: number;
-  readonly weight: number;
-}
-
 /** Forward and backward passes of a dense network on tensors; leaves no tensor behind. */
-export class DenseNetwork {
+export class DenseNetwork implements Network {
   readonly #shape: NetworkShape;
   readonly #tf: Tensors['tf'];
   readonly #rowLoss: RowLoss;

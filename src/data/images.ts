@@ -1,7 +1,7 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { ImageShape } from '../core/plugins.ts';
 import type { ColumnInfo, TableSession } from '../core/ports.ts';
-import { SOURCE_TABLE } from './columns.ts';
+import { columnOf, type FeatureColumn, ROW, SOURCE_TABLE } from './columns.ts';
 import { numericSql } from './source.ts';
 import { identifier } from './sql.ts';
 
@@ -49,6 +49,22 @@ export function imageColumns(feature: ImageFeature, columns: readonly ColumnInfo
   });
 }
 
+/**
+ * Features with each image as what it is in the source: its numeric columns. An image in one column of lists is left
+ * out; `checkLists` looks at it.
+ */
+export function sourceFeatures<F extends ImageFeature>(
+  features: readonly F[],
+  columns: readonly ColumnInfo[],
+): readonly FeatureColumn[] {
+  return features.flatMap((feature): readonly FeatureColumn[] => {
+    const { name, type } = feature;
+    if (type !== 'image') return [{ name, type: type as FeatureColumn['type'] }];
+    if (feature.columns === undefined) return [];
+    return imageColumns(feature, columns).map((column) => ({ name: column.name, type: 'numeric' as const }));
+  });
+}
+
 /** SQL of each value of an image, in order. */
 export function imageSql(feature: ImageFeature, columns: readonly ColumnInfo[]): readonly string[] {
   if (feature.columns !== undefined) return imageColumns(feature, columns).map(numericSql);
@@ -60,15 +76,16 @@ export function imageSql(feature: ImageFeature, columns: readonly ColumnInfo[]):
 export async function checkLists(
   session: TableSession,
   features: readonly ImageFeature[],
-  source: { readonly columns: readonly ColumnInfo[]; readonly row: string },
+  columns: readonly ColumnInfo[],
 ): Promise<void> {
   for (const feature of features) {
     if (feature.type !== 'image' || feature.columns !== undefined) continue;
-    const list = listSql(feature, source.columns);
+    columnOf(columns, feature.name, 'feature');
+    const list = listSql(feature, columns);
     const wanted = sizeOf(feature);
     const name = identifier(feature.name);
     const [found] = await session.rows(
-      `select min(${identifier(source.row)}) as bad from ${SOURCE_TABLE} where ${name} is not null and coalesce(len(${list}), -1) <> ${wanted}`,
+      `select min(${identifier(ROW)}) as bad from ${SOURCE_TABLE} where ${name} is not null and coalesce(len(${list}), -1) <> ${wanted}`,
     );
     if (found?.['bad'] === null || found === undefined) continue;
     throw new TrainyardError({

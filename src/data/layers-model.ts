@@ -31,22 +31,55 @@ export function outputActivation(task: Task): DenseLayer['activation'] {
  * any version of that library loads. Equal layers give equal bytes.
  */
 export function layersModelFiles(layers: readonly DenseLayer[]): ReadonlyMap<string, Uint8Array> {
+  return modelFiles(layers.map((layer, index) => denseModelLayer(layer, { index, first: index === 0 })));
+}
+
+/** One layer of any class that the library has. */
+export interface ModelLayer {
+  readonly className: string;
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly weights: readonly (WeightSpec & { readonly values: Float32Array })[];
+}
+
+/** A fully connected layer as the format has it; the first of a model says how many values a row has. */
+export function denseModelLayer(
+  layer: DenseLayer,
+  at: { readonly index: number; readonly first: boolean },
+): ModelLayer {
+  const [kernel, bias] = weightSpecs(layer, at.index);
+  return {
+    className: 'Dense',
+    config: denseConfig(layer, at),
+    weights: [
+      { ...kernel, values: layer.kernel },
+      { ...bias, values: layer.bias },
+    ],
+  };
+}
+
+/** Layers in their order as the two files. */
+export function modelFiles(layers: readonly ModelLayer[]): ReadonlyMap<string, Uint8Array> {
+  const weights = layers.flatMap((layer) => layer.weights);
   const model = {
     modelTopology: {
       class_name: 'Sequential',
-      config: { name: 'model', layers: layers.map(topologyOf) },
+      config: {
+        name: 'model',
+        layers: layers.map(({ className, config }) => ({ class_name: className, config })),
+      },
       keras_version: 'tfjs-layers 4.22.0',
       backend: 'tensor_flow.js',
     },
     format: 'layers-model',
     generatedBy: 'Trainyard',
     convertedBy: null,
-    weightsManifest: [{ paths: [WEIGHTS_FILE], weights: layers.flatMap(weightSpecs) }],
+    weightsManifest: [
+      { paths: [WEIGHTS_FILE], weights: weights.map(({ name, shape, dtype }) => ({ name, shape, dtype })) },
+    ],
   };
-  const weights = Buffer.concat(layers.flatMap((layer) => [littleEndian(layer.kernel), littleEndian(layer.bias)]));
   return new Map([
     [TOPOLOGY_FILE, new TextEncoder().encode(prettyJson(model))],
-    [WEIGHTS_FILE, new Uint8Array(weights)],
+    [WEIGHTS_FILE, new Uint8Array(Buffer.concat(weights.map(({ values }) => littleEndian(values))))],
   ]);
 }
 
@@ -78,24 +111,24 @@ export function readLayersModel(files: ReadonlyMap<string, Uint8Array>): LayersM
   return { modelTopology: model.modelTopology, weightSpecs: specs, weights };
 }
 
-function topologyOf(layer: DenseLayer, index: number): object {
+function denseConfig(
+  layer: DenseLayer,
+  { index, first }: { readonly index: number; readonly first: boolean },
+): ModelLayer['config'] {
   const zeros = { class_name: 'Zeros', config: {} };
   return {
-    class_name: 'Dense',
-    config: {
-      units: layer.outputs,
-      activation: layer.activation,
-      use_bias: true,
-      kernel_initializer: zeros,
-      bias_initializer: zeros,
-      name: nameOf(index),
-      trainable: true,
-      ...(index === 0 && { batch_input_shape: [null, layer.inputs], dtype: 'float32' }),
-    },
+    units: layer.outputs,
+    activation: layer.activation,
+    use_bias: true,
+    kernel_initializer: zeros,
+    bias_initializer: zeros,
+    name: nameOf(index),
+    trainable: true,
+    ...(first && { batch_input_shape: [null, layer.inputs], dtype: 'float32' }),
   };
 }
 
-function weightSpecs(layer: DenseLayer, index: number): readonly WeightSpec[] {
+function weightSpecs(layer: DenseLayer, index: number): readonly [WeightSpec, WeightSpec] {
   return [
     { name: `${nameOf(index)}/kernel`, shape: [layer.inputs, layer.outputs], dtype: 'float32' },
     { name: `${nameOf(index)}/bias`, shape: [layer.outputs], dtype: 'float32' },

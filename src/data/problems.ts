@@ -7,7 +7,7 @@ export function sourceMissing(uri: string): TrainyardError {
   return problem(
     'data-source-missing',
     `the data file ${uri} does not exist`,
-    'Check `data.source`, and that the file is committed.',
+    'Check `data.source` and `data.split.test`, and that the file is committed.',
   );
 }
 
@@ -119,7 +119,9 @@ export function dateFeature(column: string, type: string): TrainyardError {
 export function splitEmpty(side: string, share: number, rows: number): TrainyardError {
   return problem(
     'data-split-empty',
-    `the ${side} side of the split got none of the ${rows} rows (its share is ${share})`,
+    share > 0
+      ? `the ${side} side of the split got none of the ${rows} rows (its share is ${share})`
+      : `the ${side} side of the split got none of the ${rows} rows`,
     'Add rows, raise its share in `data.split`, or check that group and id columns have more than a few values.',
   );
 }

@@ -18,21 +18,23 @@ export interface LatencyJob {
 
 /**
  * Milliseconds from one row as a record to its prediction, encoding included: 20 calls to warm up, then 200 measured
- * one after the other. Quantiles interpolate linearly.
+ * one after the other (a model whose calls are dear says how many, with one to warm up). Quantiles interpolate linearly.
  */
 export async function rowLatency(job: LatencyJob): Promise<LatencyResult> {
-  const records = Array.from({ length: Math.min(job.rows, CALLS) }, (_, row) => recordAt(job.columns, row));
+  const { latencyCalls } = job.model;
+  const [warmUp, calls] = latencyCalls === undefined ? [WARM_UP, CALLS] : [1, latencyCalls];
+  const records = Array.from({ length: Math.min(job.rows, calls) }, (_, row) => recordAt(job.columns, row));
   const [first] = records;
   if (first === undefined) return { p50: 0, p95: 0, p99: 0, calls: 0, on: job.machine };
-  const times = new Float64Array(CALLS);
-  for (let call = -WARM_UP; call < CALLS; call += 1) {
-    const record = records[(call + WARM_UP) % records.length] ?? first;
+  const times = new Float64Array(calls);
+  for (let call = -warmUp; call < calls; call += 1) {
+    const record = records[(call + warmUp) % records.length] ?? first;
     const start = job.clock.monotonicMs();
     await job.model.predictRow(record);
     if (call >= 0) times[call] = job.clock.monotonicMs() - start;
   }
   const at = (q: number) => quantileOf(times, q);
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), calls: CALLS, on: job.machine };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), calls, on: job.machine };
 }
 
 function recordAt(columns: ReadonlyMap<string, ColumnData>, row: number): Readonly<Record<string, Cell>> {

@@ -11,6 +11,8 @@ export interface RowModel {
   predict(columns: ReadonlyMap<string, ColumnData>, rows: number): Promise<Float64Array>;
   /** One row as a record; absent keys are missing values. */
   predictRow(record: Readonly<Record<string, Cell>>): Promise<Float64Array>;
+  /** Calls over which latency is measured, where each one is dear. */
+  readonly latencyCalls?: number;
 }
 
 /**
@@ -26,7 +28,9 @@ export function rowModelOf(
   if (text !== undefined) return encoded(encoderOf(parsePreprocessing(new TextDecoder().decode(text))), predictor);
   const raw = predictor.predictColumns?.bind(predictor);
   if (raw === undefined) throw withoutPreprocessing(manifest.format);
-  return { predict: raw, predictRow: (record) => raw(columnsOf(record, manifest), 1) };
+  const { latencyCalls } = predictor;
+  const few = latencyCalls === undefined ? {} : { latencyCalls };
+  return { predict: raw, predictRow: (record) => raw(columnsOf(record, manifest), 1), ...few };
 }
 
 /** Rows `from` to `to` of every column. */

@@ -4,27 +4,55 @@ import { identifier, literal, literals } from './sql.ts';
 /** What a CSV cell says when it has no value: nothing between the separators, or `NA`. */
 export const MISSING_TEXTS: readonly string[] = ['', 'NA'];
 
-export type SourceFormat = 'csv' | 'parquet';
+export type SourceFormat = 'csv' | 'parquet' | 'jsonl' | 'arrow';
+
+/** Files of one format that are read as one relation, in the order given. */
+export interface SourceFiles {
+  /** Absolute. */
+  readonly paths: readonly string[];
+  readonly format: SourceFormat;
+}
 
 /**
- * A table function over a source file, every CSV cell as the text that stands in the file (gzip too, by the name's end).
- * Types come from the spec and never from guessing over rows, because appended rows would change a guess.
+ * A relation over source files, every CSV and JSON cell as the text that stands in the file (gzip too, by the name's end).
+ * Types come from the spec and never from guessing over rows, because appended rows would change a guess. JSON Lines need
+ * the names of their keys (`jsonKeysSql`); Arrow files are tables by now (`TableSession.loadArrow`).
  */
-export function sourceSql(path: string, format: SourceFormat): string {
-  return format === 'parquet' ? parquet(path) : csv(path, 'all_varchar = true');
+export function sourceSql(files: SourceFiles, keys: readonly string[] = []): string {
+  if (files.format === 'jsonl') return jsonl(files, keys);
+  return files.format === 'csv' ? csv(files, 'all_varchar = true') : parquet(files);
 }
 
-/** The same file with the types that its cells look like, after reading all of them; for descriptions only. */
-export function typedSourceSql(path: string, format: SourceFormat): string {
-  return format === 'parquet' ? parquet(path) : csv(path, 'sample_size = -1');
+/** The same files with the types that their cells look like, after reading all of them. */
+export function typedSourceSql(files: SourceFiles): string {
+  if (files.format === 'jsonl') {
+    return `read_json(${literals(files.paths)}, format = 'newline_delimited', sample_size = -1, union_by_name = true)`;
+  }
+  return files.format === 'csv' ? csv(files, 'sample_size = -1') : parquet(files);
 }
 
-function parquet(path: string): string {
-  return `read_parquet(${literal(path)})`;
+/** SQL of a query with the key of every object in JSON Lines, sorted, in the column `key`. */
+export function jsonKeysSql({ paths }: SourceFiles): string {
+  return `select distinct unnest(json_keys(json)) as key from ${objects(paths)} order by key`;
 }
 
-function csv(path: string, option: string): string {
-  return `read_csv(${literal(path)}, header = true, nullstr = ${literals(MISSING_TEXTS)}, ${option})`;
+function jsonl({ paths }: SourceFiles, keys: readonly string[]): string {
+  // A JSON pointer escapes what a JSON path could not hold.
+  const pointer = (key: string) => literal(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  const cells = keys.map((key) => `json ->> ${pointer(key)} as ${identifier(key)}`);
+  return `(select ${cells.length === 0 ? 'null as nothing' : cells.join(', ')} from ${objects(paths)})`;
+}
+
+function objects(paths: readonly string[]): string {
+  return `read_json_objects(${literals(paths)}, format = 'newline_delimited')`;
+}
+
+function parquet({ paths }: SourceFiles): string {
+  return `read_parquet(${literals(paths)})`;
+}
+
+function csv({ paths }: SourceFiles, option: string): string {
+  return `read_csv(${literals(paths)}, header = true, nullstr = ${literals(MISSING_TEXTS)}, ${option})`;
 }
 
 const FLOATING = /^(FLOAT|DOUBLE)$/;

@@ -19,29 +19,38 @@ export interface SplitOptions {
  * group stay together, and so do equal rows where there is neither.
  */
 export function positionSql(columns: readonly ColumnInfo[], split: SplitOptions): string {
-  const text = `${literal(`${split.seed}:`)} || ${keySql(columns, split)}`;
-  return `('0x' || substr(md5(${text}), 1, 13))::bigint / 4503599627370496.0`;
+  return hashedSql(`${split.seed}:`, keySql(columns, split));
 }
 
-/** SQL for a row's side, given the SQL of its position. */
-export function sideSql(position: string, split: SplitOptions): string {
-  return `case when ${position} < ${split.test}::double then 'test' when ${position} < ${split.test + split.validation}::double then 'validation' else 'train' end`;
+/** SQL for the fold of a training row, from 0: like a position, from another hash, so that folds cut across the sides. */
+export function foldSql(columns: readonly ColumnInfo[], split: SplitOptions, folds: number): string {
+  return `floor(${hashedSql(`${split.seed}:fold:`, keySql(columns, split))} * ${folds})::integer`;
 }
 
-/** The rule in words that let a reader find any row's side without our code. */
-export function splitRule(split: SplitOptions): string {
+/** The rule in words, beside `splitRule`. */
+export function foldRule(seed: number, folds: number): string {
+  return `fold = floor(${folds} x u), u = the first 13 hex digits of MD5("${seed}:fold:" + key) / 16^13 with the key of the split, so that rows of one group share a fold`;
+}
+
+function hashedSql(prefix: string, key: string): string {
+  return `('0x' || substr(md5(${literal(prefix)} || ${key}), 1, 13))::bigint / 4503599627370496.0`;
+}
+
+/** SQL for the position of any text, as that of a key. */
+export function textPositionSql(seed: number, text: string): string {
+  return hashedSql(`${seed}:`, text);
+}
+
+/** What the key of a row is, in words; `shown` says how a column is named. */
+export function keyText(split: SplitOptions, shown: (column: string) => string): string {
   const whole =
     'the whole row (its cells in the order of the column names, each as <length>:<text>, missing ones as -)';
   const column = split.group ?? split.id;
-  const key = column === undefined ? whole : `the text of column "${column}", or where it is missing ${whole}`;
-  return (
-    `u = the first 13 hex digits of MD5("${split.seed}:" + key) / 16^13, where key is ${key}; ` +
-    `u < ${split.test} is test, u < ${split.test + split.validation} is validation, the rest is training. ` +
-    'A row stays on its side when rows are added.'
-  );
+  return column === undefined ? whole : `the text of ${shown(column)}, or where it is missing ${whole}`;
 }
 
-function keySql(columns: readonly ColumnInfo[], split: SplitOptions): string {
+/** SQL of the text that a row is known by. */
+export function keySql(columns: readonly ColumnInfo[], split: SplitOptions): string {
   const key = columns.find((column) => column.name === (split.group ?? split.id));
   if (key === undefined) return rowSql(columns);
   return `case when ${identifier(key.name)} is null then ${rowSql(columns)} else ${textSql(key)} end`;

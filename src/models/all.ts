@@ -1,1 +1,3 @@
+export { command } from './command.ts';
+export { onnx } from './onnx.ts';
 export { tfjs } from './tfjs.ts';

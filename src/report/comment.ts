@@ -14,6 +14,8 @@ import {
   verbatim,
 } from './markdown.ts';
 import { iconOf, isBlocked, type ModelReview, modelsOf, type Review, tallyText } from './review.ts';
+import { chartsSection } from './sections/charts.ts';
+import { dataSection, qualityDefinition } from './sections/data.ts';
 import { findingsSection } from './sections/findings.ts';
 import { gateNotes, gatesTable } from './sections/gates.ts';
 import { definitionsSection, fairnessSection, metricsSection } from './sections/numbers.ts';
@@ -21,9 +23,11 @@ import { changeText, reasonsTable, trainingSection } from './sections/work.ts';
 
 /** What can be left out of a report, in the order in which it is. Verdict and blocking gates are not among them. */
 export const SECTIONS = [
+  'charts',
   'definitions',
   'input changes',
   'training facts',
+  'data checks',
   'fairness by group',
   'numbers of models that pass',
   'gates of models that pass',
@@ -86,6 +90,7 @@ function modelSection(model: ModelReview, at: { many: boolean; without: Readonly
 }
 
 function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without: ReadonlySet<Section>): Markdown {
+  const data = evaluation?.data ?? trained?.data;
   const numbers: Section = isBlocked(verdict) ? 'numbers of blocked models' : 'numbers of models that pass';
   return blocks([
     verdict.because === undefined ? undefined : md`${asSentence(verdict.because)}`,
@@ -93,6 +98,8 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
     gateNotes(verdict.gates),
     evaluation && !without.has(numbers) ? metricsSection(evaluation) : undefined,
     evaluation && !without.has('fairness by group') ? fairnessSection(evaluation) : undefined,
+    data && !without.has('data checks') ? dataSection(data) : undefined,
+    evaluation && !without.has('charts') ? chartsSection(evaluation) : undefined,
     trained && !without.has('training facts') ? trainingSection(trained) : undefined,
     entry && !without.has('input changes') ? reasonsTable(entry) : undefined,
     entry?.trainKey && !without.has('training facts')
@@ -103,5 +110,14 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
 
 function definitions(models: readonly ModelReview[]): Markdown {
   const evaluations = models.flatMap((model) => (model.evaluation === undefined ? [] : [model.evaluation]));
-  return folded('How each number is defined', definitionsSection(evaluations));
+  const data = models.flatMap(({ evaluation, trained }) => evaluation?.data ?? trained?.data ?? []);
+  return folded('How each number is defined', lines([definitionsSection(evaluations), qualityDefinition(data)]));
+}
+
+/** Lists become one list. */
+function lines(parts: readonly Markdown[]): Markdown {
+  return joined(
+    parts.filter((part) => part.text !== ''),
+    '\n',
+  );
 }

@@ -57,6 +57,14 @@ export function escapeHtml(text: string, limit = 200): string {
     .replace(/\b(www)\./gi, `$1${GAP}.`);
 }
 
+/**
+ * Text inside an HTML element or a double-quoted attribute of a page of our own: what is typed is what stands there.
+ * Unlike `escapeHtml` it adds nothing, since no one looks for mentions and addresses in such a page.
+ */
+export function htmlText(text: string, limit = 2000): string {
+  return capped(flattened(text), limit).replace(/[&<>"'`=]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** A label for Mermaid: an allow-list, since its grammar has no escape that all versions honour. */
 export function mermaidLabel(text: string, limit = 60): string {
   return capped(flattened(text).replace(/[^A-Za-z0-9 .,_-]/g, '-'), limit).replace('…', '');

@@ -3,7 +3,7 @@ import { nearest } from '../core/nearest.ts';
 import type { Task } from '../core/records.ts';
 import type { Draft } from './draft.ts';
 import type { SpecCatalogs } from './grammar/catalogs.ts';
-import { BINARY_METRICS, FAIRNESS_MEASURES } from './grammar/evaluate.ts';
+import { DEFAULT_METRICS, FAIRNESS_MEASURES } from './grammar/evaluate.ts';
 
 const TASKS: readonly Task[] = ['binary', 'multiclass', 'regression'];
 
@@ -20,8 +20,7 @@ export function metricsOf(draft: Draft, catalogs: SpecCatalogs): readonly string
   if (named !== undefined) return named.map((id) => meantId(id, catalogs.metrics));
   const task = taskOf(draft);
   if (task === undefined) return [];
-  const fitting = catalogs.metrics.all.filter((metric) => metric.tasks.includes(task)).map((metric) => metric.id);
-  return task === 'binary' ? BINARY_METRICS.filter((id) => fitting.includes(id)) : fitting;
+  return DEFAULT_METRICS[task].filter((id) => catalogs.metrics.find(id)?.tasks.includes(task));
 }
 
 export interface MeasuredFairness {
@@ -29,11 +28,14 @@ export interface MeasuredFairness {
   readonly measures: readonly string[];
 }
 
-/** Fairness that is measured; a binary task with sensitive columns measures it without being told. */
+/**
+ * Groups that are compared; a model with sensitive columns compares them without being told. Tasks that decide about no
+ * positive class have no measures between groups: their report shows the errors of each group.
+ */
 export function fairnessOf(draft: Draft, catalogs: SpecCatalogs): MeasuredFairness | undefined {
-  if (taskOf(draft) !== 'binary') return undefined;
   const by = draft.texts('/evaluate/fairness/by') ?? draft.texts('/data/sensitive') ?? [];
   if (by.length === 0) return undefined;
+  if (taskOf(draft) !== 'binary') return { by, measures: [] };
   const defaults = FAIRNESS_MEASURES.filter((id) => catalogs.fairness.find(id) !== undefined);
   const named = draft.texts('/evaluate/fairness/measures');
   return { by, measures: named?.map((id) => meantId(id, catalogs.fairness)) ?? defaults };

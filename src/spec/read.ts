@@ -11,6 +11,7 @@ import type { ResolvedProject, ResolvedSpec } from './resolved.ts';
 import { columnRules } from './rules/columns.ts';
 import { dateProblems, modelGateRules, projectGateRules } from './rules/gates.ts';
 import { nameRules } from './rules/name.ts';
+import { programRules } from './rules/program.ts';
 import { sourceRules } from './rules/source.ts';
 import { splitRules } from './rules/split.ts';
 import { taskRules } from './rules/task.ts';
@@ -78,6 +79,7 @@ function modelRules(draft: Draft, grammar: Grammar): readonly Problem[] {
     ...columnRules(draft),
     ...splitRules(draft),
     ...taskRules(draft, catalogs),
+    ...programRules(draft, catalogs),
     ...modelGateRules(draft, catalogs),
     ...dateProblems(draft, '/risk/reviewBy'),
   ];

@@ -3,17 +3,18 @@ import type { Position, Task } from '../core/records.ts';
 import { withDefaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
 import { fairnessOf, metricsOf, taskOf } from './effective.ts';
-import type { Data, Gate, Model } from './generated/model.ts';
+import type { Gate, Model } from './generated/model.ts';
 import type { Project } from './generated/project.ts';
 import type { SpecCatalogs } from './grammar/catalogs.ts';
-import { SPLIT_DEFAULTS } from './grammar/data.ts';
 import { MIN_GROUP, THRESHOLD } from './grammar/evaluate.ts';
 import { DEFAULT_GLOBS, DEFAULT_STORE } from './grammar/project.ts';
+import { DEFAULT_LABELS } from './grammar/runner.ts';
 import { TRAIN_SEED } from './grammar/train.ts';
 import type { Parsed } from './parse.ts';
 import { child } from './pointer.ts';
-import type { ResolvedData, ResolvedGate, ResolvedProject, ResolvedSpec, ResolvedTrain } from './resolved.ts';
-import { formatOf } from './rules/source.ts';
+import { qualityGates, resolvedData } from './resolve-data.ts';
+import { resolvedPredict, resolvedProgram } from './resolve-program.ts';
+import type { ResolvedFeature, ResolvedGate, ResolvedProject, ResolvedSpec, ResolvedTrain } from './resolved.ts';
 import { positionAt } from './source-text.ts';
 
 /** A file without errors as stages see it. */
@@ -26,11 +27,12 @@ export function resolveModel(parsed: Parsed, draft: Draft, catalogs: SpecCatalog
     task,
     owners: raw.owners ?? [],
     ...(raw.risk === undefined ? {} : { risk: { ...raw.risk } as Readonly<Record<string, Json>> }),
-    data: resolvedData(raw.data, task),
+    data: resolvedData(parsed, { task, features: featuresOf(raw) }, catalogs),
     train: resolvedTrain(raw, catalogs),
-    decide: { threshold: raw.decide?.threshold ?? THRESHOLD },
+    ...resolvedPredict(raw),
+    decide: resolvedDecide(raw.decide),
     evaluate: resolvedEvaluate(raw, draft, catalogs),
-    gates: resolvedGates(raw.gates, parsed, catalogs),
+    gates: [...resolvedGates(raw.gates, parsed, catalogs), ...qualityGates(parsed)],
     card: { ...raw.card } as Readonly<Record<string, string>>,
     positions: positionsOf(parsed),
   };
@@ -44,6 +46,7 @@ export function resolveProject(parsed: Parsed, catalogs: SpecCatalogs): Resolved
     store: raw.store === undefined ? fallback.store : resolvedStore(raw.store, catalogs),
     gates: resolvedGates(raw.gates, parsed, catalogs),
     review: { ...fallback.review, ...raw.review },
+    runners: { default: raw.runners?.default ?? DEFAULT_LABELS, allow: raw.runners?.allow ?? [] },
   };
 }
 
@@ -54,22 +57,19 @@ export function defaultProject(catalogs: SpecCatalogs): ResolvedProject {
     store: resolvedStore({ kind: DEFAULT_STORE }, catalogs),
     gates: [],
     review: { loosenedGates: 'warn' },
+    runners: { default: DEFAULT_LABELS, allow: [] },
   };
 }
 
-function resolvedData(data: Data, task: Task): ResolvedData {
-  return {
-    source: data.source,
-    format: data.format ?? formatOf(data.source) ?? 'csv',
-    target: data.target,
-    ...(task === 'binary' && data.positive !== undefined ? { positive: String(data.positive) } : {}),
-    ...(data.id === undefined ? {} : { id: data.id }),
-    ...(data.group === undefined ? {} : { group: data.group }),
-    features: Object.entries(data.features).map(([name, type]) => ({ name, type })),
-    sensitive: data.sensitive ?? [],
-    personal: data.personal ?? [],
-    split: { ...SPLIT_DEFAULTS, ...data.split },
-  };
+function featuresOf({ data }: Model): readonly ResolvedFeature[] {
+  return Object.entries(data.features).map(([name, feature]) =>
+    typeof feature === 'string' ? { name, type: feature } : { name, ...feature, shape: sidesOf(feature.shape) },
+  );
+}
+
+/** The schema says that there are three. */
+function sidesOf([height = 1, width = 1, channels = 1]: readonly number[]): NonNullable<ResolvedFeature['shape']> {
+  return [height, width, channels];
 }
 
 function resolvedTrain({ train }: Model, catalogs: SpecCatalogs): ResolvedTrain {
@@ -79,7 +79,21 @@ function resolvedTrain({ train }: Model, catalogs: SpecCatalogs): ResolvedTrain 
     options: withDefaults(schema, (train.options ?? {}) as Readonly<Record<string, Json>>),
     seed: train.seed ?? TRAIN_SEED,
     ...(train.backend === undefined ? {} : { backend: train.backend }),
+    ...(train.classWeights === undefined ? {} : { classWeights: train.classWeights }),
+    ...(train.crossValidation === undefined ? {} : { crossValidation: train.crossValidation }),
+    ...resolvedProgram(train),
+    ...(train.runner === undefined ? {} : { runner: train.runner }),
+    ...(train.when === undefined ? {} : { when: train.when }),
   };
+}
+
+/** A given threshold or `maximise` goes before costs, which then are only counted. */
+function resolvedDecide(decide: Model['decide'] = {}): ResolvedSpec['decide'] {
+  const { threshold, maximise, costs } = decide;
+  const priced = costs === undefined ? {} : { costs };
+  if (maximise !== undefined) return { threshold: THRESHOLD, choose: { by: 'maximise', metric: maximise }, ...priced };
+  if (threshold === undefined && costs !== undefined) return { threshold: THRESHOLD, choose: { by: 'costs' }, costs };
+  return { threshold: threshold ?? THRESHOLD, ...priced };
 }
 
 function resolvedEvaluate(raw: Model, draft: Draft, catalogs: SpecCatalogs): ResolvedSpec['evaluate'] {

@@ -34,20 +34,61 @@ export interface ResolvedGate {
   readonly at: Position;
 }
 
+export type SourceFormat = 'csv' | 'parquet' | 'jsonl' | 'arrow';
+
+export interface ResolvedSource {
+  /** Name of the table in `data.query`. */
+  readonly name: string;
+  /** Path or pattern from the root of the repository. */
+  readonly path: string;
+  readonly format: SourceFormat;
+  /** JSON pointer of the value that names it. */
+  readonly pointer: string;
+}
+
+export interface ResolvedCheck {
+  /** Id of the check plug-in: the key that names it in YAML. */
+  readonly check: string;
+  /** The check's own mapping, a bare value written out, without the keys below. */
+  readonly options: Readonly<Record<string, Json>>;
+  readonly on: 'all' | 'train' | 'validation' | 'test';
+  readonly weight: number;
+  readonly at: Position;
+}
+
+export interface ResolvedSplit {
+  /** Share of the rows; 0 where a time or a source of its own says which rows are test rows. */
+  readonly test: number;
+  /** Share of the rows that are not given as test rows; 0 where a time says which. */
+  readonly validation: number;
+  readonly seed: number;
+  /** Rows with `data.time` at or after it are test rows, and those from `validationFrom` on validation rows. UTC. */
+  readonly testFrom?: string;
+  readonly validationFrom?: string;
+  readonly testSource?: ResolvedSource;
+  readonly stratify?: readonly string[];
+}
+
 export interface ResolvedData {
-  /** Path from the root of the repository. */
+  /** Path or pattern from the root of the repository; those of all sources, with commas, where there are several. */
   readonly source: string;
-  readonly format: 'csv' | 'parquet';
+  readonly format: SourceFormat;
+  /** Set where the spec names its sources. */
+  readonly sources?: readonly ResolvedSource[];
+  readonly query?: string;
   readonly target: string;
   /** Binary tasks: the value of the target that counts as positive, as text. */
   readonly positive?: string;
   readonly id?: string;
   readonly group?: string;
+  readonly time?: string;
+  readonly weight?: string;
   /** In the order of the spec. */
   readonly features: readonly ResolvedFeature[];
   readonly sensitive: readonly string[];
   readonly personal: readonly string[];
-  readonly split: { readonly test: number; readonly validation: number; readonly seed: number };
+  readonly split: ResolvedSplit;
+  readonly checks?: readonly ResolvedCheck[];
 }
 
 export interface ResolvedTrain {
@@ -60,9 +101,49 @@ export interface ResolvedTrain {
   /** Weight of the rows of each class, by its name; `balanced`: rows / (classes x rows of the class). */
   readonly classWeights?: 'balanced' | Readonly<Record<string, number>>;
   readonly crossValidation?: { readonly folds: number };
+  /** Where training runs in GitHub Actions; in no key. */
+  readonly runner?: { readonly labels?: readonly string[]; readonly timeout?: string };
+  /** What starts a training in GitHub Actions; absent: every push. */
+  readonly when?: 'push' | 'label' | 'comment' | 'manual';
   /** Training code and its lock file: paths from the root, a file or a folder. Set by trainers that run programs. */
   readonly code?: string;
   readonly lock?: string;
+  /** Program and arguments of a trainer that runs one; started in the code folder without a shell. */
+  readonly command?: readonly string[];
+  readonly limits?: ResolvedLimits;
+  readonly channels?: ResolvedChannels;
+  /** Patterns of numbers that the program prints about itself, by name. */
+  readonly claims?: Readonly<Record<string, string>>;
+}
+
+/** Limits of a program; see `CommandLimits`. */
+export interface ResolvedLimits {
+  readonly timeMs: number;
+  readonly diskBytes: number;
+  readonly entries: number;
+  readonly memoryBytes?: number;
+}
+
+/** How a training program gets its rows. */
+export interface ResolvedChannels {
+  readonly format: 'csv' | 'parquet';
+  /** Whether a CSV file begins with the names of its columns. */
+  readonly header: boolean;
+  /** Where the target's column stands. */
+  readonly target: 'first' | 'last';
+  /** As they are in the data, or as numbers that built-in trainers learn from. */
+  readonly features: 'raw' | 'encoded';
+  /** Classes by their place in the order of the classes, or by name. */
+  readonly labels: 'index' | 'name';
+}
+
+/** A program that predicts for a model that is not loaded. */
+export interface ResolvedPredict {
+  readonly command: readonly string[];
+  /** Path from the root, a file or a folder. */
+  readonly code: string;
+  /** For one batch of rows. */
+  readonly timeMs: number;
 }
 
 export interface ResolvedSpec {
@@ -74,6 +155,7 @@ export interface ResolvedSpec {
   readonly risk?: Readonly<Record<string, Json>>;
   readonly data: ResolvedData;
   readonly train: ResolvedTrain;
+  readonly predict?: ResolvedPredict;
   readonly decide: {
     /** Given or default; counts when nothing is chosen. */
     readonly threshold: number;
@@ -105,4 +187,6 @@ export interface ResolvedProject {
     /** What a change that loosens a gate gets, beside the base's gate still holding as a floor. */
     readonly loosenedGates: 'warn' | 'fail';
   };
+  /** Sets of labels that specs may name for the runner of their training. */
+  readonly runners?: { readonly default: readonly string[]; readonly allow: readonly (readonly string[])[] };
 }

@@ -101,11 +101,7 @@ function byRelation(measured: readonly (readonly CheckMeasurement[])[]): Readonl
   return relations;
 }
 
-async function rowsOf(
-  session: TableSession,
-  sql: string,
-  ids: readonly string[],
-): ReturnType<TableSession['rows']> {
+async function rowsOf(session: TableSession, sql: string, ids: readonly string[]): ReturnType<TableSession['rows']> {
   try {
     return await session.rows(sql);
   } catch (cause) {
@@ -129,19 +125,24 @@ function numbersOf(answers: Answers): CheckNumbers {
 
 function resultOf(asked: Asked, numbers: CheckNumbers, personal: readonly string[]): CheckResult {
   const { check, rows, from, on, weight } = asked;
-  const options = masked(asked.options, new Set(personal)) as never;
+  const hidden = new Set(personal);
+  const options = masked(asked.options, hidden) as never;
+  const roles = { ...rows.roles, features: rows.roles.features.map((one) => ({ ...one, name: hide(one.name, hidden) })) };
   const side = on === 'all' ? '' : ` (${on})`;
   const title = `${check.title(options)}${side}`;
-  return { check: check.id, title, from, on, weight, ...check.judge(options, numbers, rows) };
+  return { check: check.id, title, from, on, weight, ...check.judge(options, numbers, { ...rows, roles }) };
 }
 
 /** The options with every personal column's name replaced, so that no sentence made from them can hold it. */
 function masked(options: object, personal: ReadonlySet<string>): object {
-  const hide = (name: unknown) => (typeof name === 'string' && personal.has(name) ? 'a personal column' : name);
   return Object.fromEntries(
     Object.entries(options).map(([key, value]) => {
-      if (key === 'column') return [key, hide(value)];
-      return [key, key === 'columns' && Array.isArray(value) ? value.map(hide) : value];
+      if (key === 'column') return [key, hide(String(value), personal)];
+      return [key, key === 'columns' && Array.isArray(value) ? value.map((name) => hide(String(name), personal)) : value];
     }),
   );
+}
+
+function hide(name: string, personal: ReadonlySet<string>): string {
+  return personal.has(name) ? 'a personal column' : name;
 }

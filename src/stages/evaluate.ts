@@ -2,9 +2,11 @@ import type { Digest } from '../core/hash.ts';
 import { deepFreeze } from '../core/json.ts';
 import type { Catalogs, Predictions } from '../core/plugins.ts';
 import type { Clock, Files, InferenceEngine, Tables, TensorEngine } from '../core/ports.ts';
+import type { ProgramPorts } from '../core/programs.ts';
 import type { DataReport, DecisionThreshold, Evaluation, MetricResult, TrainedModel } from '../core/records.ts';
 import { classTable } from '../data/class-table.ts';
-import { decisionCosts, decisionThreshold } from '../data/decision.ts';
+import { decisionCosts, decisionText, decisionThreshold } from '../data/decision.ts';
+import { evaluationCurves } from '../data/evaluation-curves.ts';
 import { rowLatency } from '../data/row-latency.ts';
 import { type RowModel, rowModelOf } from '../data/row-model.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
@@ -28,6 +30,7 @@ export interface EvaluatePorts {
   readonly tables: Tables;
   readonly tensors: TensorEngine;
   readonly inference: InferenceEngine;
+  readonly programs: ProgramPorts;
   readonly clock: Clock;
   readonly catalogs: Pick<Catalogs, 'models' | 'metrics' | 'fairness'>;
 }
@@ -90,7 +93,8 @@ async function thresholdOf(
   return decisionThreshold(spec.decide, async () => {
     const { classes } = trained.manifest;
     const rows = await readHeldRows({ folder, side: 'validation', spec, data, classes }, ports);
-    return { truth: rows.truth, scores: await predictAll(rows.features, model, rows.rows) };
+    const scores = await predictAll(rows.features, model, rows.rows);
+    return { truth: rows.truth, scores, ...(rows.weights && { weights: rows.weights }) };
   });
 }
 
@@ -102,7 +106,8 @@ function predictionsOf(
   const { task } = request.spec;
   const classes = trained.manifest.classes.length;
   const decisions = decisionsOf(scores, { task, classes, threshold: threshold?.value ?? 0 });
-  return { task, rows: test.rows, truth: test.truth, scores, decisions, classes };
+  const { rows, truth, weights } = test;
+  return { task, rows, truth, scores, decisions, classes, ...(weights && { weights }) };
 }
 
 interface Numbers {
@@ -126,12 +131,14 @@ function numbersOf(
     task: spec.task,
     rows: test.rows,
     ...binaryFacts(spec, { predictions, threshold }),
-    decision: decisionText(spec, trained, threshold),
+    decision: decisionText(spec.task, trained.manifest.classes, threshold),
     metrics: spec.evaluate.metrics.map((id) => metricResult(catalogs.metrics.get(id), predictions)),
     ...(spec.task === 'multiclass' && { classes: classTable(predictions, trained.manifest.classes) }),
     ...groupNumbers(held, predictions, catalogs),
+    curves: evaluationCurves(predictions, trained.manifest.classes),
     size: { bundleBytes: trained.manifest.files.reduce((sum, file) => sum + file.size, 0) },
     held: heldText(spec),
+    data: held.data,
   };
 }
 
@@ -172,18 +179,9 @@ function metricResult(metric: ReturnType<Catalogs['metrics']['get']>, prediction
   return { metric: id, version, definition, better, estimate: metric.compute(predictions), rows: predictions.rows };
 }
 
-function decisionText(
-  { task }: ResolvedSpec,
-  { manifest }: TrainedModel,
-  threshold: DecisionThreshold | undefined,
-): string {
-  if (task === 'regression') return 'the predicted value';
-  if (task === 'multiclass' || threshold === undefined) return 'the most probable class';
-  const { value, rule, chosenOn } = threshold;
-  const how = chosenOn === undefined ? '' : `, which ${rule} (${chosenOn.objective} ${figure(chosenOn.reached)} there)`;
-  return `${manifest.classes.at(-1) ?? 'positive'} where its probability is at least ${value}${how}`;
-}
-
-function heldText({ data, train }: ResolvedSpec): string {
-  return `Held-out rows come from ${data.source} in the repository, so code there could have read them; the built-in trainer ${train.trainer} got training and validation rows only.`;
+function heldText({ data, train, predict }: ResolvedSpec): string {
+  const trainer = train.command === undefined ? `the trainer ${train.trainer}` : 'the training program';
+  const rows = `Held-out rows come from ${data.source} in the repository, so code there could have read them; ${trainer} got training and validation rows only.`;
+  if (predict === undefined) return rows;
+  return `${rows} The prediction program got the held-out rows without labels, and ran as the same user on the machine that holds them.`;
 }

@@ -6,6 +6,7 @@ import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
 import type { Candidate, Scope, Side } from './affected.ts';
 import { floorOf } from './floor.ts';
 import type { MissingInput } from './keys.ts';
+import { programFindings } from './program-findings.ts';
 
 /** A change with its scope, as far as its own review is concerned. */
 export interface ReviewedChange {
@@ -24,6 +25,7 @@ export function findingsOf(input: ReviewedChange, gates: Catalog<Gate>): readonl
     ...projectFindings(input),
     ...input.scope.candidates.flatMap((candidate) => [
       ...missingFindings(candidate),
+      ...programFindings(candidate),
       ...floorFindings(candidate, input, gates),
       ...weakerEvaluation(candidate, input),
     ]),
@@ -62,7 +64,7 @@ function missingFindings({ model, head }: Candidate): Finding[] {
 }
 
 function positionOf(spec: ResolvedSpec | undefined, { name, path }: MissingInput): Position {
-  const pointer = `/${name.replace('.', '/')}`;
+  const pointer = `/${name.replaceAll('.', '/')}`;
   const found = spec !== undefined && Object.hasOwn(spec.positions, pointer) ? spec.positions[pointer] : undefined;
   return found ?? { file: spec?.path ?? path, line: 1, column: 1 };
 }

@@ -2,6 +2,8 @@ import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { ColumnData, Files, Tables } from '../core/ports.ts';
 import type { DataReport } from '../core/records.ts';
 import { columnNames } from '../data/images.ts';
+import { WEIGHT } from '../data/row-values.ts';
+import { numbersIn } from '../data/split-rows.ts';
 import { identifier, literal } from '../data/sql.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import { RUN_PATHS } from './run-folder.ts';
@@ -16,6 +18,8 @@ export interface HeldRows {
   readonly columns: ReadonlyMap<string, ColumnData>;
   /** Class index per row, by the class names the model was trained with; the value itself for regression. */
   readonly truth: Float64Array;
+  /** Weight of each row, where the spec names a column for it. */
+  readonly weights?: Float64Array;
 }
 
 export interface HeldRowsAt {
@@ -47,7 +51,9 @@ export async function readHeldRows(
     const columns = await session.columns(`select ${wanted.join(', ')} from read_parquet(${literal(path)})`);
     const target = columns.get(spec.data.target) as ColumnData;
     const features = new Map(names.map((name) => [name, columns.get(name) as ColumnData]));
-    return { rows: target.values.length, features, columns, truth: truthOf(target, classes) };
+    const held = { rows: target.values.length, features, columns, truth: truthOf(target, classes) };
+    if (spec.data.weight === undefined) return held;
+    return { ...held, weights: await numbersIn(session, path, WEIGHT) };
   } finally {
     session.close();
     await files.remove(scratch);

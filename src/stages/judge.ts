@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from '../core/errors.ts';
 import { canonicalJson, deepFreeze } from '../core/json.ts';
 import type { Gate } from '../core/plugins.ts';
 import type {
+  CrossValidation,
   DataReport,
   Evaluation,
   Finding,
@@ -23,6 +24,8 @@ export interface ModelToJudge {
   readonly base?: ResolvedSpec | undefined;
   readonly evaluation?: Evaluation | undefined;
   readonly data?: DataReport | undefined;
+  /** Of its training, where the spec asks for it. */
+  readonly crossValidation?: CrossValidation | undefined;
   /** What stopped training or evaluation, in words for people. */
   readonly failure?: string | undefined;
   /** The evaluation of what serves in production, when there is one. */
@@ -89,6 +92,7 @@ function judgeModel(
     evaluation: model.evaluation,
     data: model.data,
     ...(model.baseline && { baseline: model.baseline }),
+    ...(model.crossValidation && { crossValidation: model.crossValidation }),
   };
   const judgedBy = (from: From) => (gate: ResolvedGate) => {
     const plugin = catalog.get(gate.gate);

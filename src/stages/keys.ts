@@ -5,15 +5,16 @@ import type { Catalogs, Trainer } from '../core/plugins.ts';
 import type { TreeEntry } from '../core/ports.ts';
 import type { KeyInput } from '../core/records.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
+import { declaredSources } from '../spec/sources.ts';
 import { type Content, contentOf } from './tree-content.ts';
 
 /** Raised when the same spec and rows would be split or encoded differently by this program. */
 export const PREPROCESSING_VERSION = 1;
 
 /** Raised when the same bundle and rows would be evaluated differently, beyond what the metrics' versions say. */
-export const EVALUATION_VERSION = 1;
+export const EVALUATION_VERSION = 2;
 
-export type KeyPlugins = Pick<Catalogs, 'trainers' | 'metrics' | 'fairness'>;
+export type KeyPlugins = Pick<Catalogs, 'trainers' | 'metrics' | 'fairness' | 'checks'>;
 
 export interface MissingInput {
   /** Key of the spec that names it: `data.source`. */
@@ -73,10 +74,11 @@ function declaredPaths(
 ): { readonly name: string; readonly path: string }[] {
   const lock = spec.path.replace(/[^/]*$/, 'data.lock');
   return [
-    { name: 'data.source', path: spec.data.source },
+    ...declaredSources(spec.data).map(({ name, source }) => ({ name, path: source.path })),
     ...(files === undefined || files.has(lock) ? [{ name: 'data.lock', path: lock }] : []),
     ...(spec.train.code === undefined ? [] : [{ name: 'train.code', path: spec.train.code }]),
     ...(spec.train.lock === undefined ? [] : [{ name: 'train.lock', path: spec.train.lock }]),
+    ...(spec.predict === undefined ? [] : [{ name: 'predict.code', path: spec.predict.code }]),
   ];
 }
 
@@ -93,15 +95,36 @@ function dataInputs({ name, task, data }: ResolvedSpec): KeyInput[] {
     // The manifest names the model, so two models with equal inputs still have two bundles.
     ...values({ model: name, task }),
     ...values({
-      'data.format': data.format,
+      ...formats(data),
+      'data.query': data.query,
       'data.target': data.target,
       'data.positive': data.positive,
       'data.id': data.id,
       'data.group': data.group,
+      'data.time': usesTime(data.split) ? data.time : undefined,
+      'data.weight': data.weight,
     }),
-    ...data.features.map(({ name, type }) => ({ name: `data.features.${name}`, value: type })),
+    ...data.features.map((feature) => ({ name: `data.features.${feature.name}`, value: featureText(feature) })),
     ...splitInputs(data.split),
   ];
+}
+
+function featureText({ name: _, type, ...rest }: ResolvedSpec['data']['features'][number]): string {
+  return Object.keys(rest).length === 0 ? type : `${type} ${canonicalJson(rest)}`;
+}
+
+/** One source alone is known by its format, several by name and format. */
+function formats(data: ResolvedSpec['data']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    declaredSources(data).map(({ name, source }) => [
+      name === 'data.source' ? 'data.format' : `${name}.format`,
+      source.format,
+    ]),
+  );
+}
+
+function usesTime({ testFrom, validationFrom }: ResolvedSpec['data']['split']): boolean {
+  return testFrom !== undefined || validationFrom !== undefined;
 }
 
 function splitInputs(split: ResolvedSpec['data']['split']): KeyInput[] {
@@ -109,10 +132,13 @@ function splitInputs(split: ResolvedSpec['data']['split']): KeyInput[] {
     'data.split.test': split.test,
     'data.split.validation': split.validation,
     'data.split.seed': split.seed,
+    'data.split.test.from': split.testFrom,
+    'data.split.validation.from': split.validationFrom,
+    'data.split.stratify': split.stratify,
   });
 }
 
-function trainerInputs({ train }: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
+function trainerInputs({ train, predict }: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
   const trainer = plugins.trainers.get(train.trainer);
   const options = sorted(Object.keys(train.options)).map((option) => ({
     name: `train.options.${option}`,
@@ -123,6 +149,10 @@ function trainerInputs({ train }: ResolvedSpec, plugins: KeyPlugins): KeyInput[]
     { name: 'train.trainer', value: `${trainer.id} version ${trainer.version}` },
     ...options,
     ...values({ 'train.seed': train.seed, 'train.backend': backendOf(train.backend, trainer) }),
+    // What claims and limits a program has changes no model that it finishes.
+    ...values({ 'train.command': train.command, 'train.channels': train.channels && { ...train.channels } }),
+    ...values({ 'predict.command': predict?.command, 'predict.time': predict?.timeMs }),
+    ...values({ 'train.classWeights': train.classWeights, 'train.crossValidation': train.crossValidation?.folds }),
   ];
 }
 
@@ -136,11 +166,40 @@ function evaluationInputs(spec: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
   return [
     { name: 'evaluation', value: `version ${EVALUATION_VERSION}` },
     ...splitInputs(spec.data.split),
-    ...values({ 'data.sensitive': sorted(spec.data.sensitive), 'decide.threshold': spec.decide.threshold }),
+    ...checkInputs(spec, plugins),
+    ...values({ 'data.sensitive': sorted(spec.data.sensitive), ...decideInputs(spec.decide) }),
     ...versions('evaluate.metrics', metrics, plugins.metrics),
     ...values({ 'evaluate.fairness.by': fairness?.by, 'evaluate.fairness.minGroup': fairness?.minGroup }),
     ...versions('evaluate.fairness.measures', fairness?.measures ?? [], plugins.fairness),
   ];
+}
+
+/** A threshold that is chosen does not depend on the one that would count otherwise. */
+function decideInputs({ threshold, choose, costs }: ResolvedSpec['decide']): Record<string, Json | undefined> {
+  return {
+    'decide.threshold': choose === undefined ? threshold : undefined,
+    'decide.maximise': choose?.by === 'maximise' ? choose.metric : undefined,
+    'decide.costs': costs && { ...costs },
+  };
+}
+
+/** What a spec asks of its data changes no model, and has to be looked at again when it changes. */
+function checkInputs({ data }: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
+  const declared = (data.checks ?? []).map(({ check, options, on, weight }) => ({ check, options, on, weight }));
+  const always = plugins.checks.all.filter((check) => check.unasked !== undefined).map((check) => check.id);
+  const ids = versionsText([...always, ...declared.map(({ check }) => check)], plugins.checks);
+  return values({
+    'data.quality.checks': declared.length === 0 ? undefined : declared,
+    'data.query': data.query,
+    'data.quality': ids === '' ? undefined : ids,
+  });
+}
+
+/** One input for all, since a plan of many models names them for each. */
+function versionsText(ids: readonly string[], checks: KeyPlugins['checks']): string {
+  return sorted(new Set(ids))
+    .map((id) => `${id} version ${checks.get(id).version}`)
+    .join(', ');
 }
 
 function versions(

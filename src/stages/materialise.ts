@@ -1,32 +1,54 @@
 import { deepFreeze } from '../core/json.ts';
-import type { ColumnInfo, Files, TableSession, Tables } from '../core/ports.ts';
-import type { DataReport, SplitSummary } from '../core/records.ts';
-import { checkCells, checkRoles, columnOf, featureSql, ROW, SOURCE_TABLE, summarise } from '../data/columns.ts';
+import type { Catalogs, CheckRows } from '../core/plugins.ts';
+import type { Clock, ColumnInfo, Files, TableSession, Tables } from '../core/ports.ts';
+import type { CheckResult, DataLineage, DataReport, SplitSummary } from '../core/records.ts';
+import {
+  checkCells,
+  checkRoles,
+  columnOf,
+  type FeatureColumn,
+  featureSql,
+  ROW,
+  SOURCE_TABLE,
+  summarise,
+} from '../data/columns.ts';
+import { checkLists, columnNames, imageSql, sourceFeatures } from '../data/images.ts';
 import * as problems from '../data/problems.ts';
-import { sourceSql, textSql, typedSourceSql } from '../data/source.ts';
-import { positionSql, type Side, sideSql, splitRule } from '../data/split.ts';
+import { qualityOf } from '../data/quality.ts';
+import { checkTimes, checkWeights, WEIGHT, weightSql } from '../data/row-values.ts';
+import { type Division, dividedRows, divisionRule } from '../data/sides.ts';
+import { textSql } from '../data/source.ts';
+import { foldSql, type Side } from '../data/split.ts';
+import { FOLD } from '../data/split-rows.ts';
 import { identifier, literal } from '../data/sql.ts';
 import { readTarget, type TargetColumn } from '../data/target.ts';
-import type { ResolvedSpec } from '../spec/resolved.ts';
+import type { ResolvedData, ResolvedFeature, ResolvedSpec } from '../spec/resolved.ts';
+import { sourcesOf } from '../spec/sources.ts';
+import { runChecks } from './data-checks.ts';
+import { type FoundSource, findSources, type LoadedRows, loadRows, sourceFacts } from './load-source.ts';
 import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } from './run-folder.ts';
 
 export interface MaterialiseInput {
   /** Absolute path of the run folder, which holds `request.json`. */
   readonly folder: string;
-  /** Absolute path of the data file; the caller has checked that it may be read. */
-  readonly source: string;
+  /** Absolute path of the file to read in place of the one at `data.source`. */
+  readonly source?: string;
 }
 
 export interface MaterialisePorts {
   readonly files: Files;
   readonly tables: Tables;
+  readonly clock: Clock;
+  readonly catalogs: Pick<Catalogs, 'checks'>;
+  /** What the table engine may hold in memory before it writes to the run folder. */
+  readonly memoryLimitMb?: number;
+  readonly threads?: number;
 }
 
 /** The open source and what is known about it. */
-interface Source {
+interface Source extends LoadedRows {
   readonly session: TableSession;
-  readonly columns: readonly ColumnInfo[];
-  readonly looks: ReadonlyMap<string, string>;
+  readonly found: readonly FoundSource[];
 }
 
 /** Name of the table with each usable row's place, side and target; its columns are named so that no source has them. */
@@ -44,12 +66,12 @@ const SIDES: readonly Side[] = ['train', 'validation', 'test'];
 export async function materialise(input: MaterialiseInput, ports: MaterialisePorts): Promise<DataReport> {
   const { files } = ports;
   const request = await readRecord(files, input.folder, 'RunRequest');
-  await checkSource(files, input.source, request.spec.data.source);
+  const found = await foundSources(input, request, files);
   await removeRecord(files, input.folder, 'DataReport');
-  const session = await open(input, ports);
+  const session = await open(input, found, ports);
   try {
-    const source = await load(session, input.source, request.spec);
-    const report = await write(source, { input, files, request });
+    const source = { session, found, ...(await loadRows(session, request.spec.data, found)) };
+    const report = await write(source, { input, ports, request });
     await writeRecord(files, input.folder, report);
     return deepFreeze(report);
   } finally {
@@ -58,84 +80,133 @@ export async function materialise(input: MaterialiseInput, ports: MaterialisePor
   }
 }
 
-async function checkSource(files: Files, source: string, uri: string): Promise<void> {
-  if (/[*?[]/.test(source)) throw problems.sourcePattern(uri);
-  if ((await files.size(source)) === undefined) throw problems.sourceMissing(uri);
+async function foundSources(
+  { source }: MaterialiseInput,
+  { spec, root }: RunRequest,
+  files: Files,
+): Promise<readonly FoundSource[]> {
+  if (source === undefined) return findSources(spec.data, { root, files });
+  if (/[*?[]/.test(source)) throw problems.sourcePattern(spec.data.source);
+  if ((await files.size(source)) === undefined) throw problems.sourceMissing(spec.data.source);
+  const [only] = sourcesOf(spec.data);
+  if (only === undefined) throw new Error('a spec has at least one source');
+  return [{ source: only, names: [only.path], paths: [source], format: only.format }];
 }
 
-async function open(input: MaterialiseInput, { files, tables }: MaterialisePorts): Promise<TableSession> {
+async function open(
+  input: MaterialiseInput,
+  found: readonly FoundSource[],
+  { files, tables, memoryLimitMb, threads }: MaterialisePorts,
+): Promise<TableSession> {
   const outputs = SIDES.map((side) => `${input.folder}/${RUN_PATHS[side]}`);
   // The engine creates no folders; an empty file makes them and is overwritten.
   for (const path of outputs) await files.write(path, '');
   return tables.open({
-    memoryLimitMb: 1024,
-    threads: 2,
+    memoryLimitMb: memoryLimitMb ?? 1024,
+    threads: threads ?? 2,
     scratch: `${input.folder}/${RUN_PATHS.scratch}`,
-    allow: outputs,
+    allow: [...outputs, ...found.flatMap(({ paths }) => paths)],
   });
-}
-
-async function load(session: TableSession, path: string, spec: ResolvedSpec): Promise<Source> {
-  const { format } = spec.data;
-  const looks = await session.describe(`select * from ${typedSourceSql(path, format)}`);
-  const from = sourceSql(path, format);
-  await session.run(
-    `create table ${SOURCE_TABLE} as select row_number() over () as ${identifier(ROW)}, * from ${from}`,
-  );
-  await session.lock();
-  const described = await session.describe(`select * from ${SOURCE_TABLE}`);
-  return {
-    session,
-    columns: described.filter((column) => column.name !== ROW),
-    looks: new Map(looks.map((column) => [column.name, column.type])),
-  };
 }
 
 interface Job {
   readonly input: MaterialiseInput;
-  readonly files: Files;
+  readonly ports: MaterialisePorts;
   readonly request: RunRequest;
 }
 
 async function write(source: Source, job: Job): Promise<DataReport> {
   const { spec, entry } = job.request;
   const { data } = spec;
-  checkRoles(source.columns, data);
-  await checkCells(source.session, source, data);
+  const roles = { ...data, features: sourceFeatures(data.features, source.columns) };
+  checkRoles(source.columns, roles);
+  await checkCells(source.session, source, roles);
+  await checkLists(source.session, data.features, source.columns);
   const target = await readTarget(source.session, source.columns, {
     task: spec.task,
     name: data.target,
     ...(data.positive !== undefined && { positive: data.positive }),
   });
-  const split = { ...data.split, ...(data.group && { group: data.group }), ...(data.id && { id: data.id }) };
-  const side = sideSql(positionSql(source.columns, split), split);
-  await keepRows(source, target, side);
+  const division = divisionOf(data);
+  if (data.weight !== undefined) await checkWeights(source.session, source.columns, data.weight);
+  if (usesTime(division)) await checkTimes(source.session, source.columns, division.time ?? '');
+  await keepRows(source, target, division);
   const counts = await countRows(source, spec);
   const splits = {
     train: await writeSide(source, job, { side: 'train', rows: counts.train }),
     validation: await writeSide(source, job, { side: 'validation', rows: counts.validation }),
     test: await writeSide(source, job, { side: 'test', rows: counts.test }),
   };
-  const { digest, bytes } = await job.files.digest(job.input.source);
   const kept = counts.train + counts.validation + counts.test;
+  const checks = await checked(source, job, { target, kept });
+  const lineage = await lineageOf(source, job, counts.all);
+  const [{ digest, bytes }] = lineage.sources as readonly [DataLineage['sources'][number]];
   return {
     kind: 'DataReport',
     schemaVersion: 1,
     model: entry.model,
-    source: { uri: data.source, digest, bytes },
+    source: { uri: data.source, digest, bytes, ...(data.query !== undefined && { query: data.query }) },
     rows: kept,
     droppedRows: counts.all - kept,
-    columns: await summarise(source.session, source, data),
+    columns: await summarise(source.session, source, roles),
     splits,
-    splitRule: splitRule(split),
+    splitRule: divisionRule(division),
     classes: target.classes,
+    checks,
+    quality: qualityOf(checks),
+    lineage,
   };
 }
 
+async function lineageOf({ found, columns }: Source, { ports, request }: Job, rows: number): Promise<DataLineage> {
+  const { query } = request.spec.data;
+  return {
+    sources: await Promise.all(found.map((one) => sourceFacts(one, ports.files))),
+    ...(query !== undefined && { query }),
+    rows,
+    columns: columns.length,
+    readAt: ports.clock.now().toISOString(),
+  };
+}
+
+async function checked(
+  source: Source,
+  { ports, request }: Job,
+  { target, kept }: { readonly target: TargetColumn; readonly kept: number },
+): Promise<readonly CheckResult[]> {
+  const { data, task } = request.spec;
+  const { id, group, features, personal } = data;
+  const inSource = (feature: ResolvedFeature): readonly FeatureColumn[] => sourceFeatures([feature], source.columns);
+  const rows: CheckRows = {
+    rows: `(select *, ${identifier(ROW)} as ${PLACE} from ${SOURCE_TABLE})`,
+    sides: `(${USABLE})`,
+    row: PLACE,
+    side: SIDE,
+    target: TARGET,
+    columns: source.columns,
+    task,
+    classes: target.classes,
+    roles: {
+      target: data.target,
+      ...(id !== undefined && { id }),
+      ...(group !== undefined && { group }),
+      features: features.flatMap((feature) => (feature.columns === undefined ? feature : inSource(feature))),
+    },
+    usable: kept,
+    now: ports.clock.now().toISOString(),
+  };
+  const input = { rows, declared: data.checks ?? [], personal };
+  return runChecks(input, { session: source.session, checks: ports.catalogs.checks });
+}
+
+/** Every usable row with its place, side and target. Tables have a hidden column `rowid` that a source's own may not meet. */
+const USABLE = `select * from (select * from ${SOURCE_TABLE}) join (select * from ${KEPT}) on ${identifier(ROW)} = ${PLACE}`;
+
 /** A table beside the source with each usable row's side and target. */
-async function keepRows(source: Source, target: TargetColumn, side: string): Promise<void> {
-  await source.session.run(
-    `create table ${KEPT} as select ${identifier(ROW)} as ${PLACE}, ${side} as ${SIDE}, ${target.sql} as ${TARGET} from ${SOURCE_TABLE} where (${target.sql}) is not null`,
+async function keepRows({ session, columns }: Source, target: TargetColumn, division: Division): Promise<void> {
+  const { from, side } = dividedRows(columns, division);
+  await session.run(
+    `create table ${KEPT} as select ${identifier(ROW)} as ${PLACE}, ${side} as ${SIDE}, ${target.sql} as ${TARGET} from ${from} where (${target.sql}) is not null`,
   );
 }
 
@@ -155,7 +226,7 @@ async function countRows(source: Source, spec: ResolvedSpec): Promise<Counts> {
   const { test, validation } = spec.data.split;
   const shares = { train: 1 - test - validation, validation, test };
   for (const side of SIDES) {
-    if (number(side) === 0 && shares[side] > 0) throw problems.splitEmpty(side, shares[side], number('kept'));
+    if (number(side) === 0) throw problems.splitEmpty(side, shares[side], number('kept'));
   }
   if (number('targets') < 2) throw problems.splitOneClass(spec.data.target, 'train', String(row?.['only']));
   return { all: number('whole'), train: number('train'), validation: number('validation'), test: number('test') };
@@ -167,27 +238,59 @@ async function writeSide(
   at: { readonly side: Side; readonly rows: number },
 ): Promise<SplitSummary> {
   const { data } = job.request.spec;
-  const cells = data.features.map((feature) => {
-    const column = columnOf(source.columns, feature.name, 'feature');
-    return `${featureSql(column, feature.type)} as ${identifier(feature.name)}`;
-  });
+  const cells = data.features.flatMap((feature) => featureCells(source.columns, feature));
   cells.push(`${TARGET} as ${identifier(data.target)}`);
+  if (data.weight !== undefined) cells.push(`${weightSql(source.columns, data.weight)} as ${identifier(WEIGHT)}`);
   if (at.side === 'test') cells.push(...evaluationCells(source, job));
+  if (at.side === 'train') cells.push(...foldCells(source, job));
   const path = `${job.input.folder}/${RUN_PATHS[at.side]}`;
-  // Tables have a hidden column `rowid` that a source's own may not meet; subqueries have none.
   await source.session.run(
-    `copy (select ${cells.join(', ')} from (select * from ${SOURCE_TABLE}) join (select * from ${KEPT}) on ${identifier(ROW)} = ${PLACE} where ${SIDE} = ${literal(at.side)} order by ${PLACE}) to ${literal(path)} (format parquet, compression zstd, use_tmp_file false)`,
+    `copy (select ${cells.join(', ')} from (${USABLE}) where ${SIDE} = ${literal(at.side)} order by ${PLACE}) to ${literal(path)} (format parquet, compression zstd, use_tmp_file false)`,
   );
-  const { digest } = await job.files.digest(path);
+  const { digest } = await job.ports.files.digest(path);
   return { rows: at.rows, digest };
 }
 
-/** What only the evaluation may see: sensitive columns and the id, as text, unless they are features already. */
+function featureCells(columns: readonly ColumnInfo[], feature: ResolvedFeature): readonly string[] {
+  if (feature.type === 'image') {
+    const names = columnNames(feature);
+    return imageSql(feature, columns).map((sql, i) => `${sql} as ${identifier(names[i] ?? '')}`);
+  }
+  const sql = featureSql(columnOf(columns, feature.name, 'feature'), feature.type);
+  return [`${sql} as ${identifier(feature.name)}`];
+}
+
+/** The fold of a training row, where there is cross-validation: the key it is found by is not among what training gets. */
+function foldCells(source: Source, { request }: Job): readonly string[] {
+  const { data, train } = request.spec;
+  if (train.crossValidation === undefined) return [];
+  const sql = foldSql(source.columns, divisionOf(data), train.crossValidation.folds);
+  return [`${sql} as ${identifier(FOLD)}`];
+}
+
+function divisionOf(data: ResolvedData): Division {
+  const { split, group, id, time, personal } = data;
+  const { testSource, ...rest } = split;
+  return {
+    ...rest,
+    personal,
+    ...(testSource !== undefined && { given: testSource.path }),
+    ...(group !== undefined && { group }),
+    ...(id !== undefined && { id }),
+    ...(time !== undefined && { time }),
+  };
+}
+
+function usesTime({ testFrom, validationFrom }: Division): boolean {
+  return testFrom !== undefined || validationFrom !== undefined;
+}
+
+/** What only the evaluation may see: sensitive columns and the id, as text, unless they are features or personal. */
 function evaluationCells(source: Source, job: Job): readonly string[] {
   const { data } = job.request.spec;
   const taken = new Set([...data.features.map((feature) => feature.name), data.target]);
   const names = new Set([...data.sensitive, ...(data.id === undefined ? [] : [data.id])]);
   return [...names]
-    .filter((name) => !taken.has(name))
+    .filter((name) => !taken.has(name) && !data.personal.includes(name))
     .map((name) => `${textSql(columnOf(source.columns, name, 'sensitive column'))} as ${identifier(name)}`);
 }

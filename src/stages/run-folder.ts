@@ -12,6 +12,8 @@ export interface RunRequest {
   readonly spec: ResolvedSpec;
   /** Absolute path of the repository. */
   readonly root: string;
+  /** Id of the tree under review; that of HEAD when absent. */
+  readonly tree?: string;
 }
 
 interface RunRecords {
@@ -43,8 +45,13 @@ export const RUN_PATHS = {
   validation: 'data/validation.parquet',
   test: 'data/test.parquet',
   bundle: 'bundle',
+  card: 'card.md',
   manifest: 'bundle/manifest.json',
   checkpoint: 'checkpoint/state.bin',
+  folds: 'checkpoint/folds',
+  /** What a training program works in; removed after it. */
+  work: 'work',
+  programCheckpoint: 'checkpoint/program',
   scratch: 'scratch',
 } as const;
 

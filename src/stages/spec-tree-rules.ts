@@ -4,6 +4,7 @@ import { printable, shortened } from '../spec/frame.ts';
 import { linkOnTheWay } from '../spec/paths.ts';
 import type { Complaint, Problem } from '../spec/problem.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
+import { declaredSources, isPattern, matching } from '../spec/sources.ts';
 
 /** A complaint about a spec that only the tree around it shows. */
 export interface TreeComplaint {
@@ -27,7 +28,7 @@ export function treeComplaints(
       complaint === undefined ? [] : [{ path: spec.path, pointer, complaint }];
     return [
       ...say('/name', first === undefined ? undefined : usedTwice(spec.name, first)),
-      ...say('/data/source', sourceComplaint(spec.data.source, files)),
+      ...declaredSources(spec.data).flatMap(({ source }) => say(source.pointer, sourceComplaint(source.path, files))),
       ...unmeasuredGates(spec, project).flatMap((complaint) => say('/evaluate/metrics', complaint)),
     ];
   });
@@ -74,6 +75,7 @@ function usedTwice(name: string, first: string): Complaint {
 }
 
 function sourceComplaint(source: string, files: ReadonlyMap<string, TreeEntry>): Complaint | undefined {
+  if (isPattern(source)) return patternComplaint(source, files);
   const link = linkOnTheWay(source, files);
   if (link !== undefined) {
     const what = link.mode === '120000' ? 'a symbolic link' : 'a submodule';
@@ -93,7 +95,7 @@ function sourceComplaint(source: string, files: ReadonlyMap<string, TreeEntry>):
       message: 'the source is a folder',
       found: shortened(source),
       allowed: 'a file',
-      fix: 'Name one file.',
+      fix: 'Name one file, or the files by a pattern such as data/parts/*.parquet.',
     };
   }
   const near = nearest(source, paths);
@@ -103,6 +105,20 @@ function sourceComplaint(source: string, files: ReadonlyMap<string, TreeEntry>):
     found: shortened(source),
     allowed: 'a file that is committed, or not ignored',
     fix: near === undefined ? 'Add the file, or correct the path.' : `Did you mean "${shortened(near)}"?`,
+  };
+}
+
+function patternComplaint(pattern: string, files: ReadonlyMap<string, TreeEntry>): Complaint | undefined {
+  const found = matching(pattern, files.keys());
+  const link = found.map((path) => linkOnTheWay(path, files)).find((entry) => entry !== undefined);
+  if (link !== undefined) return sourceComplaint(link.path, files);
+  if (found.length > 0) return undefined;
+  return {
+    code: 'source-missing',
+    message: `git has no file that ${shortened(pattern)} names`,
+    found: shortened(pattern),
+    allowed: 'files that are committed, or not ignored',
+    fix: 'Add the files, or correct the pattern: * stays inside one folder, ** does not.',
   };
 }
 

@@ -1,17 +1,14 @@
-import type { Catalog } from '../core/catalog.ts';
 import { TrainyardError } from '../core/errors.ts';
 import { digestOf, sha256 } from '../core/hash.ts';
 import { deepFreeze, prettyJson } from '../core/json.ts';
-import type { FitOutcome, Matrix, Trainer } from '../core/plugins.ts';
-import type { Clock, Files, Log, Tables, TensorEngine } from '../core/ports.ts';
-import type { BundleManifest, DataReport, EpochRecord, TrainedModel } from '../core/records.ts';
-import { encoderOf } from '../data/encode.ts';
-import { fitPreprocessing } from '../data/fit.ts';
+import type { Catalogs, FilesTrainer, FitOutcome, ModelEngines, Trainer } from '../core/plugins.ts';
+import type { Clock, Files, Git, Log, Tables } from '../core/ports.ts';
+import type { BundleManifest, CrossValidation, DataReport, TrainedModel } from '../core/records.ts';
 import { PREPROCESSING_FILE, type Preprocessing } from '../data/preprocessing.ts';
-import type { SplitRows } from '../data/split-rows.ts';
-import { checkpointFile } from './checkpoint-file.ts';
-import { progressLine } from './progress-line.ts';
+import { crossValidate } from './cross-validate.ts';
+import { fitRows, type RowFit } from './fit-rows.ts';
 import { findRecord, RUN_PATHS, type RunRequest, readRecord, writeRecord } from './run-folder.ts';
+import { fitFiles } from './train-files.ts';
 import { readTrainingRows, type TrainingRows } from './training-rows.ts';
 
 export interface TrainInput {
@@ -22,13 +19,14 @@ export interface TrainInput {
   readonly signal: AbortSignal;
 }
 
-export interface TrainPorts {
+export interface TrainPorts extends ModelEngines {
   readonly files: Files;
   readonly tables: Tables;
-  readonly tensors: TensorEngine;
+  /** Where the code of programs is read from. */
+  readonly git: Pick<Git, 'listTree' | 'readBlobs'>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly trainers: Catalog<Trainer>;
+  readonly catalogs: Pick<Catalogs, 'trainers' | 'models' | 'metrics'>;
 }
 
 /** What every step of one training reads. */
@@ -37,7 +35,7 @@ interface Run {
   readonly ports: TrainPorts;
   readonly request: RunRequest;
   readonly trainKey: TrainedModel['trainKey'];
-  readonly trainer: Trainer;
+  readonly trainer: Trainer | FilesTrainer;
   readonly backend: string;
 }
 
@@ -52,18 +50,18 @@ export async function train(input: TrainInput, ports: TrainPorts): Promise<Train
   if (known !== undefined) {
     // A kill after the record was written leaves the checkpoint behind.
     await ports.files.remove(`${input.folder}/${RUN_PATHS.checkpoint}`);
+    await ports.files.remove(`${input.folder}/${RUN_PATHS.folds}`);
     return known;
   }
   const started = ports.clock.monotonicMs();
   const data = await readRecord(ports.files, input.folder, 'DataReport');
-  const rows = await readTrainingRows({ folder: input.folder, spec: run.request.spec, data }, ports);
-  const preprocessing = fitPreprocessing(run.request.spec.data.features, rows.train.columns);
-  const outcome = await fitModel(run, { data, rows, preprocessing });
-  const manifest = await writeBundle(run, { data, preprocessing, outcome });
+  const fitted = await fittedModel(run, data);
+  const manifest = await writeBundle(run, { data, ...fitted });
   const seconds = (ports.clock.monotonicMs() - started) / 1000;
-  const record = recordOf(run, { data, outcome, manifest, seconds });
+  const record = recordOf(run, { data, manifest, seconds, ...fitted });
   await writeRecord(ports.files, input.folder, record);
   await ports.files.remove(`${input.folder}/${RUN_PATHS.checkpoint}`);
+  await ports.files.remove(`${input.folder}/${RUN_PATHS.folds}`);
   ports.log.info(`${record.model}: trained in ${seconds.toFixed(1)} s, ${record.history.length} epochs`);
   return deepFreeze(record);
 }
@@ -72,7 +70,7 @@ async function prepare(input: TrainInput, ports: TrainPorts): Promise<Run> {
   const request = await readRecord(ports.files, input.folder, 'RunRequest');
   const { spec, entry } = request;
   if (entry.trainKey === undefined) throw new Error(`the plan entry of ${entry.model} has no train key`);
-  const trainer = ports.trainers.get(spec.train.trainer);
+  const trainer = ports.catalogs.trainers.get(spec.train.trainer);
   if (!trainer.tasks.includes(spec.task)) {
     throw refused('trainer-task', `trainer ${trainer.id} does not learn ${spec.task} tasks`, trainer.tasks);
   }
@@ -100,52 +98,76 @@ async function finished({ input, ports, trainKey }: Run): Promise<TrainedModel |
   return manifest === prettyJson(record.manifest) ? record : undefined;
 }
 
+/** What a fit gives, whatever the trainer takes. */
+interface Fitted {
+  readonly outcome: FitOutcome;
+  /** Absent where the model takes the features as they are. */
+  readonly preprocessing?: Preprocessing;
+  readonly folds?: CrossValidation | undefined;
+  /** Of programs: what they say about themselves, and what limited them. */
+  readonly claimed?: Readonly<Record<string, number>>;
+  readonly enforced?: readonly string[];
+}
+
+async function fittedModel(run: Run, data: DataReport): Promise<Fitted> {
+  const { input, ports, request, trainer } = run;
+  const { folder, signal } = input;
+  if (trainer.takes === 'files') return fitFiles({ folder, request, trainer, data, signal }, ports);
+  const rows = await readTrainingRows({ folder, spec: request.spec, data }, ports);
+  const matrixRun = { ...run, trainer };
+  const folds = await crossValidation(matrixRun, { data, rows });
+  const checkpoint = `${folder}/${RUN_PATHS.checkpoint}`;
+  const fit = { ...fitOf(matrixRun, { data, rows }), checkpoint, label: request.entry.model };
+  return { ...(await fitRows(fit, ports)), folds };
+}
+
+type MatrixRun = Run & { readonly trainer: Trainer };
+
 interface Prepared {
   readonly data: DataReport;
   readonly rows: TrainingRows;
-  readonly preprocessing: Preprocessing;
 }
 
-async function fitModel(run: Run, { data, rows, preprocessing }: Prepared): Promise<FitOutcome> {
-  const { ports, request, trainer, backend, input } = run;
-  const { task, train: how } = request.spec;
-  const owner = `${run.trainKey} ${trainer.id} ${trainer.version}`;
-  const encoder = encoderOf(preprocessing);
-  const matrix = (split: SplitRows): Matrix => ({ ...encoder.encode(split.columns), y: split.y });
-  const started = ports.clock.monotonicMs();
-  let first: number | undefined;
-  return trainer.fit({
-    // The spec was validated against the trainer's own schema.
-    options: how.options as never,
-    task,
-    classes: data.classes,
-    seed: how.seed,
+/** Folds come first: what they cost is known before the final fit, and an interruption loses neither. */
+async function crossValidation(run: MatrixRun, { data, rows }: Prepared): Promise<CrossValidation | undefined> {
+  const { crossValidation: how } = run.request.spec.train;
+  if (how === undefined) return undefined;
+  if (rows.fold === undefined) throw new Error('the training rows have no folds; materialise writes them');
+  const { ports } = run;
+  const folder = `${run.input.folder}/${RUN_PATHS.folds}`;
+  const job = { ...fitOf(run, { data, rows }), folds: how.folds, fold: rows.fold, folder };
+  return crossValidate(job, { ...ports, engines: ports, ...ports.catalogs });
+}
+
+function fitOf(
+  { request, trainKey, trainer, backend, input }: MatrixRun,
+  { data, rows }: Prepared,
+): Omit<RowFit, 'checkpoint' | 'label'> {
+  const { train, validation } = rows;
+  return {
+    spec: request.spec,
+    trainKey,
+    trainer,
     backend,
-    train: matrix(rows.train),
-    validation: matrix(rows.validation),
-    checkpoints: checkpointFile(ports.files, `${input.folder}/${RUN_PATHS.checkpoint}`, owner),
-    tensors: ports.tensors,
-    onEpoch(record: EpochRecord, epochs: number) {
-      first ??= record.epoch;
-      const perEpoch = (ports.clock.monotonicMs() - started) / (record.epoch - first + 1);
-      ports.log.progress(
-        progressLine(request.entry.model, record, { epochs, msLeft: perEpoch * (epochs - record.epoch) }),
-        record.epoch / epochs,
-      );
-    },
+    classes: data.classes,
+    train,
+    validation,
     signal: input.signal,
-  });
+  };
 }
 
 async function writeBundle(
   run: Run,
-  { data, preprocessing, outcome }: Omit<Prepared, 'rows'> & { readonly outcome: FitOutcome },
+  { data, preprocessing, outcome }: Fitted & Pick<Prepared, 'data'>,
 ): Promise<BundleManifest> {
   const { files } = run.ports;
   const folder = `${run.input.folder}/${RUN_PATHS.bundle}`;
   await files.remove(folder);
   const content = new Map(outcome.files);
-  content.set(PREPROCESSING_FILE, new TextEncoder().encode(prettyJson(preprocessing)));
+  if (preprocessing !== undefined) {
+    content.set(PREPROCESSING_FILE, new TextEncoder().encode(prettyJson(preprocessing)));
+  }
+  const signature = run.ports.catalogs.models.get(outcome.format).signature?.(content);
   const sorted = [...content].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [path, bytes] of sorted) await files.write(`${folder}/${path}`, bytes);
   const { spec, entry } = run.request;
@@ -158,20 +180,20 @@ async function writeBundle(
     task: spec.task,
     classes: data.classes,
     inputs: spec.data.features.map(({ name, type }) => ({ name, type })),
+    ...(signature !== undefined && { signature }),
     files: sorted.map(([path, bytes]) => ({ path, size: bytes.length, sha256: sha256(bytes) })),
   };
   await files.write(`${run.input.folder}/${RUN_PATHS.manifest}`, prettyJson(manifest));
   return manifest;
 }
 
-interface Outcome {
+interface Outcome extends Fitted {
   readonly data: DataReport;
-  readonly outcome: FitOutcome;
   readonly manifest: BundleManifest;
   readonly seconds: number;
 }
 
-function recordOf(run: Run, { data, outcome, manifest, seconds }: Outcome): TrainedModel {
+function recordOf(run: Run, { data, outcome, manifest, seconds, folds, ...program }: Outcome): TrainedModel {
   const { trainer, backend, request, ports, input } = run;
   return {
     kind: 'TrainedModel',
@@ -188,7 +210,9 @@ function recordOf(run: Run, { data, outcome, manifest, seconds }: Outcome): Trai
     seconds,
     ...(outcome.resumedFrom !== undefined && { resumedFrom: outcome.resumedFrom }),
     trainedAt: ports.clock.now().toISOString(),
-    environment: input.environment,
+    environment: { ...input.environment, ...(program.enforced && { enforced: program.enforced.join(', ') }) },
     data,
+    ...(program.claimed !== undefined && { claimed: program.claimed }),
+    ...(folds !== undefined && { crossValidation: folds }),
   };
 }

@@ -1,16 +1,20 @@
 import { digestOf, hexOf } from '../core/hash.ts';
 import type { TreeEntry } from '../core/ports.ts';
+import { isPattern, matching } from '../spec/sources.ts';
 
 /** What a path holds in a tree: the blob of a file, or a digest over a folder's listing. */
 export type Content =
   | { readonly kind: 'blob' | 'folder'; readonly id: string }
+  | { readonly kind: 'files'; readonly id: string }
   | { readonly kind: 'missing'; readonly why: string };
 
 /**
  * Identifies a declared file or folder by content, without reading it. A folder's digest covers relative paths, modes
- * and blob ids. Links are not followed: their target may lie outside the tree, where nothing pins it.
+ * and blob ids; that of a pattern the paths and blob ids that it names. Links are not followed: their target may lie
+ * outside the tree, where nothing pins it.
  */
 export function contentOf(path: string, files: ReadonlyMap<string, TreeEntry>): Content {
+  if (isPattern(path)) return contentOfPattern(path, files);
   const clean = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
   const entry = files.get(clean);
   if (entry !== undefined && FILE_MODES.has(entry.mode)) return { kind: 'blob', id: entry.id };
@@ -21,6 +25,22 @@ export function contentOf(path: string, files: ReadonlyMap<string, TreeEntry>): 
 }
 
 const FILE_MODES = new Set(['100644', '100755']);
+
+/** Content of the files of a pattern, by path and blob id; the order does not matter. */
+export function contentOfFiles(
+  files: readonly (readonly [path: string, id: string])[],
+): Content & { readonly kind: 'files' } {
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { kind: 'files', id: hexOf(digestOf(sorted)) };
+}
+
+function contentOfPattern(pattern: string, files: ReadonlyMap<string, TreeEntry>): Content {
+  const found = matching(pattern, files.keys()).flatMap((path) => files.get(path) ?? []);
+  const link = found.find(({ mode }) => !FILE_MODES.has(mode));
+  if (link !== undefined) return { kind: 'missing', why: refusal(link.path, link) };
+  if (found.length === 0) return { kind: 'missing', why: 'git has no file that it names' };
+  return contentOfFiles(found.map(({ path, id }) => [path, id]));
+}
 
 function refusal(path: string, entry: TreeEntry): string {
   return entry.mode === '120000' ? `${path} is a symbolic link` : `${path} is a submodule`;

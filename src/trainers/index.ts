@@ -1,5 +1,5 @@
 import { type Catalog, catalogOf } from '../core/catalog.ts';
-import type { Trainer } from '../core/plugins.ts';
+import type { FilesTrainer, Trainer } from '../core/plugins.ts';
 import * as all from './all.ts';
 
-export const trainers: Catalog<Trainer> = catalogOf<Trainer>('trainer', all);
+export const trainers: Catalog<Trainer | FilesTrainer> = catalogOf<Trainer | FilesTrainer>('trainer', all);

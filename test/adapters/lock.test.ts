@@ -55,6 +55,15 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('of a process that is gone can be cleared away, one that is held cannot', async () => {
+    heldBy({ pid: spawnSync('true').pid, host: hostname() });
+    await fileLocks().clear(path);
+    expect(readdirSync(folder)).toEqual([]);
+    heldBy({ pid: process.pid, host: hostname() });
+    await fileLocks().clear(path);
+    expect(existsSync(path)).toBe(true);
+  });
+
   it('of a process that lives is waited for, once it is said who holds it, until a signal', async () => {
     const child = spawn('sleep', ['60']);
     heldBy({ pid: child.pid as number, host: hostname() });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
 import { list } from '../../src/commands/list.ts';
-import { catalogOf } from '../../src/core/catalog.ts';
 import { gates } from '../../src/gates/index.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 import { models } from '../../src/models/index.ts';
@@ -14,13 +14,13 @@ const catalogs = {
   trainers,
   models,
   stores,
-  checks: catalogOf('check', {}),
+  checks,
 };
 
 describe('list', () => {
   it('names every plug-in of every kind with its line', () => {
     const { text, json } = list(catalogs);
-    for (const catalog of [metrics, fairnessMetrics, gates, trainers, models, stores]) {
+    for (const catalog of [metrics, fairnessMetrics, checks, gates, trainers, models, stores]) {
       for (const { id, doc } of catalog.all) {
         expect(text).toContain(id);
         expect(text).toContain(doc);

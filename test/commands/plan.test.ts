@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { diskFiles } from '../../src/adapters/files.ts';
 import { openGit } from '../../src/adapters/git.ts';
+import { checks } from '../../src/checks/index.ts';
 import { type PlanPorts, plan, planChange } from '../../src/commands/plan.ts';
 import type { Plan } from '../../src/core/records.ts';
 import type { Selection } from '../../src/core/request.ts';
@@ -15,7 +16,7 @@ import { trainers } from '../../src/trainers/index.ts';
 import { gitEnvironment, makeRepo, type Repo } from '../support/repo.ts';
 import { evaluationOf, trainedOf } from '../support/resolved.ts';
 
-const catalogs = { metrics, fairness: fairnessMetrics, gates, trainers, models, stores };
+const catalogs = { checks, metrics, fairness: fairnessMetrics, gates, trainers, models, stores };
 const files = diskFiles();
 const CHANGE: Selection = { models: [], all: false };
 

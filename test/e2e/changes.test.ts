@@ -29,7 +29,7 @@ describe('a change of', () => {
     const spec = specWith({ 'gates.2.min': 0.99 });
     const { result, check, comment } = await reviewed('gates', { [SPEC]: spec });
     expect([result.step.exitCode, check.conclusion], result.log).toEqual([1, 'failure']);
-    expect(result.step.log).toContain('training nothing; 1 known');
+    expect(result.step.log).toContain('reusing 1 model');
     expect(bundlesIn(scene.state)).toEqual(bundles);
     expect(check.annotations).toEqual([
       expect.objectContaining({
@@ -56,7 +56,7 @@ describe('a change of', () => {
 
   it('a training option retrains, and says which option, before and after', async () => {
     const { result, comment } = await reviewed('option', { [SPEC]: specWith({ 'train.options': { l2: 3 } }) });
-    expect(result.step.log, result.log).toContain('training wage-band');
+    expect(result.step.log, result.log).toContain('training 1 model');
     expect(comment.body).toMatch(/\| train\.options\.l2 +\| `1` +\| `3` +\|/);
   });
 
@@ -108,7 +108,7 @@ describe('appended data', () => {
     const more = rows.slice(1, 61).map((row, index) => row.replace(/^w\d+/, `x${String(index).padStart(4, '0')}`));
     const before = await sides(scene, wages(DATA));
     const { result } = await reviewed('appended', { [DATA]: `${[...rows, ...more].join('\n')}\n` });
-    expect(result.step.log, result.log).toContain('training wage-band');
+    expect(result.step.log, result.log).toContain('training 1 model');
     const after = await sides(scene, `${[...rows, ...more].join('\n')}\n`);
     expect(before).toHaveLength(139);
     expect(after.filter((id) => id.startsWith('w'))).toEqual(before);

@@ -1,5 +1,6 @@
 /** A pull request from opened to reviewed, by the workflow that the example ships, and the same again. */
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pull } from '../support/github/index.ts';
 import { bundlesIn, lineOf, MARKER, openScene, type Reviewed, type Scene, SPEC, specWith, wages } from './scene.ts';
@@ -86,7 +87,7 @@ describe('a pull request that adds a model whose gate fails', () => {
       expect(scene.only(pull)).toEqual({ comment: before.comment, check: before.check });
       expect(bundlesIn(scene.state)).toEqual(before.bundles);
       expect(before.bundles).toHaveLength(1);
-      expect(again.step.log).toContain('training nothing; 1 known');
+      expect(again.step.log).toContain('reusing 1 model');
       expect(again.step.log).not.toContain('epoch');
       expect(again.step.exitCode).toBe(1);
       expect(again.summary).toContain('### ❌ wage-band is blocked by 1 of 6 gates');
@@ -96,6 +97,17 @@ describe('a pull request that adds a model whose gate fails', () => {
   it('writes nothing into the checkout, and leaves the token nowhere', () => {
     expect(existsSync(`${first.job('review').workspace}/.trainyard`)).toBe(false);
     expect(first.log + first.summary).not.toMatch(/gh[ps]_[0-9a-f]{8}/);
+  });
+
+  it('keeps what it knows beside the checkout of a self-hosted runner, where a second run finds it', async () => {
+    const other = await openScene();
+    const own = other.open({ [SPEC]: specWith({ 'train.options': { l2: 8 } }) });
+    const env = { TRAINYARD_STATE: '', RUNNER_WORKSPACE: path.dirname(other.state) };
+    const event = other.events.pullRequest('opened', own);
+    expect((await other.review(event, { env })).step.log).toContain('training 1 model');
+    expect((await other.review(event, { env })).step.log).toContain('reusing 1 model');
+    expect(bundlesIn(other.state)).toHaveLength(1);
+    await other.close();
   });
 
   it('gives the same bytes of model on another machine', async () => {
@@ -112,6 +124,6 @@ describe('a pull request that adds a model whose gate fails', () => {
     const { comment, check } = scene.only(pull);
     expect([fixed.step.exitCode, check.conclusion, check.annotations], fixed.log).toEqual([0, 'success', []]);
     expect(comment.body).toContain('### ✅ wage-band passes: 5 passed, 1 skipped');
-    expect(fixed.step.log).toContain('training nothing; 1 known');
+    expect(fixed.step.log).toContain('reusing 1 model');
   });
 });

@@ -9,7 +9,7 @@ import { RUN_PATHS, writeRecord } from '../../src/stages/run-folder.ts';
 import { train } from '../../src/stages/train.ts';
 import { areaUnderRoc } from '../support/auc.ts';
 import { loadBundle } from '../support/fit.ts';
-import { files, inFolder, requestOf, type SpecParts, tables, trainPorts } from '../support/run.ts';
+import { files, inFolder, materialisePorts, requestOf, type SpecParts, tables, trainPorts } from '../support/run.ts';
 
 const DATA = process.env['TRAINYARD_DATA_DIR'] ?? '';
 
@@ -32,7 +32,7 @@ async function predicted(
     const data = { positive: undefined, sensitive: [], ...parts.data } as unknown as Partial<ResolvedData>;
     const request = requestOf(root, { ...parts, data });
     await writeRecord(files, folder, request);
-    const report = await materialise({ folder, source: `${DATA}/${file}` }, { files, tables });
+    const report = await materialise({ folder, source: `${DATA}/${file}` }, materialisePorts);
     const record = await train({ folder, environment: {}, signal: new AbortController().signal }, trainPorts());
     const session = await tables.open({ memoryLimitMb: 512, threads: 2, scratch: `${root}/s` });
     const { features, target } = request.spec.data;

@@ -12,20 +12,11 @@ const feature = (type: string) => ({ 'occupation: category': `occupation: ${type
 
 describe('what is not built yet', () => {
   it.each([
-    ['several sources', source('{wages: data/wages.csv, prices: data/prices.csv}')],
-    ['JSON Lines', source('data/wages.jsonl')],
-    ['Arrow', source('data/wages.arrow')],
     ['DVC', source('data/wages.csv.dvc')],
     ...['s3', 'gs', 'az', 'https', 'oci'].map((scheme) => [scheme, source(`${scheme}://bucket/wages.csv`)] as const),
-    ['a format', data('format: arrow')],
     ['forecasts', data('task: forecast')],
     ['ranking', data('task: ranking')],
-    ['a query', data('query: select * from source')],
-    ['time splits', data('time: observed_at')],
-    ['weights', data('weight: sample_weight')],
     ['delayed labels', data('labelDelay: 30d')],
-    ['quality', data('quality: {minScore: 0.95, checks: [{notNull: wage}]}')],
-    ['a source for tests', { 'split: {test: 0.25': 'split: {test: data/test.csv' }],
     ...['image', 'vector', 'text'].map((type) => [`${type} features`, feature(type)] as const),
     ...['cnn', 'script', 'import', 'sklearn', 'xgboost', 'lightgbm', 'pytorch', 'keras'].map(
       (id) => [`trainer ${id}`, trainer(id)] as const,
@@ -40,7 +31,6 @@ describe('what is not built yet', () => {
     ['slices', evaluate('slices: [{by: occupation}]')],
     ['explain', evaluate('explain: {method: permutation, repeats: 5}')],
     ['stability', gate('{stability: roc_auc, maxStd: 0.03}')],
-    ['a quality gate', gate('{quality: score, min: 0.9}')],
     ['a drift gate', gate('{drift: psi, max: 0.2}')],
     ['deploy', top('deploy: {staging: {rollout: direct}}')],
     ['monitor', top('monitor: {window: 24h}')],

@@ -4,7 +4,7 @@ import type { DataReport } from '../../src/core/records.ts';
 import type { ResolvedData } from '../../src/spec/resolved.ts';
 import { materialise } from '../../src/stages/materialise.ts';
 import { RUN_PATHS, readRecord, writeRecord } from '../../src/stages/run-folder.ts';
-import { files, inFolder, requestOf, type SpecParts, tables, writeWages } from '../support/run.ts';
+import { files, inFolder, materialisePorts, requestOf, type SpecParts, tables, writeWages } from '../support/run.ts';
 
 interface Made {
   readonly report: DataReport;
@@ -14,7 +14,7 @@ interface Made {
 async function make(root: string, source: string, parts: SpecParts = {}): Promise<Made> {
   const folder = `${root}/run`;
   await writeRecord(files, folder, requestOf(root, parts));
-  return { folder, report: await materialise({ folder, source }, { files, tables }) };
+  return { folder, report: await materialise({ folder, source }, materialisePorts) };
 }
 
 async function rowsOf(path: string): Promise<readonly Readonly<Record<string, unknown>>[]> {

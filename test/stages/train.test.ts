@@ -16,6 +16,7 @@ import {
   defaultsOf,
   files,
   inFolder,
+  materialisePorts,
   requestOf,
   type SpecParts,
   tables,
@@ -33,7 +34,7 @@ const LONG = {
 
 async function prepared(folder: string, request: RunRequest, source: string): Promise<void> {
   await writeRecord(files, folder, request);
-  await materialise({ folder, source }, { files, tables });
+  await materialise({ folder, source }, materialisePorts);
 }
 
 async function onWages<T>(parts: SpecParts, work: (folder: string, request: RunRequest) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { materialise } from '../../src/stages/materialise.ts';
 import { RUN_PATHS, writeRecord } from '../../src/stages/run-folder.ts';
 import { readTrainingRows } from '../../src/stages/training-rows.ts';
-import { files, inFolder, requestOf, tables, writeWages } from '../support/run.ts';
+import { files, inFolder, materialisePorts, requestOf, tables, writeWages } from '../support/run.ts';
 
 it('reads the rows that the report names, and refuses any others', async () => {
   await inFolder(async (root) => {
@@ -11,7 +11,7 @@ it('reads the rows that the report names, and refuses any others', async () => {
     const request = requestOf(root);
     const folder = `${root}/run`;
     await writeRecord(files, folder, request);
-    const data = await materialise({ folder, source }, { files, tables });
+    const data = await materialise({ folder, source }, materialisePorts);
     const run = { folder, spec: request.spec, data };
     const { train, validation } = await readTrainingRows(run, { files, tables });
     expect([train.y.length, validation.y.length]).toEqual([data.splits.train.rows, data.splits.validation.rows]);

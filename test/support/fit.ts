@@ -1,15 +1,14 @@
-import { inferenceEngine } from '../../src/adapters/onnx.ts';
 import { tensorEngine } from '../../src/adapters/tensors.ts';
 import type { Checkpoints, FitJob, Matrix, Predictor } from '../../src/core/plugins.ts';
 import type { BundleManifest, EpochRecord, Task } from '../../src/core/records.ts';
 import { random } from '../../src/math/random.ts';
 import { models } from '../../src/models/index.ts';
-import { defaultsOf, WASM } from './run.ts';
+import { defaultsOf, inference, programs, WASM } from './run.ts';
 
 /** One engine for a test file: a process has one backend. */
 export const tensors = tensorEngine({ wasmFile: WASM });
 
-export const engines = { tensors, inference: inferenceEngine(() => import('onnxruntime-node')) };
+export const engines = { tensors, inference, programs };
 
 export interface Toy {
   readonly task: Task;
@@ -30,6 +29,9 @@ export function toyMatrix({ task, classes, rows = 240 }: Toy, seed = 1): Matrix 
   }
   return { rows, columns: 4, x, y };
 }
+
+/** The four columns as a picture, for trainers that look at one. */
+const TOY_IMAGE = [2, 2, 1] as const;
 
 /** Checkpoints in memory. */
 export function keptCheckpoints(): Checkpoints & {
@@ -65,6 +67,7 @@ export function jobOf<O>(trainer: string, toy: Toy, parts: JobParts = {}): FitJo
     backend: 'wasm',
     train: parts.train ?? toyMatrix(toy, 1),
     validation: parts.validation ?? toyMatrix(toy, 2),
+    image: TOY_IMAGE,
     checkpoints: parts.checkpoints ?? keptCheckpoints(),
     tensors,
     onEpoch: parts.onEpoch ?? (() => undefined),

@@ -3,7 +3,18 @@
 export const MAX_LINES = 300;
 
 /** Folders of `test` that mirror nothing in `src`. */
-const OWN_FOLDERS = new Set(['contract', 'e2e', 'examples', 'fixtures', 'real', 'reference', 'scripts', 'support']);
+const OWN_FOLDERS = new Set([
+  'browser',
+  'contract',
+  'e2e',
+  'examples',
+  'fixtures',
+  'python',
+  'real',
+  'reference',
+  'scripts',
+  'support',
+]);
 
 const DRAWERS = new Set(['common', 'helper', 'helpers', 'lib', 'misc', 'types', 'util', 'utils']);
 

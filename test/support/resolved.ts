@@ -59,6 +59,7 @@ export function treeOf(files: Readonly<Record<string, string>>): ReadonlyMap<str
 export function pluginsOf(versions: Readonly<Record<string, number>> = {}): KeyPlugins {
   const version = (id: string) => (Object.hasOwn(versions, id) ? (versions[id] ?? 1) : 1);
   return {
+    checks: catalogOf('check', {}),
     trainers: catalogOf('trainer', { mlp: trainerOf('mlp', version('mlp')), logistic: trainerOf('logistic', 1) }),
     metrics: catalogOf('metric', { roc_auc: metricOf('roc_auc', version('roc_auc')), brier: metricOf('brier', 1) }),
     fairness: catalogOf('fairness', { ratio: fairnessOf('demographic_parity_ratio', version('ratio')) }),

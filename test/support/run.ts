@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { duckdbTables } from '../../src/adapters/duckdb.ts';
 import { diskFiles } from '../../src/adapters/files.ts';
+import { inferenceEngine } from '../../src/adapters/onnx.ts';
+import { programPorts } from '../../src/adapters/programs.ts';
 import { tensorEngine } from '../../src/adapters/tensors.ts';
+import { checks } from '../../src/checks/index.ts';
 import { digestOf } from '../../src/core/hash.ts';
 import type { Json } from '../../src/core/json.ts';
 import type { Clock, Log } from '../../src/core/ports.ts';
+import { metrics } from '../../src/metrics/index.ts';
+import { models } from '../../src/models/index.ts';
 import type { ResolvedData, ResolvedSpec } from '../../src/spec/resolved.ts';
 import type { RunRequest } from '../../src/stages/run-folder.ts';
 import { trainers } from '../../src/trainers/index.ts';
@@ -34,8 +39,20 @@ export function keptLog(): Log & { readonly lines: string[] } {
 
 export const clock: Clock = { now: () => new Date(0), monotonicMs: () => performance.now() };
 
+export const materialisePorts = { files, tables, clock, catalogs: { checks } };
+
+/** ONNX Runtime as it is installed for the tests. */
+export const inference = inferenceEngine(() => import('onnxruntime-node'));
+
+/** Programs run for real, in a folder that the machine cleans. */
+export const programs = programPorts({ env: process.env, clock, state: join(tmpdir(), 'trainyard-test-state') });
+
+/** For trainings that need no code. */
+const noGit = { listTree: async () => new Map(), readBlobs: async () => new Map() };
+
 export function trainPorts() {
-  return { files, tables, tensors: tensorEngine({ wasmFile: WASM }), clock, log: keptLog(), trainers };
+  const engines = { tensors: tensorEngine({ wasmFile: WASM }), inference, programs };
+  return { files, tables, git: noGit, ...engines, clock, log: keptLog(), catalogs: { trainers, models, metrics } };
 }
 
 /** Runs with a folder of its own, removed afterwards. */

@@ -1,3 +1,4 @@
+import { checks } from '../../src/checks/index.ts';
 import { gates } from '../../src/gates/index.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 import { grammarOf } from '../../src/spec/grammar.ts';
@@ -5,7 +6,7 @@ import { type ReadModel, type ReadProject, readModel, readProject } from '../../
 import { stores } from '../../src/stores/index.ts';
 import { trainers } from '../../src/trainers/index.ts';
 
-export const catalogs = { trainers, gates, metrics, fairness: fairnessMetrics, stores };
+export const catalogs = { checks, trainers, gates, metrics, fairness: fairnessMetrics, stores };
 export const grammar = grammarOf(catalogs);
 
 /** A valid spec over the wages of 1985; `edit` replaces parts of its text, each of which has to be there. */

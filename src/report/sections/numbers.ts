@@ -2,6 +2,7 @@ import type { Estimate, Evaluation, FairnessResult, GroupResult, MetricResult } 
 import { figure } from '../../math/figures.ts';
 import { sizeText, timeText } from '../../math/quantities.ts';
 import { blocks, bullets, type Content, joined, type Markdown, md, table } from '../markdown.ts';
+import { classesTable, costsLine, groupErrorsSection } from './errors.ts';
 
 /** What the numbers rest on, then the metrics, then speed and size. */
 export function metricsSection(evaluation: Evaluation): Markdown {
@@ -12,14 +13,16 @@ export function metricsSection(evaluation: Evaluation): Markdown {
       [{ title: 'Metric' }, { title: 'Value', align: 'right' }, { title: 'Better' }, { title: 'Rows', align: 'right' }],
       evaluation.metrics.map(metricRow),
     ),
+    evaluation.costs && costsLine(evaluation.costs),
+    evaluation.classes && classesTable(evaluation.classes),
     md`One row in ${timeText(latency.p50)} (median), ${timeText(latency.p95)} (p95), ${timeText(latency.p99)} (p99) over ${latency.calls} calls on ${latency.on} · bundle ${sizeText(size.bundleBytes)}`,
     md`${evaluation.held}`,
   ]);
 }
 
-/** One table of groups per way of grouping, and the measures between the groups. */
+/** Errors of groups for tasks without rates; else one table of groups per way of grouping, and the measures between the groups. */
 export function fairnessSection(evaluation: Evaluation): Markdown {
-  return blocks(evaluation.fairness.map(fairnessTable));
+  return blocks([...evaluation.fairness.map(fairnessTable), groupErrorsSection(evaluation)]);
 }
 
 /** The exact definition of every number shown, once each. */

@@ -3,6 +3,7 @@ import type { EpochRecord, PlanEntry, Reason, TrainedModel } from '../../core/re
 import { counted, figure } from '../../math/figures.ts';
 import { sizeText } from '../../math/quantities.ts';
 import { blocks, type Content, code, type Markdown, md, table } from '../markdown.ts';
+import { foldsSection } from './folds.ts';
 
 const TICKS = '▁▂▃▄▅▆▇█';
 
@@ -35,6 +36,7 @@ export function trainingSection(trained: TrainedModel): Markdown {
   return blocks([
     md`**Training** ${trainer.id} on ${trainer.backend}, seed ${trained.seed} · ${figure(rows.train)} training and ${counted(rows.validation, 'validation row')} · ${counted(history.length, 'epoch')} in ${figure(seconds, 2)} s${resumed} · bundle ${code(shortDigest(trained.bundle))} (${sizeText(trained.bundleBytes)})`,
     lossLine(history),
+    trained.crossValidation && foldsSection(trained.crossValidation),
   ]);
 }
 

@@ -1,9 +1,10 @@
 import type { Catalog, Described } from '../../core/catalog.ts';
-import type { FairnessMetric, Gate, Metric, StoreKind, Trainer } from '../../core/plugins.ts';
+import type { Check, FairnessMetric, FilesTrainer, Gate, Metric, StoreKind, Trainer } from '../../core/plugins.ts';
 
 /** As much of the catalogs as a spec is checked against; `Catalogs` of the core is one of these. */
 export interface SpecCatalogs {
-  readonly trainers: Catalog<Described & Pick<Trainer, 'tasks' | 'schema' | 'backends'>>;
+  readonly trainers: Catalog<Described & Pick<Trainer | FilesTrainer, 'tasks' | 'schema' | 'backends' | 'takes'>>;
+  readonly checks: Catalog<Described & Pick<Check, 'schema' | 'bare' | 'looksAt'>>;
   readonly gates: Catalog<Described & Pick<Gate, 'schema'>>;
   readonly metrics: Catalog<Described & Pick<Metric, 'tasks' | 'range'>>;
   readonly fairness: Catalog<Described & Pick<FairnessMetric, 'range'>>;

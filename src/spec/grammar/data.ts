@@ -1,43 +1,17 @@
 import type { JsonSchema } from '../../core/json.ts';
-import { COLUMN, column, columns, mapping, type NotYet, reserved } from './notation.ts';
-
-export const SPLIT_DEFAULTS = { test: 0.2, validation: 0.15, seed: 7 } as const;
+import type { SpecCatalogs } from './catalogs.ts';
+import { COLUMN, column, columns, mapping, reserved } from './notation.ts';
+import { qualitySchema } from './quality.ts';
+import { sourceKeys } from './source.ts';
+import { splitSchema } from './split.ts';
 
 /** The `data` section: where rows come from, what the columns are, how rows are divided. */
-export function dataSchema(): JsonSchema {
+export function dataSchema(catalogs: Pick<SpecCatalogs, 'checks'>): JsonSchema {
   return mapping(
     'Where the rows come from, what the columns mean, and how rows are divided.',
-    { ...sourceKeys(), ...columnKeys(), split: splitSchema(), ...reservedKeys() },
+    { ...sourceKeys(), ...columnKeys(), split: splitSchema(), quality: qualitySchema(catalogs), ...reservedKeys() },
     { title: 'Data', required: ['source', 'target', 'features'] },
   );
-}
-
-const JOIN_FIRST: NotYet = {
-  what: 'several named sources',
-  meanwhile: 'Join the sources into one CSV or Parquet file of the repository and name that file in data.source.',
-};
-
-function sourceKeys(): Record<string, JsonSchema> {
-  return {
-    source: {
-      description: 'Path of the file with the rows, from the root of the repository: `data/wages.csv`.',
-      type: 'string',
-      minLength: 1,
-      maxLength: 400,
-      'x-not-yet-types': { object: JOIN_FIRST, array: JOIN_FIRST },
-    },
-    format: {
-      description: 'Format of the source; taken from the ending of its name when absent.',
-      type: 'string',
-      enum: ['csv', 'parquet'],
-      'x-not-yet-values': { jsonl: convert('JSON Lines'), arrow: convert('Arrow files') },
-    },
-  };
-}
-
-/** What to do about a source in a format that is not read yet. */
-export function convert(what: string): NotYet {
-  return { what, meanwhile: 'Convert the rows to CSV or Parquet.' };
 }
 
 function columnKeys(): Record<string, JsonSchema> {
@@ -58,6 +32,8 @@ function columnKeys(): Record<string, JsonSchema> {
     },
     id: column('Column that identifies a row. Never trained on.'),
     group: column('Rows that share a value of this column stay on one side of the split.'),
+    time: column('Column with the time of the observation; `split.test: {from: <time>}` divides by it.'),
+    weight: column('Column with the weight of a row, at least 0, in training and in every metric.'),
     features: featuresSchema(),
     sensitive: columns('Columns by which fairness is measured. Trained on only when they are features too.'),
     personal: columns('Columns with personal data: never trained on and never printed anywhere.'),
@@ -72,11 +48,9 @@ function featuresSchema(): JsonSchema {
     minProperties: 1,
     propertyNames: COLUMN,
     additionalProperties: {
-      description: 'Type of the column.',
-      type: 'string',
-      enum: ['numeric', 'category', 'boolean'],
+      description: 'Type of the column; an image also says its shape.',
+      anyOf: [{ type: 'string', enum: ['numeric', 'category', 'boolean'] }, imageSchema()],
       'x-not-yet-values': {
-        image: { what: 'image features', meanwhile },
         vector: { what: 'vector features', meanwhile },
         text: { what: 'text features', meanwhile },
       },
@@ -84,58 +58,41 @@ function featuresSchema(): JsonSchema {
   };
 }
 
-function splitSchema(): JsonSchema {
-  const ownSource: NotYet = {
-    what: 'a test set with a source of its own',
-    meanwhile: 'Put all rows into one source and give the share of test rows.',
-  };
-  const share = { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 };
-  const { test, validation, seed } = SPLIT_DEFAULTS;
+function imageSchema(): JsonSchema {
   return mapping(
-    'How rows are divided; training gets what is left. A row keeps its side when others are added.',
+    'A picture in the numbers of several columns, or in one column of lists that is called like the feature.',
     {
-      test: {
-        description: 'Share of rows held back for evaluation.',
-        ...share,
-        default: test,
-        'x-not-yet-types': { string: ownSource, object: ownSource },
+      type: { description: 'Type of the feature.', type: 'string', enum: ['image'] },
+      shape: {
+        description: 'Height, width and channels; values stand row by row, the channels of a point together.',
+        type: 'array',
+        items: { type: 'integer', minimum: 1, maximum: MOST_IMAGE_VALUES },
+        minItems: 3,
+        maxItems: 3,
       },
-      validation: { description: 'Share of rows for choices made while training.', ...share, default: validation },
-      seed: { description: 'Another number divides the rows differently.', ...SEED, default: seed },
+      columns: {
+        description:
+          'Pattern of the columns with the values, in natural order: `pixel_*` (`pixel_9` before `pixel_10`).',
+        type: 'string',
+        minLength: 1,
+        maxLength: 128,
+        pattern: '^[^*]*[*][^*]*$',
+        'x-says': 'names of columns with one * in them',
+      },
     },
-    { title: 'Split' },
+    { title: 'Image', required: ['shape', 'type'] },
   );
 }
 
-export const SEED: JsonSchema = { type: 'integer', minimum: 0, maximum: 4_294_967_295 };
+/** Every value is a column of the split files. */
+export const MOST_IMAGE_VALUES = 4096;
 
 function reservedKeys(): Record<string, JsonSchema> {
   return {
-    query: reserved(
-      'SQL over the source.',
-      {
-        what: 'a query over the source',
-        meanwhile: 'Write the result of the query to a file and name it in data.source.',
-      },
-      'select * from source',
-    ),
-    time: reserved('Column with the time of the observation, for splits at a cut-off.', {
-      what: 'time splits',
-      meanwhile: 'Use data.group to keep related rows on one side.',
-    }),
-    weight: reserved('Column with the weight of a row.', {
-      what: 'row weights',
-      meanwhile: 'Leave the column out of the features; every row counts once.',
-    }),
     labelDelay: reserved(
       'How long after the prediction the truth is known.',
       { what: 'delayed labels', meanwhile: 'Leave rows without a target out of the source.' },
       '30d',
-    ),
-    quality: reserved(
-      'Checks of the data before training.',
-      { what: 'data-quality checks', meanwhile: 'Check the file in a job that runs before this one.' },
-      { minScore: 0.95, checks: [{ notNull: 'wage' }] },
     ),
   };
 }

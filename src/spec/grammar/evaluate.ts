@@ -1,34 +1,42 @@
 import type { JsonSchema } from '../../core/json.ts';
+import type { Task } from '../../core/records.ts';
 import type { SpecCatalogs } from './catalogs.ts';
-import { columns, mapping, type NotYet, reserved, reservedValues } from './notation.ts';
+import { columns, mapping, reserved } from './notation.ts';
 
 export const MIN_GROUP = 30;
 export const THRESHOLD = 0.5;
 export const FAIRNESS_MEASURES: readonly string[] = ['demographic_parity_difference', 'demographic_parity_ratio'];
-export const BINARY_METRICS: readonly string[] = [
-  'roc_auc',
-  'average_precision',
-  'log_loss',
-  'brier',
-  'accuracy',
-  'f1',
-];
+/** Metrics of a spec that names none. Those that need rows or targets of a special kind have to be asked for. */
+export const DEFAULT_METRICS: Readonly<Record<Task, readonly string[]>> = {
+  binary: ['roc_auc', 'average_precision', 'log_loss', 'brier', 'accuracy', 'f1'],
+  multiclass: ['accuracy', 'balanced_accuracy', 'f1', 'roc_auc', 'log_loss'],
+  regression: ['rmse', 'mae', 'r2'],
+};
 
 export function decideSchema(): JsonSchema {
+  const cost = { type: 'number', minimum: 0 };
   return mapping(
-    'How a probability becomes a decision. Binary tasks only.',
+    'How a probability becomes a decision: at a threshold that is given, or chosen on the validation rows. Binary tasks only.',
     {
       threshold: {
-        description: 'Positive from this probability on.',
+        description: 'Positive from this probability on. Not beside `maximise`.',
         type: 'number',
         minimum: 0,
         maximum: 1,
         default: THRESHOLD,
       },
-      costs: reserved(
-        'Chooses the threshold on validation rows by what errors cost.',
-        { what: 'choosing the threshold by costs', meanwhile: 'Write the threshold itself as decide.threshold.' },
-        { falsePositive: 1, falseNegative: 5 },
+      maximise: {
+        description: 'Chooses the threshold at which this is largest on the validation rows.',
+        type: 'string',
+        enum: ['f1', 'balanced_accuracy'],
+      },
+      costs: mapping(
+        'What one error costs. Chooses the threshold that costs least on the validation rows, unless `threshold` or `maximise` says otherwise; the report then shows what the errors on the test rows cost.',
+        {
+          falsePositive: { description: 'Decided positive and is not.', ...cost },
+          falseNegative: { description: 'Is positive and was not decided so.', ...cost },
+        },
+        { title: 'Costs', required: ['falsePositive', 'falseNegative'] },
       ),
     },
     { title: 'Decide' },
@@ -41,7 +49,7 @@ export function evaluateSchema(catalogs: SpecCatalogs): JsonSchema {
     'What is measured on the test rows.',
     {
       metrics: {
-        description: `Metrics to compute. For binary tasks ${BINARY_METRICS.join(', ')} when absent.`,
+        description: `Metrics to compute. When absent: ${defaultsText()}.`,
         type: 'array',
         minItems: 1,
         uniqueItems: true,
@@ -63,21 +71,25 @@ export function evaluateSchema(catalogs: SpecCatalogs): JsonSchema {
   );
 }
 
+function defaultsText(): string {
+  return Object.entries(DEFAULT_METRICS)
+    .map(([task, ids]) => `${task} ${ids.join(', ')}`)
+    .join('; ');
+}
+
 /** Id of a metric; also what the gate `metric` takes. */
 export function metricId(catalogs: SpecCatalogs): JsonSchema {
-  const { metrics } = catalogs;
-  return { type: 'string', enum: metrics.ids, 'x-not-yet-values': reservedValues(LATER_METRICS, metrics.ids) };
+  return { type: 'string', enum: catalogs.metrics.ids };
 }
 
 /** Id of a fairness measure; also what the gate `fairness` takes. */
 export function measureId(catalogs: SpecCatalogs): JsonSchema {
-  const { fairness } = catalogs;
-  return { type: 'string', enum: fairness.ids, 'x-not-yet-values': reservedValues(LATER_MEASURES, fairness.ids) };
+  return { type: 'string', enum: catalogs.fairness.ids };
 }
 
 function fairnessSchema(catalogs: SpecCatalogs): JsonSchema {
   return mapping(
-    'Decisions compared between groups of people. Binary tasks only.',
+    'Groups of people compared: decisions of a binary task; for the other tasks how far predictions are off.',
     {
       by: {
         ...columns('Sensitive columns; data.sensitive when absent. Several are measured alone and crossed.'),
@@ -90,7 +102,7 @@ function fairnessSchema(catalogs: SpecCatalogs): JsonSchema {
         default: MIN_GROUP,
       },
       measures: {
-        description: `Measures to compute; ${FAIRNESS_MEASURES.join(' and ')} when absent.`,
+        description: `Measures to compute, for binary tasks; ${FAIRNESS_MEASURES.join(' and ')} when absent.`,
         type: 'array',
         minItems: 1,
         uniqueItems: true,
@@ -100,25 +112,3 @@ function fairnessSchema(catalogs: SpecCatalogs): JsonSchema {
     { title: 'Fairness' },
   );
 }
-
-const INSTEAD = 'Use one of the metrics there are; `trainyard list metrics` shows them.';
-const LATER_METRICS: readonly (readonly [string, NotYet])[] = [
-  [
-    'ece',
-    { what: 'expected calibration error', meanwhile: 'Use brier or log_loss, which calibration errors raise too.' },
-  ],
-  ['mcc', { what: 'the correlation coefficient of Matthews', meanwhile: INSTEAD }],
-  ['rmse', { what: 'root mean squared error', meanwhile: INSTEAD }],
-  ['mae', { what: 'mean absolute error', meanwhile: INSTEAD }],
-  ['r2', { what: 'the coefficient of determination', meanwhile: INSTEAD }],
-];
-
-const COMPARE: NotYet = {
-  what: 'equalized odds and equal opportunity',
-  meanwhile: 'Use demographic_parity_ratio; the report shows true and false positive rates of each group.',
-};
-const LATER_MEASURES: readonly (readonly [string, NotYet])[] = [
-  ['equalized_odds_difference', COMPARE],
-  ['equalized_odds_ratio', COMPARE],
-  ['equal_opportunity_difference', COMPARE],
-];

@@ -20,8 +20,6 @@ export function gatesSchema(catalogs: SpecCatalogs): JsonSchema {
 
 /** Keys that would name a gate and do not yet. */
 const LATER: readonly (readonly [string, NotYet])[] = [
-  ['stability', { what: 'gates on stability over seeds', meanwhile: 'Compare several train.seed in pull requests.' }],
-  ['quality', { what: 'gates on data quality', meanwhile: 'Check the file in a job that runs before this one.' }],
   ['drift', { what: 'gates on drift', meanwhile: 'Compare the data in a job that runs before this one.' }],
 ];
 
@@ -32,6 +30,7 @@ function gateSchema(gate: SpecCatalogs['gates']['all'][number], catalogs: SpecCa
   const ids = new Map([
     ['metric', metricId(catalogs)],
     ['fairness', measureId(catalogs)],
+    ['stability', metricId(catalogs)],
   ]).get(gate.id);
   const subject = ids === undefined ? own[gate.id] : { ...describedBy(own[gate.id]), ...ids };
   return {

@@ -4,6 +4,7 @@ import { dataSchema } from './data.ts';
 import { decideSchema, evaluateSchema } from './evaluate.ts';
 import { gatesSchema } from './gates.ts';
 import { date, mapping, reserved, text } from './notation.ts';
+import { predictSchema } from './program.ts';
 import { trainSchema } from './train.ts';
 
 export const API_VERSION = 'trainyard.dev/v1';
@@ -18,10 +19,11 @@ export function modelSchema(catalogs: SpecCatalogs): JsonSchema {
       'What a team declares about one model.',
       {
         ...headSchema(),
-        data: dataSchema(),
+        data: dataSchema(catalogs),
         train: trainSchema(catalogs),
         decide: decideSchema(),
         evaluate: evaluateSchema(catalogs),
+        predict: predictSchema(),
         gates: gatesSchema(catalogs),
         card: cardSchema(),
         ...reservedSections(),
@@ -74,10 +76,14 @@ function cardSchema(): JsonSchema {
   return mapping(
     'What the model card says beside the numbers.',
     {
+      description: text('What the model is, in a paragraph or two.'),
       intendedUse: text('What the model is for.'),
       outOfScope: text('What it must not be used for.'),
       limitations: text('What is known to be weak.'),
       ethics: text('Who could be harmed, and what was done about it.'),
+      recommendations: text('What users should mind.'),
+      license: text('Licence of the model, as an SPDX identifier: `apache-2.0`.'),
+      citation: text('How to cite it.'),
     },
     { title: 'Card' },
   );
@@ -97,11 +103,6 @@ function reservedSections(): Record<string, JsonSchema> {
       { window: '24h' },
     ),
     bump: reserved('How the version number rises.', { what: 'versions', meanwhile: 'Name models by bundle digest.' }),
-    predict: reserved(
-      'A program that predicts for a model in a format Trainyard does not load.',
-      { what: 'prediction by a program', meanwhile: 'Train with one of the built-in trainers.' },
-      { command: ['python', 'predict.py'] },
-    ),
     needs: reserved(
       'Other models that this one reads.',
       { what: 'models that need models', meanwhile: "Write the other model's output into a column of the source." },

@@ -66,3 +66,5 @@ export function date(description: string): JsonSchema {
 export function text(description: string): JsonSchema {
   return { description, type: 'string', minLength: 1, maxLength: 4000 };
 }
+
+export const SEED: JsonSchema = { type: 'integer', minimum: 0, maximum: 4_294_967_295 };

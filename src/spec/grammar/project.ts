@@ -3,6 +3,7 @@ import type { SpecCatalogs } from './catalogs.ts';
 import { gatesSchema } from './gates.ts';
 import { KIND_KEYS } from './model.ts';
 import { mapping, reserved } from './notation.ts';
+import { runnersSchema } from './runner.ts';
 import { described, optionsOf } from './train.ts';
 
 export const PROJECT_FILE = 'trainyard.yaml';
@@ -25,6 +26,7 @@ export function projectSchema(catalogs: SpecCatalogs): JsonSchema {
           description: "The organisation's minimum: gates that are judged for every model.",
         },
         review: reviewSchema(),
+        runners: runnersSchema(),
         ...reservedSections(),
       },
       { title: 'Project', required: ['apiVersion', 'kind'] },

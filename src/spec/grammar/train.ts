@@ -1,7 +1,8 @@
 import type { JsonSchema } from '../../core/json.ts';
 import type { SpecCatalogs } from './catalogs.ts';
-import { SEED } from './data.ts';
-import { mapping, type NotYet, reserved, reservedValues } from './notation.ts';
+import { mapping, type NotYet, reserved, reservedValues, SEED } from './notation.ts';
+import { programKeys } from './program.ts';
+import { runnerSchema, whenSchema } from './runner.ts';
 
 export const TRAIN_SEED = 7;
 
@@ -21,11 +22,38 @@ export function trainSchema(catalogs: SpecCatalogs): JsonSchema {
       options: { description: "The trainer's own options.", type: 'object', additionalProperties: true },
       seed: { description: 'Seed of everything random in training.', ...SEED, default: TRAIN_SEED },
       backend: { description: 'Pins the backend; the first that the trainer names otherwise.', enum: backends },
+      classWeights: CLASS_WEIGHTS,
+      crossValidation: mapping(
+        'Trains on all training rows but one fold, for each fold, beside the final training.',
+        {
+          folds: {
+            description: 'Number of folds; rows of one data.group share a fold.',
+            type: 'integer',
+            minimum: 2,
+            maximum: 20,
+          },
+        },
+        { title: 'CrossValidation', required: ['folds'] },
+      ),
+      ...programKeys(),
       ...reservedKeys(),
     },
     { title: 'Train', required: ['trainer'], ...optionsOf('trainer', trainers.all) },
   );
 }
+
+const CLASS_WEIGHTS: JsonSchema = {
+  description:
+    'Weight of the rows of each class: `balanced` for rows / (classes x rows of the class), or a weight by name, 1 for a class not named. Not for regression.',
+  anyOf: [
+    { type: 'string', enum: ['balanced'] },
+    {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: { type: 'number', exclusiveMinimum: 0, maximum: 1_000_000 },
+    },
+  ],
+};
 
 /** `options` of the plug-in that a key names, as conditions: exactly one set of errors, and editors complete the keys. */
 export function optionsOf(
@@ -52,20 +80,12 @@ export function closed(schema: JsonSchema): JsonSchema {
   return { type: 'object', properties: {}, ...schema, additionalProperties: false };
 }
 
-const BRING: NotYet = {
-  what: 'programs of your own as trainers',
-  meanwhile: 'Use one of the built-in trainers; `trainyard list trainers` shows them.',
-};
-
 const FRAMEWORK: NotYet = {
   what: 'trainers in Python frameworks',
-  meanwhile: 'Use one of the built-in trainers; `trainyard list trainers` shows them.',
+  meanwhile: 'Write the program yourself, with trainer: script.',
 };
 
 const LATER: readonly (readonly [string, NotYet])[] = [
-  ['cnn', { what: 'convolutional networks', meanwhile: 'Use `mlp` on numeric features.' }],
-  ['script', BRING],
-  ['import', { what: 'models trained elsewhere', meanwhile: 'Train with one of the built-in trainers.' }],
   ['sklearn', FRAMEWORK],
   ['xgboost', FRAMEWORK],
   ['lightgbm', FRAMEWORK],
@@ -75,15 +95,6 @@ const LATER: readonly (readonly [string, NotYet])[] = [
 
 function reservedKeys(): Record<string, JsonSchema> {
   return {
-    code: reserved('Folder of the training program.', BRING, 'src/'),
-    command: reserved('Command of the training program, without a shell.', BRING),
-    image: reserved('Container image of the training program, by digest.', BRING),
-    lock: reserved('Lock files of the training program.', BRING),
-    crossValidation: reserved(
-      'Trains on several folds.',
-      { what: 'cross-validation', meanwhile: 'Raise data.split.validation, or compare several data.split.seed.' },
-      { folds: 5 },
-    ),
     search: reserved(
       'Searches options.',
       {
@@ -92,18 +103,7 @@ function reservedKeys(): Record<string, JsonSchema> {
       },
       { strategy: 'asha', trials: 24, objective: 'roc_auc' },
     ),
-    runner: reserved(
-      'Where training runs.',
-      { what: 'choosing a runner per model', meanwhile: 'Set `runs-on` of the job in the workflow file.' },
-      { labels: ['self-hosted', 'gpu'], timeout: '2h' },
-    ),
-    when: reserved(
-      'What starts a training.',
-      {
-        what: 'choosing when to train',
-        meanwhile: 'Every push to a pull request plans; equal inputs are never trained twice.',
-      },
-      'push',
-    ),
+    runner: runnerSchema(),
+    when: whenSchema(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { shortened } from '../frame.ts';
+import { MOST_IMAGE_VALUES } from '../grammar/data.ts';
 import { child, mappingOf, valueAt } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
 
@@ -13,7 +14,26 @@ export function columnRules(draft: Draft): readonly Problem[] {
     ...personalFeatures(draft, { features, personal }),
     ...personalGroups(draft, personal),
     ...unknownSensitive(draft),
+    ...largeImages(draft),
   ];
+}
+
+function largeImages(draft: Draft): Problem[] {
+  return Object.entries(mappingOf(valueAt(draft.value, '/data/features')) ?? {}).flatMap(([name, feature]) => {
+    const shape = mappingOf(feature)?.['shape'];
+    if (!Array.isArray(shape)) return [];
+    const values = shape.reduce((product: number, side: unknown) => product * Number(side), 1);
+    if (!(values > MOST_IMAGE_VALUES)) return [];
+    return [
+      draft.atValue(child(child('/data/features', name), 'shape'), {
+        code: 'not-yet',
+        message: `not yet: images of more than ${MOST_IMAGE_VALUES} values (${values} here)`,
+        found: shape.join(' x '),
+        allowed: `height x width x channels up to ${MOST_IMAGE_VALUES}`,
+        fix: 'Meanwhile: make the pictures smaller before they go into the source.',
+      }),
+    ];
+  });
 }
 
 function target(draft: Draft, features: ReadonlySet<string>): Problem[] {

@@ -10,6 +10,7 @@ export function modelGateRules(draft: Draft, catalogs: SpecCatalogs): readonly P
   const measured = { metrics: metricsOf(draft, catalogs), fairness: fairnessOf(draft, catalogs) };
   return pointers(draft).flatMap((gate) => [
     ...metricMeasured(draft, gate, { ids: measured.metrics, catalogs }),
+    ...stabilityMeasured(draft, gate, catalogs),
     ...fairnessMeasured(draft, gate, { ...measured, catalogs }),
     ...commonRules(draft, gate, catalogs),
   ]);
@@ -49,6 +50,36 @@ function metricMeasured(
   ];
 }
 
+/** Every metric of the task is computed in each fold, so that there have to be folds and the metric has to fit. */
+function stabilityMeasured(draft: Draft, gate: string, catalogs: SpecCatalogs): Problem[] {
+  const pointer = child(gate, 'stability');
+  const metric = catalogs.metrics.find(draft.text(pointer) ?? '');
+  const task = taskOf(draft);
+  if (metric === undefined || task === undefined) return [];
+  if (!metric.tasks.includes(task)) {
+    const able = catalogs.metrics.all.filter((other) => other.tasks.includes(task)).map((other) => other.id);
+    return [
+      draft.atValue(pointer, {
+        code: 'metric-task',
+        message: `${metric.id} is not defined for a ${task} task`,
+        found: metric.id,
+        allowed: able.join(', '),
+        fix: 'Judge another metric.',
+      }),
+    ];
+  }
+  if (draft.has('/train/crossValidation')) return [];
+  const message = 'the gate judges folds, and the model is trained without cross-validation';
+  return [
+    draft.atValue(pointer, {
+      code: 'gate-not-measured',
+      message,
+      found: metric.id,
+      fix: 'Add train.crossValidation: {folds: 5}.',
+    }),
+  ];
+}
+
 function fairnessMeasured(
   draft: Draft,
   gate: string,
@@ -58,11 +89,11 @@ function fairnessMeasured(
   const task = taskOf(draft);
   if (id === undefined || known.catalogs.fairness.find(id) === undefined || task === undefined) return [];
   const say = (key: string, complaint: Complaint) => [draft.atValue(child(gate, key), complaint)];
-  if (known.fairness === undefined) {
+  if (known.fairness === undefined || task !== 'binary') {
     const message =
       task === 'binary'
         ? 'no fairness is measured: there are no sensitive columns'
-        : `fairness is for binary tasks, and the task is ${task}`;
+        : `measures between rates of groups are for binary tasks, and the task is ${task}; its report shows the errors of each group`;
     const fix = task === 'binary' ? 'Name columns in data.sensitive.' : 'Remove the gate.';
     return say('fairness', { code: 'gate-not-measured', message, found: id, fix });
   }

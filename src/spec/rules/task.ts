@@ -2,7 +2,7 @@ import type { Task } from '../../core/records.ts';
 import type { Draft } from '../draft.ts';
 import { taskOf } from '../effective.ts';
 import type { SpecCatalogs } from '../grammar/catalogs.ts';
-import { child } from '../pointer.ts';
+import { child, mappingOf, spoken, valueAt } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
 
 /** What depends on the task: the positive class, the trainer, metrics, decisions, fairness. */
@@ -14,6 +14,9 @@ export function taskRules(draft: Draft, catalogs: SpecCatalogs): readonly Proble
     ...trainer(draft, task, catalogs),
     ...metrics(draft, task, catalogs),
     ...(task === 'binary' ? [] : onlyBinary(draft, task)),
+    ...decisions(draft, task),
+    ...onePicture(draft),
+    ...onlyMatrix(draft, catalogs),
   ];
 }
 
@@ -99,14 +102,73 @@ function metrics(draft: Draft, task: Task, catalogs: SpecCatalogs): Problem[] {
     );
 }
 
+const ONLY_BINARY: readonly (readonly [pointer: string, what: string])[] = [
+  ['/decide', 'a threshold'],
+  ['/evaluate/fairness/measures', 'a measure between rates of groups'],
+];
+
 function onlyBinary(draft: Draft, task: Task): Problem[] {
-  return ['/decide', '/evaluate/fairness']
+  return ONLY_BINARY.filter(([pointer]) => draft.has(pointer)).map(([pointer, what]) =>
+    draft.atKey(pointer, {
+      code: 'only-binary',
+      message: `${what} is for binary tasks, and the task is ${task}`,
+      fix: `Remove ${spoken(pointer)}.`,
+    }),
+  );
+}
+
+/** Programs and artifacts of others get folders: what happens in them is theirs. */
+function onlyMatrix(draft: Draft, catalogs: SpecCatalogs): Problem[] {
+  const found = catalogs.trainers.find(draft.text('/train/trainer') ?? '');
+  if (found?.takes !== 'files') return [];
+  return ['/train/crossValidation', '/train/classWeights']
     .filter((pointer) => draft.has(pointer))
     .map((pointer) =>
       draft.atKey(pointer, {
-        code: 'only-binary',
-        message: `${pointer === '/decide' ? 'a threshold' : 'fairness of decisions'} is for binary tasks, and the task is ${task}`,
-        fix: `Remove ${pointer.slice(1).replace('/', '.')}.`,
+        code: 'trainer-option',
+        message: `${spoken(pointer)} is for the built-in trainers, and the trainer is ${found.id}`,
+        fix: `Remove ${spoken(pointer)}, and do it in the program.`,
       }),
     );
+}
+
+/** A convolutional network looks at one picture per row and at nothing beside it. */
+function onePicture(draft: Draft): Problem[] {
+  if (draft.text('/train/trainer') !== 'cnn') return [];
+  const features = Object.values(mappingOf(valueAt(draft.value, '/data/features')) ?? {});
+  const [only] = features;
+  if (features.length === 0 || (features.length === 1 && mappingOf(only)?.['type'] === 'image')) return [];
+  return [
+    draft.atKey('/data/features', {
+      code: 'cnn-features',
+      message: 'the trainer cnn learns from one image and nothing beside it',
+      found: `${features.length} features`,
+      allowed: 'one feature such as image: {type: image, shape: [8, 8, 1], columns: "pixel_*"}',
+      fix: 'Make the picture the only feature, or use mlp, which takes images beside other features.',
+    }),
+  ];
+}
+
+/** What weighs classes needs classes, and one rule alone may choose the threshold. */
+function decisions(draft: Draft, task: Task): Problem[] {
+  const problems: Problem[] = [];
+  if (task === 'regression' && draft.has('/train/classWeights')) {
+    problems.push(
+      draft.atKey('/train/classWeights', {
+        code: 'class-weights-regression',
+        message: 'a regression has no classes to weigh',
+        fix: 'Remove train.classWeights.',
+      }),
+    );
+  }
+  if (draft.has('/decide/threshold') && draft.has('/decide/maximise')) {
+    problems.push(
+      draft.atKey('/decide/maximise', {
+        code: 'threshold-twice',
+        message: 'decide gives a threshold and also a rule that chooses one',
+        fix: 'Remove decide.threshold, or decide.maximise.',
+      }),
+    );
+  }
+  return problems;
 }

@@ -17,6 +17,15 @@ const tiny: SpecCatalogs = {
       schema: { properties: { depth: { type: 'integer', default: 3 } } },
     },
   }),
+  checks: catalogOf('check', {
+    odd: {
+      id: 'odd',
+      doc: 'An odd one.',
+      bare: 'column',
+      looksAt: 'rows' as const,
+      schema: { properties: { column: { type: 'string', description: 'A column.' } } },
+    },
+  }),
   gates: catalogOf('gate', {
     metric: { id: 'metric', doc: 'A metric.', schema: { required: ['metric'], properties: { metric: {}, min: {} } } },
     drift: { id: 'drift', doc: 'Drift.', schema: { properties: { drift: { type: 'string' } } } },

@@ -4,12 +4,12 @@
  * `GITHUB_REF` and `GITHUB_SHA`.
  */
 import type { GitHub } from './index.ts';
-import { pullJson, repositoryJson, userJson } from './objects.ts';
+import { labelJson, pullJson, repositoryJson, userJson } from './objects.ts';
 import { type Data, errorsOf, openSchemas, type SchemaFile } from './schemas.ts';
 import { headOf, type Pull } from './state.ts';
 
 export interface GitHubEvent {
-  readonly name: 'pull_request' | 'merge_group' | 'push';
+  readonly name: 'pull_request' | 'merge_group' | 'push' | 'issue_comment' | 'workflow_run';
   readonly action: string | undefined;
   readonly payload: Data;
   readonly ref: string;
@@ -24,6 +24,12 @@ export interface GitHubEvent {
 export interface Events {
   /** The run is about the merge commit, as on GitHub; throws when the pull request conflicts, since nothing runs then. */
   pullRequest(action: 'opened' | 'reopened', pull: Pull): GitHubEvent;
+  /** A label was just put on it; `pull.labels` has it by then. */
+  labeled(pull: Pull, label: string): GitHubEvent;
+  /** A comment on a pull request; the run is the default branch's. */
+  comment(pull: Pull, author: string, body: string): GitHubEvent;
+  /** A run of a pull request's workflow ended; the run is the default branch's. `runNumber` as in `runWorkflow`. */
+  workflowRun(pull: Pull, runNumber: number): GitHubEvent;
   /** `before` is the head that was pushed over. */
   synchronize(pull: Pull, before: string): GitHubEvent;
   /** Makes the merge queue's branch for a pull request, with its merge commit, and asks for checks on it. */
@@ -55,6 +61,13 @@ export function eventsOf(github: GitHub): Events {
         build('pull-request-synchronize', { ...facts, pull_request: pullJson(github.state, pull) }),
       );
     },
+    labeled(pull, label) {
+      if (!pull.labels.includes(label)) pull.labels.push(label);
+      const facts = { action: 'labeled', number: pull.number, label: labelJson(github.state, label, 1) };
+      return pullEvent(github, pull, build('pull-request-labeled', { ...facts, pull_request: pullJson(github.state, pull) }));
+    },
+    comment: (pull, author, body) => onMain(github, 'issue_comment', build('issue-comment-created', commentFacts(github, pull, { author, body }))),
+    workflowRun: (pull, runNumber) => onMain(github, 'workflow_run', build('workflow-run-completed', runFacts(github, pull, runNumber))),
     mergeGroup: (pull) => mergeGroup(github, pull, build),
     push: (ref, before) => push(github, build, { ref, before }),
   };
@@ -80,6 +93,42 @@ function pullEvent(github: GitHub, pull: Pull, payload: Data): GitHubEvent {
   const action = String(payload['action']);
   const fork = pull.fork !== undefined;
   return { name: 'pull_request', action, payload, ref, sha, headRef: pull.headRef, baseRef: pull.baseRef, fork };
+}
+
+function onMain(github: GitHub, name: 'issue_comment' | 'workflow_run', payload: Data): GitHubEvent {
+  const sha = github.repo.resolve('refs/heads/main') as string;
+  const action = String(payload['action']);
+  return { name, action, payload, ref: 'refs/heads/main', sha, headRef: '', baseRef: '', fork: false };
+}
+
+function commentFacts(github: GitHub, pull: Pull, { author, body }: { author: string; body: string }): Data {
+  const user = userJson(github.accounts.account(author));
+  const url = `${github.apiUrl}/repos/${github.owner}/${github.name}/pulls/${pull.number}`;
+  return {
+    action: 'created',
+    issue: { number: pull.number, title: pull.title, state: pull.state, user: userJson(pull.author), pull_request: { url } },
+    comment: { id: 9000, body, user, author_association: 'NONE' },
+  };
+}
+
+function runFacts(github: GitHub, pull: Pull, runNumber: number): Data {
+  const head = headOf(github.state, pull);
+  return {
+    action: 'completed',
+    workflow_run: {
+      id: 100_000 + runNumber,
+      name: 'trainyard',
+      event: 'pull_request',
+      status: 'completed',
+      conclusion: 'success',
+      head_branch: pull.headRef,
+      head_sha: head,
+      head_repository: repositoryJson(github.state, pull.fork),
+      repository: repositoryJson(github.state),
+      // Empty for forks on GitHub, too.
+      pull_requests: [],
+    },
+  };
 }
 
 function mergeGroup(github: GitHub, pull: Pull, build: Build): GitHubEvent {

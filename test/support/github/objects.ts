@@ -25,6 +25,11 @@ export function repositoryJson(state: State, fork?: string): Data {
   };
 }
 
+export function labelJson(state: State, name: string, id: number): Data {
+  const url = `${state.url}/api/v3/repos/${state.owner}/${state.repo}/labels/${encodeURIComponent(name)}`;
+  return { id, node_id: `L_${id}`, url, name, color: 'ededed', default: false, description: null };
+}
+
 export function pullJson(state: State, pull: Pull): Data {
   const base = state.repository.resolve(`refs/heads/${pull.baseRef}`);
   return {
@@ -35,7 +40,7 @@ export function pullJson(state: State, pull: Pull): Data {
     draft: pull.draft,
     locked: false,
     user: userJson(pull.author),
-    labels: pull.labels.map((name, index) => ({ id: index + 1, name })),
+    labels: pull.labels.map((name, index) => labelJson(state, name, index + 1)),
     html_url: `${state.url}/${state.owner}/${state.repo}/pull/${pull.number}`,
     head: {
       ref: pull.headRef,

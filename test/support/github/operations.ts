@@ -33,6 +33,7 @@ const writes = (scopes: readonly string[], run: Operation['run']): Operation => 
 export const operations: ReadonlyMap<string, Operation> = new Map([
   ['rate-limit/get', reads([], rateLimit)],
   ['repos/get', reads([], ({ api, state }) => ok(api.complete('full-repository', repositoryJson(state))))],
+  ['repos/get-collaborator-permission-level', reads([], collaborator)],
   ['issues/list-comments', reads(CONVERSATION, listComments)],
   [
     'issues/get-comment',
@@ -253,6 +254,14 @@ function listPulls(context: Context): Answer {
     context,
     pulls.map((pull) => api.complete('pull-request-simple', pullJson(state, pull))),
   );
+}
+
+/** Accounts called `reader` or starting with it only read; everyone else writes. */
+function collaborator({ api, state, params }: Context): Answer {
+  const login = params.get('username') ?? '';
+  const permission = /^(reader|stranger)/.test(login) ? 'read' : 'write';
+  const user = { login, id: 1, type: 'User', site_admin: false };
+  return ok(api.complete('repository-collaborator-permission', { permission, role_name: permission, user: state.repo === '' ? null : user }));
 }
 
 function getRef(context: Context): Answer {

@@ -5,21 +5,28 @@
 import { pathToFileURL } from 'node:url';
 import { duckdbTables } from '../../../src/adapters/duckdb.ts';
 import { diskFiles } from '../../../src/adapters/files.ts';
+import { programPorts } from '../../../src/adapters/programs.ts';
 import { tensorEngine } from '../../../src/adapters/tensors.ts';
+import { metrics } from '../../../src/metrics/index.ts';
+import { models } from '../../../src/models/index.ts';
 import { train } from '../../../src/stages/train.ts';
 import { trainers } from '../../../src/trainers/index.ts';
 
 const [folder = '', wasmFile = '', duckdb = ''] = process.argv.slice(2);
 const print = (line: string): void => void process.stderr.write(`${line}\n`);
+const clock = { now: () => new Date(), monotonicMs: () => performance.now() };
 const record = await train(
   { folder, environment: {}, signal: new AbortController().signal },
   {
     files: diskFiles(),
     tables: duckdbTables(() => import(pathToFileURL(duckdb).href)),
     tensors: tensorEngine({ wasmFile }),
-    clock: { now: () => new Date(), monotonicMs: () => performance.now() },
+    inference: { open: () => Promise.reject(new Error('no ONNX here')) },
+    programs: programPorts({ env: process.env, clock, state: folder }),
+    git: { listTree: async () => new Map(), readBlobs: async () => new Map() },
+    clock,
     log: { info: print, warn: print, error: print, progress: print, group: print, groupEnd: () => undefined },
-    trainers,
+    catalogs: { trainers, models, metrics },
   },
 );
 process.stdout.write(JSON.stringify({ bundle: record.bundle, resumedFrom: record.resumedFrom ?? null }));

@@ -1,6 +1,7 @@
 /** In place of actions/upload-artifact, download-artifact and cache: folders that the jobs of one run share. */
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { allows } from '../github/accounts.ts';
 import type { JobRun, Shim } from './workflow-run.ts';
 
 /** Hidden files are left out unless `include-hidden-files` is true, as the real one does. */
@@ -16,9 +17,10 @@ export const uploadArtifact: Shim = async (inputs, run) => {
       throw new Error(`no files were found with the path: ${inputs['path']}`);
     return { log: 'no files were found\n' };
   }
-  const folder = path.join(run.shared, 'artifacts', name);
+  const folder = path.join(artifactsOf(run), name);
   if (existsSync(folder) && inputs['overwrite'] !== 'true')
     throw new Error(`there is already an artifact called ${name}`);
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
   const base = commonFolder(roots);
   for (const file of files) cpSync(file, path.join(folder, path.relative(base, file)), { recursive: true });
   return { log: `${files.length} files\n`, outputs: { 'artifact-id': '1' } };
@@ -27,7 +29,7 @@ export const uploadArtifact: Shim = async (inputs, run) => {
 /** With `name` into `path` itself; without, each artifact into a folder of its name (`merge-multiple` joins them). */
 export const downloadArtifact: Shim = async (inputs, run) => {
   const target = path.resolve(run.workspace, inputs['path'] ?? '');
-  const all = path.join(run.shared, 'artifacts');
+  const all = artifactsOf(run, inputs);
   const there = existsSync(all) ? readdirSync(all) : [];
   const { name = '' } = inputs;
   if (name !== '' && !there.includes(name)) throw new Error(`no artifact found for name: ${name}`);
@@ -52,6 +54,18 @@ export const cache: Shim = async (inputs, run) => {
   }
   return { outputs: { 'cache-hit': String(hit) } };
 };
+
+/** Of this run, or of the one that `run-id` names, for which the token has to read actions. */
+function artifactsOf(run: JobRun, inputs: Readonly<Record<string, string>> = {}): string {
+  const { artifactsFolder, github } = run.options;
+  const own = String((run.contexts['github'] as Record<string, unknown>)['run_id']);
+  const id = inputs['run-id'] || own;
+  if (id !== own) {
+    const token = github.accounts.find(inputs['github-token']);
+    if (token === undefined || !allows(token, ['actions'], 'read')) throw new Error('Resource not accessible by integration');
+  }
+  return path.join(artifactsFolder ?? path.join(run.shared, 'artifacts'), id);
+}
 
 export const nothing: Shim = async (_inputs: Readonly<Record<string, string>>, _run: JobRun) => ({});
 

@@ -43,10 +43,12 @@ const EXPORTED = [
   'server_url api_url graphql_url run_id run_number run_attempt actor triggering_actor',
 ].flatMap((line) => line.split(' '));
 
-export function runnerContext(temp: string): Context {
+export function runnerContext(temp: string, labels: readonly string[] = []): Context {
   const os = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux';
   const arch = process.arch === 'arm64' ? 'ARM64' : 'X64';
-  return { os, arch, name: 'stand-in', temp, tool_cache: path.join(temp, 'tools'), environment: 'github-hosted' };
+  const hosted = labels.every((label) => /^(ubuntu|windows|macos)-|^$/.test(label));
+  const environment = hosted ? 'github-hosted' : 'self-hosted';
+  return { os, arch, name: 'stand-in', temp, tool_cache: path.join(temp, 'tools'), environment };
 }
 
 /** Nothing of the surrounding environment gets in but what programs need to start. */

@@ -14,8 +14,9 @@
  *
  * Known: jobs, needs, if, matrix, permissions, env, defaults.run, outputs, continue-on-error, timeout-minutes, steps with
  * `run:` (bash, sh) or `uses:` (a node24 action with main and post; stand-ins of checkout, upload-artifact,
- * download-artifact, cache, setup-node). Not known, and said by an error: composite and Docker actions, containers,
- * reusable workflows, hashFiles. Ignored: concurrency, environment, runs-on. Jobs run one after another.
+ * download-artifact, cache, setup-node), reusable workflows (`uses:` of a job, from the event's commit or an action's
+ * folder; their jobs are called `caller / job`). Not known, and said by an error: composite and Docker actions, containers,
+ * hashFiles. Ignored: concurrency, environment. Jobs run one after another.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

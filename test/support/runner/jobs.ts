@@ -1,5 +1,5 @@
 /** Jobs of a workflow: order by `needs`, conditions, matrix, the token's scopes, outputs. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Level, Permissions } from '../github/accounts.ts';
 import { githubContext, runnerContext } from './contexts.ts';
@@ -17,6 +17,9 @@ interface Job {
   readonly steps?: readonly Json[];
   readonly outputs?: Context;
   readonly uses?: string;
+  readonly with?: Context;
+  readonly secrets?: Json;
+  readonly 'runs-on'?: Json;
   readonly container?: Json;
 }
 
@@ -26,6 +29,19 @@ export interface WorkflowRun {
   readonly content: Context;
   readonly name: string;
   readonly folder: string;
+  /** Of a called workflow: what its caller gave it. */
+  readonly called?: Called;
+}
+
+export interface Called {
+  readonly inputs: Context;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** The caller's scopes: a called workflow cannot have more. */
+  readonly permissions: Permissions;
+  /** Folder of the run's artifacts. */
+  readonly shared: string;
+  /** Job of the caller, before the names of these jobs. */
+  readonly prefix: string;
 }
 
 /** Scopes that a job can have. */
@@ -67,7 +83,12 @@ async function runJob(
   const permissions = permissionsOf(workflow, job);
   const needs = Object.fromEntries(needsOf(job).map((need) => [need, needOf(results.get(need) ?? [])]));
   const facts = { workflow: workflow.name, token: '', workspace: '' };
-  const context = { github: githubContext(workflow.options, facts), needs, vars: { ...workflow.options.vars } };
+  const context = {
+    github: githubContext(workflow.options, facts),
+    needs,
+    vars: { ...workflow.options.vars },
+    inputs: { ...workflow.called?.inputs },
+  };
   const all = Object.values(needs).map((need) => need['result']);
   const functions = new Map<string, () => Json>([
     ['success', () => all.every((result) => result === 'success')],
@@ -76,8 +97,9 @@ async function runJob(
     ['cancelled', () => false],
   ]);
   const skipped = {
-    id,
+    id: named(workflow, id),
     matrix: {},
+    runsOn: [],
     conclusion: 'skipped' as const,
     permissions,
     outputs: {},
@@ -85,13 +107,13 @@ async function runJob(
     workspace: '',
   };
   if (!isTrue(workflow.language.evaluate(withStatus(job.if), context, functions))) return [skipped];
-  if (job.uses !== undefined || job.container !== undefined)
-    throw new Error(`job ${id}: the runner has no reusable workflows and no containers`);
+  if (job.container !== undefined) throw new Error(`job ${id}: the runner has no containers`);
+  if (job.uses !== undefined) return runCalled(workflow, { id, job, permissions, context });
   const runs: JobResult[] = [];
-  for (const matrix of combinations(
-    workflow.language.resolve((job.strategy?.matrix ?? {}) as Context, context) as Context,
-  )) {
-    runs.push(await runOne(workflow, { id, job, matrix, permissions, needs }));
+  const matrices = combinations(workflow.language.resolve((job.strategy?.matrix ?? {}) as Context, context) as Context);
+  if (matrices.length > 256) throw new Error(`job ${id}: a matrix has at most 256 jobs, this one ${matrices.length}`);
+  for (const [index, matrix] of matrices.entries()) {
+    runs.push(await runOne(workflow, { id, index, job, matrix, permissions, needs }));
   }
   return runs;
 }
@@ -107,38 +129,82 @@ function needOf(results: readonly JobResult[]): { [key: string]: Json } {
   return { result, outputs: Object.assign({}, ...results.map((one) => one.outputs)) };
 }
 
+interface Calling {
+  readonly id: string;
+  readonly job: Job;
+  readonly permissions: Readonly<Record<string, Level>>;
+  readonly context: Context;
+}
+
+/** A reusable workflow: its own jobs, with the caller's event, and no scope that the caller lacks. */
+async function runCalled(workflow: WorkflowRun, { id, job, permissions, context }: Calling): Promise<readonly JobResult[]> {
+  const { options, language } = workflow;
+  const file = calledFile(job.uses ?? '', options);
+  const { content, events } = await language.workflow(file.path, file.text);
+  const declared = (events as { workflow_call?: { inputs?: Context; secrets?: Context } }).workflow_call;
+  if (declared === undefined) throw new Error(`${file.path} is not reusable: it has no workflow_call`);
+  const given = language.resolve(job.with ?? {}, context) as Context;
+  const own = (content['on'] as { workflow_call: { inputs?: Record<string, { default?: Json }> } | null }).workflow_call;
+  const inputs = Object.fromEntries(
+    Object.entries(own?.inputs ?? {}).map(([name, input]) => [name, given[name] ?? input.default ?? '']),
+  );
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(inputs, name));
+  if (unknown.length > 0) throw new Error(`${file.path} has no input ${unknown.join(', ')}`);
+  const secrets = job.secrets === 'inherit' ? options.secrets : texts(language.resolve((job.secrets ?? {}) as Context, { ...context, secrets: { ...options.secrets } }));
+  const called = { inputs, secrets: { ...secrets }, permissions, prefix: id, shared: workflow.folder };
+  return runJobs({ ...workflow, content, called, folder: path.join(workflow.folder, id) });
+}
+
+function calledFile(uses: string, { actions, github, event }: WorkflowOptions): { path: string; text: string } {
+  const [where = '', version] = uses.split('@');
+  const local = /^\.\/(.+)$/.exec(where)?.[1];
+  if (local !== undefined) return { path: local, text: github.repo.git('cat-file', 'blob', `${event.sha}:${local}`) };
+  const [, name = '', file = ''] = /^([^/]+\/[^/]+)\/(.+)$/.exec(where) ?? [];
+  const folder = actions?.[name];
+  if (folder === undefined || version === undefined) throw new Error(`no folder is known for "uses: ${uses}"`);
+  return { path: file, text: readFileSync(path.join(folder, file), 'utf8') };
+}
+
+/** GitHub refuses to start a called workflow that asks for more than its caller has. */
+function requireGranted(scopes: Readonly<Record<string, Level>>, { permissions, prefix }: Called): void {
+  const rank = { none: 0, read: 1, write: 2 };
+  for (const [scope, level] of Object.entries(scopes)) {
+    const has = permissions[scope] ?? 'none';
+    if (rank[level] > rank[has]) {
+      throw new Error(`the called workflow of job ${prefix} asks for '${scope}: ${level}', and is only allowed '${scope}: ${has}'`);
+    }
+  }
+}
+
 interface One {
   readonly id: string;
+  readonly index: number;
   readonly job: Job;
   readonly matrix: Context;
   readonly permissions: Readonly<Record<string, Level>>;
   readonly needs: Context;
 }
 
-async function runOne(workflow: WorkflowRun, { id, job, matrix, permissions, needs }: One): Promise<JobResult> {
+async function runOne(workflow: WorkflowRun, { id, index, job, matrix, permissions, needs }: One): Promise<JobResult> {
   const { options, language, content } = workflow;
-  const folder = path.join(
-    workflow.folder,
-    `${id}${Object.values(matrix)
-      .map((one) => `-${textOf(one)}`)
-      .join('')}`.replace(/[^\w-]/g, '_'),
-  );
+  const folder = path.join(workflow.folder, index === 0 ? id : `${id}-${index}`);
   const workspace = path.join(folder, 'work', options.github.name, options.github.name);
   const temp = path.join(folder, 'temp');
   for (const one of [workspace, temp]) mkdirSync(one, { recursive: true });
   writeFileSync(path.join(temp, 'event.json'), JSON.stringify(options.event.payload));
   const token = options.github.token(permissions);
   // Runs for a fork's pull request get no secrets.
-  const secrets = options.event.fork ? {} : options.secrets;
+  const secrets = options.event.fork ? {} : (workflow.called?.secrets ?? options.secrets);
+  const known: Context = { needs, matrix, inputs: { ...workflow.called?.inputs }, vars: { ...options.vars } };
   const contexts: Context = {
     github: githubContext(options, { workflow: workflow.name, token, workspace }),
-    runner: runnerContext(temp),
+    runner: runnerContext(temp, labelsOf(language.resolve(job['runs-on'] ?? '', known))),
     needs,
     matrix,
     strategy: {},
     vars: { ...options.vars },
     secrets: { ...secrets, GITHUB_TOKEN: token },
-    inputs: {},
+    inputs: { ...workflow.called?.inputs },
   };
   const run: JobRun = {
     options,
@@ -146,7 +212,7 @@ async function runOne(workflow: WorkflowRun, { id, job, matrix, permissions, nee
     token,
     workspace,
     temp,
-    shared: workflow.folder,
+    shared: workflow.called?.shared ?? workflow.folder,
     job: id,
     workflowName: workflow.name,
     contexts,
@@ -163,13 +229,24 @@ async function runOne(workflow: WorkflowRun, { id, job, matrix, permissions, nee
   const outputs = texts(
     language.resolve((job.outputs ?? {}) as Context, { ...contexts, env: run.env, steps: run.steps }),
   );
-  return { id, matrix, conclusion: run.status, permissions, outputs, steps, workspace };
+  const runsOn = labelsOf(language.resolve(job['runs-on'] ?? '', known));
+  return { id: named(workflow, id), matrix, runsOn, conclusion: run.status, permissions, outputs, steps, workspace };
+}
+
+function named({ called }: WorkflowRun, id: string): string {
+  return called === undefined ? id : `${called.prefix} / ${id}`;
+}
+
+function labelsOf(value: Json): readonly string[] {
+  return Array.isArray(value) ? value.map(textOf) : [textOf(value)];
 }
 
 /** The job's own permissions replace the workflow's; what is not listed is none; forks only read. */
-function permissionsOf({ options, content }: WorkflowRun, job: Job): Readonly<Record<string, Level>> {
+function permissionsOf({ options, content, called }: WorkflowRun, job: Job): Readonly<Record<string, Level>> {
   const declared = job.permissions ?? content['permissions'];
-  const scopes = declared === undefined ? (options.defaultPermissions ?? RESTRICTED) : expanded(declared);
+  const fallback = called?.permissions ?? options.defaultPermissions ?? RESTRICTED;
+  const scopes = declared === undefined ? fallback : expanded(declared);
+  if (called !== undefined) requireGranted(scopes, called);
   if (!options.event.fork) return scopes;
   return Object.fromEntries(
     Object.entries(scopes).map(([scope, level]) => [scope, level === 'write' ? 'read' : level]),

@@ -86,7 +86,8 @@ async function readWorkflow(parser: typeof Parser, name: string, text: string) {
 }
 
 /** The parser's YAML library is CommonJS and asks for Node's modules. */
-const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
 /**
  * Both packages import JSON without saying so, which Node refuses; bundled into one file they load. The file is kept

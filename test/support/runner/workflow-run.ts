@@ -26,6 +26,8 @@ export interface WorkflowOptions {
   readonly folder?: string;
   /** Folder that actions/cache keeps between runs; one run's own when absent. */
   readonly cacheFolder?: string;
+  /** Folder that keeps artifacts of runs, for workflows that read those of another; one run's own when absent. */
+  readonly artifactsFolder?: string;
   /** Number of the run; tells a second run of the same event apart. */
   readonly runNumber?: number;
 }
@@ -49,6 +51,8 @@ export interface StepResult {
 export interface JobResult {
   readonly id: string;
   readonly matrix: Context;
+  /** Labels of `runs-on`. */
+  readonly runsOn: readonly string[];
   readonly conclusion: Conclusion;
   /** Scopes that the job's token had. */
   readonly permissions: Readonly<Record<string, Level>>;

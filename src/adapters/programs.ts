@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Clock } from '../core/ports.ts';
+import type { ProgramPorts } from '../core/programs.ts';
+import { commandRunner } from './command.ts';
+import { httpsDownloads } from './downloads.ts';
+import { outsideFolders } from './outside-folders.ts';
+import { patterns } from './patterns.ts';
+
+export interface ProgramOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  /** Absolute path of the state folder. */
+  readonly state: string;
+  /** Graphics processors that programs may use, where somebody has looked. */
+  readonly gpus?: number;
+}
+
+/** All that touches programs of others, over this machine. */
+export function programPorts({ env, clock, state, gpus = 0 }: ProgramOptions): ProgramPorts {
+  const folders = outsideFolders();
+  return {
+    folders,
+    commands: commandRunner({ env, clock, folders }),
+    patterns: patterns(),
+    downloads: httpsDownloads({ fetch }),
+    // Several stages may run at once over one state folder.
+    scratch: join(state, 'programs', String(process.pid)),
+    machine: { cpus: availableParallelism(), gpus },
+  };
+}

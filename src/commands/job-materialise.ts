@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { EXIT, TrainyardError } from '../core/errors.ts';
+import { prettyJson } from '../core/json.ts';
+import type { Git, TreeEntry } from '../core/ports.ts';
+import type { Outcome } from '../core/request.ts';
+import type { ResolvedSpec } from '../spec/resolved.ts';
+import { declaredSources, isPattern, matching } from '../spec/sources.ts';
+import { type Cell, cellsOf } from '../stages/cells.ts';
+import { findRun, loadBundle } from '../stages/library.ts';
+import { sealOf } from '../stages/parcel.ts';
+import { RUN_PATHS, writeRecord } from '../stages/run-folder.ts';
+import type { Context } from './context.ts';
+import { FAILURE_FILE, failureOf, type JobRequest, storesFor } from './job.ts';
+import { type PlannedJobs, plannedJobs, type Work } from './job-plan.ts';
+import { prepare, runFolder } from './run-model.ts';
+
+/** Records and rows that the training may see, from the run folder. */
+const FOR_TRAINING = ['request.json', 'data-report.json', RUN_PATHS.train, RUN_PATHS.validation];
+
+/**
+ * The second job: reads the data of each model with work and hands over training and validation rows (`rows/<model>`)
+ * apart from held-out rows (`held/<model>`, with the bundle where one is known). Data that cannot be read fails that
+ * model alone. Outputs: `cells` for the training matrix, `trains`, and `seals`.
+ */
+export async function materialiseJob(request: JobRequest, given: Context): Promise<Outcome> {
+  const context = { ...given, state: join(request.folder, 'work') };
+  const jobs = await plannedJobs(request, context.files);
+  for (const part of ['rows', 'held']) await context.files.remove(join(request.folder, part));
+  const git = await gitWith(jobs, request, context);
+  const ready: Work[] = [];
+  for (const work of jobs.work) {
+    try {
+      await handOver(work, { request, jobs, context: { ...context, git } });
+      ready.push(work);
+    } catch (error) {
+      if (!(error instanceof TrainyardError)) throw error;
+      context.log.error(`${work.entry.model}: ${error.message}`);
+      await context.files.write(join(request.folder, 'rows', work.entry.model, FAILURE_FILE), prettyJson(failureOf(error)));
+    }
+  }
+  const cells = cellsOf(ready.flatMap(({ placement }) => placement ?? []));
+  await nameCells(cells, request, context);
+  const outputs = {
+    cells: JSON.stringify(cells),
+    trains: String(cells.length > 0),
+    seals: JSON.stringify(await sealsOf(jobs.work, request, context)),
+  };
+  return { exitCode: EXIT.ok, text: `handed over the rows of ${ready.length} of ${jobs.work.length} models`, json: outputs, outputs };
+}
+
+/**
+ * The working tree where it is the commit under review. Elsewhere, as in a run that must not check a fork out, a folder
+ * with nothing but the data files that the specs name, taken from git's objects.
+ */
+async function gitWith(jobs: PlannedJobs, request: JobRequest, { git, files }: Context): Promise<Git> {
+  await git.ensureCommits([jobs.head]);
+  if ((await git.resolve('HEAD')) === jobs.head) return git;
+  const root = join(request.folder, 'sources');
+  await files.remove(root);
+  const tree = await git.listTree(jobs.plan.tree);
+  const wanted = new Map<string, TreeEntry>();
+  for (const { spec } of jobs.work) for (const entry of dataFiles(spec, tree)) wanted.set(entry.path, entry);
+  for (const entry of wanted.values()) {
+    const content = (await git.readBlobs([entry.id])).get(entry.id);
+    if (content !== undefined) await files.write(join(root, entry.path), content);
+  }
+  return { ...git, root, hashFile: async (path) => wanted.get(path)?.id ?? 'nothing' };
+}
+
+function dataFiles(spec: ResolvedSpec, tree: ReadonlyMap<string, TreeEntry>): readonly TreeEntry[] {
+  const lock = spec.path.replace(/[^/]*$/, 'data.lock');
+  const paths = declaredSources(spec.data).flatMap(({ source }) =>
+    isPattern(source.path) ? matching(source.path, tree.keys()) : [source.path],
+  );
+  return [lock, ...paths].flatMap((path) => {
+    const entry = tree.get(path);
+    // Links and submodules name places outside the tree.
+    return entry?.mode.startsWith('100') ? [entry] : [];
+  });
+}
+
+interface Handing {
+  readonly request: JobRequest;
+  readonly jobs: PlannedJobs;
+  readonly context: Context;
+}
+
+async function handOver({ entry, spec }: Work, { request, jobs, context }: Handing): Promise<void> {
+  const { files } = context;
+  await prepare({ entry, spec, tree: jobs.plan.tree }, context);
+  const from = runFolder(entry, context);
+  const [rows, held] = [join(request.folder, 'rows', entry.model), join(request.folder, 'held', entry.model)];
+  for (const path of FOR_TRAINING) await files.copy(join(from, path), join(rows, path));
+  await files.copy(join(from, RUN_PATHS.test), join(held, RUN_PATHS.test));
+  if (entry.action !== 'evaluate' || entry.trainKey === undefined) return;
+  const store = storesFor(jobs.change, context)(jobs.project);
+  const trained = await findRun(store, entry.trainKey);
+  if (trained === undefined) return;
+  await loadBundle(store, trained.bundle, { files, folder: join(held, RUN_PATHS.bundle) });
+  await writeRecord(files, held, trained);
+}
+
+/** The evaluation takes a model's bundle only from the job that was given its rows. */
+async function nameCells(cells: readonly Cell[], request: JobRequest, { files }: Context): Promise<void> {
+  for (const { name, models } of cells) {
+    for (const model of models) await files.write(join(request.folder, 'rows', model, 'cell.json'), prettyJson({ name }));
+  }
+}
+
+async function sealsOf(work: readonly Work[], { folder }: JobRequest, { files }: Context): Promise<Record<string, string>> {
+  const seals: Record<string, string> = {};
+  for (const { entry } of work) {
+    for (const part of ['rows', 'held']) {
+      const name = `${part}/${entry.model}`;
+      if ((await files.list(join(folder, name))).length > 0) seals[name] = await sealOf(files, join(folder, name));
+    }
+  }
+  return seals;
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { EXIT } from '../core/errors.ts';
+import { prettyJson } from '../core/json.ts';
+import type { Files } from '../core/ports.ts';
+import type { Plan, PlanEntry } from '../core/records.ts';
+import type { Outcome } from '../core/request.ts';
+import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
+import type { Placement } from '../stages/cells.ts';
+import { checkSeal, sealOf } from '../stages/parcel.ts';
+import { isRefusal, placementOf, type Refusal } from '../stages/refused.ts';
+import { planText } from '../stages/report.ts';
+import { type Change, changeOf } from './change.ts';
+import type { Context } from './context.ts';
+import { type JobRequest, selectionFor, storesFor } from './job.ts';
+import { type PlannedChange, planChange } from './plan.ts';
+import { validationText } from './validate.ts';
+
+/** One model that later jobs have work with. */
+export interface Work {
+  readonly entry: PlanEntry;
+  readonly spec: ResolvedSpec;
+  /** Absent where it is evaluated only, or trained elsewhere. */
+  readonly placement?: Placement;
+}
+
+/** What the plan hands to the next job, sealed. */
+export interface PlannedJobs {
+  readonly kind: 'PlannedJobs';
+  readonly schemaVersion: 1;
+  readonly plan: Plan;
+  /** Commit whose tree is under review. */
+  readonly head: string;
+  readonly project: ResolvedProject;
+  /** Where the change's results are kept until it is merged. */
+  readonly change: Change;
+  readonly work: readonly Work[];
+}
+
+/**
+ * The first job: what the change would train, from objects of git and the store, and which work the next jobs get.
+ * Outputs: `head`, `reports`, `materialises` and `seals`. Specs that do not validate are left to the report.
+ */
+export async function planJob(request: JobRequest, context: Context): Promise<Outcome> {
+  const change = await changeOf(request.event, context);
+  if (change.kind === 'ignored') {
+    const outputs = { reports: 'false', materialises: 'false', head: '', seals: '{}' };
+    return { exitCode: EXIT.ok, text: `nothing to do: ${change.why}`, json: change, outputs };
+  }
+  const ports = { ...context, openStore: storesFor(change, context) };
+  const planned = await planChange(await selectionFor(change, request, context), ports);
+  const outputs = { reports: 'true', head: change.head };
+  if (planned.kind === 'invalid') {
+    const text = validationText(planned.head, context.color);
+    return { exitCode: EXIT.ok, text, json: { kind: 'InvalidChange' }, outputs: { ...outputs, materialises: 'false', seals: '{}' } };
+  }
+  const folder = join(request.folder, 'plan');
+  const jobs = jobsOf(planned, change);
+  await context.files.remove(folder);
+  await context.files.write(join(folder, 'jobs.json'), prettyJson(jobs));
+  const seals = JSON.stringify({ plan: await sealOf(context.files, folder) });
+  return {
+    exitCode: EXIT.ok,
+    text: planText(planned.plan),
+    json: planned.plan,
+    outputs: { ...outputs, materialises: String(jobs.work.length > 0), seals },
+  };
+}
+
+/** What the plan handed over. Throws what `checkSeal` throws. */
+export async function plannedJobs(request: JobRequest, files: Files): Promise<PlannedJobs> {
+  const folder = join(request.folder, 'plan');
+  await checkSeal(files, { name: 'plan', folder }, request.seals['plan']);
+  return JSON.parse((await files.readText(join(folder, 'jobs.json'))) ?? 'null') as PlannedJobs;
+}
+
+/** Why a planned model is not trained in this run; undefined where it is, or need not be. */
+export function refusalOf(entry: PlanEntry, change: Change, planned: PlannedChange): Refusal | undefined {
+  const spec = planned.head.get(entry.model);
+  if (spec === undefined || entry.action !== 'train') return undefined;
+  const placed = placedFor(spec, change, planned.project);
+  return isRefusal(placed) ? placed : undefined;
+}
+
+function placedFor(spec: ResolvedSpec, { target, asked, approved }: Change, project: ResolvedProject): Placement | Refusal {
+  return placementOf(spec, project.runners, { fork: target.fork, approved, asked, headSha: target.headSha });
+}
+
+function jobsOf(planned: PlannedChange, change: Change): PlannedJobs {
+  const { plan, project } = planned;
+  const work = plan.entries.flatMap((entry): Work[] => {
+    const spec = planned.head.get(entry.model);
+    if (spec === undefined || (entry.action !== 'train' && entry.action !== 'evaluate')) return [];
+    if (entry.action === 'evaluate' || !change.trains) return [{ entry, spec }];
+    const placed = placedFor(spec, change, project);
+    return isRefusal(placed) ? [] : [{ entry, spec, placement: placed }];
+  });
+  return { kind: 'PlannedJobs', schemaVersion: 1, plan, head: change.head, project, change, work };
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { EXIT, TrainyardError } from '../core/errors.ts';
+import type { PlanEntry } from '../core/records.ts';
+import type { Outcome } from '../core/request.ts';
+import { evaluationKey } from '../stages/keys.ts';
+import { saveEvaluation, saveRun } from '../stages/library.ts';
+import { checkSeal, readBounded } from '../stages/parcel.ts';
+import { RUN_PATHS, readRecord } from '../stages/run-folder.ts';
+import { type Change, changeOf } from './change.ts';
+import type { Context } from './context.ts';
+import { FAILURE_FILE, type Failure, type JobRequest, selectionFor, storesFor } from './job.ts';
+import { refusalOf } from './job-plan.ts';
+import { type PlannedChange, planChange } from './plan.ts';
+import { conclude, invalid } from './review.ts';
+import { type ModelRun, storedRun } from './run-model.ts';
+
+/**
+ * The last job, the only one that may write: plans once more from git, so that keys, pull request and commit come from
+ * nowhere else, takes in what the evaluation sealed, stores it in the change's quarantine, judges, and writes comment
+ * and check. A change from a fork in its own run gets the step summary only, since its token may not write.
+ */
+export async function reportJob(request: JobRequest, context: Context): Promise<Outcome> {
+  const change = await changeOf(request.event, context);
+  if (change.kind === 'ignored') return { exitCode: EXIT.ok, text: `nothing to do: ${change.why}`, json: change };
+  const selection = await selectionFor(change, request, context);
+  const review = { selection, target: change.target };
+  const planned = await planChange(selection, { ...context, openStore: storesFor(change, context) });
+  if (planned.kind === 'invalid') return invalid(planned, review, context);
+  const runs = new Map<string, ModelRun>();
+  for (const entry of planned.plan.entries) {
+    if (entry.action !== 'remove') runs.set(entry.model, await runOf(entry, { change, planned, request }, context));
+  }
+  return conclude({ change: planned, runs }, review, context);
+}
+
+interface Reporting {
+  readonly change: Change;
+  readonly planned: PlannedChange;
+  readonly request: JobRequest;
+}
+
+async function runOf(entry: PlanEntry, at: Reporting, context: Context): Promise<ModelRun> {
+  const refusal = refusalOf(entry, at.change, at.planned);
+  if (refusal !== undefined) return { failure: `not trained: ${refusal.why}. ${refusal.fix}` };
+  try {
+    const known = await storedRun({ entry, store: at.planned.store });
+    return known.evaluation === undefined ? await takenIn(entry, at, context) : known;
+  } catch (error) {
+    if (!(error instanceof TrainyardError)) throw error;
+    context.log.error(`${entry.model}: ${error.message}`);
+    return { failure: `${error.message}. ${error.fix}` };
+  }
+}
+
+/** What the evaluation handed over, held against the keys of the plan made here. */
+async function takenIn(entry: PlanEntry, { planned, request }: Reporting, context: Context): Promise<ModelRun> {
+  const { files } = context;
+  const name = `evaluated/${entry.model}`;
+  const folder = join(request.folder, name);
+  await checkSeal(files, { name, folder }, request.seals[name]);
+  const failure = (await readBounded(files, folder, { path: FAILURE_FILE, most: 100_000 })) as Failure | undefined;
+  if (failure !== undefined) return { failure: `${failure.message}. ${failure.fix}` };
+  const trained = await readRecord(files, folder, 'TrainedModel');
+  const evaluation = await readRecord(files, folder, 'Evaluation');
+  const { trainKey, evaluationInputsKey } = entry;
+  const key = evaluationInputsKey && evaluationKey(trained.bundle, evaluationInputsKey);
+  if (trained.trainKey !== trainKey || evaluation.bundle !== trained.bundle || evaluation.evaluationKey !== key) {
+    throw new TrainyardError({
+      code: 'keys-differ',
+      message: `the results of ${entry.model} were made for other keys than those of the commit under review`,
+      fix: 'The change has moved on since they were made; run the workflow again.',
+    });
+  }
+  await stored(async () => {
+    await saveRun(planned.store, trained, (path) => files.read(join(folder, RUN_PATHS.bundle, path)));
+    await saveEvaluation(planned.store, evaluation);
+  }, context);
+  return { trained, evaluation };
+}
+
+/** A store that cannot be written costs the reuse, not the report. */
+async function stored(work: () => Promise<void>, { log }: Context): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof TrainyardError)) throw error;
+    log.warn(`the results are not kept: ${error.message}. ${error.fix}`);
+  }
+}

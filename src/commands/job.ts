@@ -1,0 +1,59 @@
+import type { TrainyardError } from '../core/errors.ts';
+import type { ObjectStore } from '../core/ports.ts';
+import type { Outcome, Selection } from '../core/request.ts';
+import type { ResolvedProject } from '../spec/resolved.ts';
+import { nothingStored, withQuarantine } from '../stages/quarantine.ts';
+import type { Change } from './change.ts';
+import type { Context } from './context.ts';
+import type { WorkflowEvent } from './event.ts';
+import { selectionOf } from './review.ts';
+
+export const JOBS = ['plan', 'materialise', 'train', 'evaluate', 'report'] as const;
+
+/** One job of the five-job review. */
+export interface JobRequest {
+  readonly command: 'job';
+  readonly job: (typeof JOBS)[number];
+  readonly event: WorkflowEvent;
+  readonly base?: string;
+  /**
+   * Absolute path of the folder by which jobs hand over: `plan/`, `rows/`, `held/`, `bundles/`, `evaluated/`; what a
+   * job itself needs meanwhile lies in `work/`.
+   */
+  readonly folder: string;
+  /** Seals of what earlier jobs handed over, by its name; from their outputs. */
+  readonly seals: Readonly<Record<string, string>>;
+  /** Models of one training job. */
+  readonly models: readonly string[];
+}
+
+export type Job = (request: JobRequest, context: Context) => Promise<Outcome>;
+
+/** Why a model has no result; written in place of it. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export const FAILURE_FILE = 'failure.json';
+
+export function failureOf({ code, message, fix }: TrainyardError): Failure {
+  return { code, message, fix };
+}
+
+/** Both sides of a change for `planChange`, from objects of git alone. */
+export async function selectionFor(change: Change, request: JobRequest, context: Context): Promise<Selection> {
+  const { head, target } = change;
+  await context.git.ensureCommits([head]);
+  const base = request.base === undefined ? {} : { base: request.base };
+  return selectionOf({ selection: { models: [], all: false, head, ...base }, target }, context);
+}
+
+/** The store as a change may use it: behind its quarantine, and none at all where a fork's run has no secrets. */
+export function storesFor(change: Change, context: Context): (project: ResolvedProject) => ObjectStore {
+  const { quarantine, target, trains } = change;
+  if (target.fork && trains && !change.asked.comment) return () => nothingStored();
+  if (quarantine === undefined) return context.openStore;
+  return (project) => withQuarantine(context.openStore(project), quarantine);
+}

@@ -1,0 +1,46 @@
+import type { EvaluationCurves } from '../../core/curve-records.ts';
+import { counted, figure } from '../../math/figures.ts';
+import { plainText } from '../escape.ts';
+import { type Chart, diagonal, ink, shareAxis } from './chart.ts';
+
+export function calibrationChart({ reliability }: EvaluationCurves): Chart | undefined {
+  if (reliability === undefined || reliability.bins.length === 0) return undefined;
+  const { bins } = reliability;
+  const about = plainText(reliability.about, 30);
+  return {
+    title: 'Calibration',
+    says: `Stated probability, ${about}, against how often it came true, in ${counted(bins.length, 'bin')} of ten rows or more. On the dashed diagonal both agree; larger dots stand for more rows.`,
+    table: {
+      columns: [
+        { title: 'Probability', number: true },
+        { title: 'Mean stated', number: true },
+        { title: 'Came true', number: true },
+        { title: 'Rows', number: true },
+      ],
+      rows: bins.map((bin) => [
+        `${figure(bin.from, 3)} to ${figure(bin.to, 3)}`,
+        figure(bin.confidence, 3),
+        figure(bin.frequency, 3),
+        figure(bin.rows),
+      ]),
+    },
+    size: { height: 230 },
+    layers: [diagonal(), ...dotLayers(bins, about)],
+  };
+}
+
+function dotLayers(bins: NonNullable<EvaluationCurves['reliability']>['bins'], about: string) {
+  const most = Math.max(...bins.map((bin) => bin.rows));
+  const values = bins.map((bin, i) => ({ x: bin.confidence, y: bin.frequency, i, area: 30 + (120 * bin.rows) / most }));
+  const encoding = {
+    x: shareAxis('x', `Stated: ${about}`),
+    y: shareAxis('y', 'Came true'),
+    order: { field: 'i', type: 'quantitative' },
+    color: { value: ink(1) },
+  };
+  const size = { field: 'area', type: 'quantitative', scale: null, legend: null };
+  return [
+    { data: { values }, mark: { type: 'line', strokeWidth: 1.5 }, encoding },
+    { data: { values }, mark: { type: 'circle', opacity: 1 }, encoding: { ...encoding, size } },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { CheckResult, DataReport } from '../../core/records.ts';
+import { counted, figure } from '../../math/figures.ts';
+import { sizeText } from '../../math/quantities.ts';
+import {
+  asSentence,
+  blocks,
+  bullets,
+  type Content,
+  code,
+  folded,
+  joined,
+  type Markdown,
+  md,
+  table,
+} from '../markdown.ts';
+import { estimateText } from './numbers.ts';
+
+/** Where the rows came from, how the checks of them ended, and what to do about those that failed. Counts only. */
+export function dataSection(data: DataReport): Markdown | undefined {
+  const { checks, quality } = data;
+  if (checks === undefined || quality === undefined) return undefined;
+  const failing = checks.filter((check) => check.outcome === 'fail');
+  return blocks([
+    joined([md`**Data** ${sourceText(data)}`, rowsText(data), scoreText(data)], ' · '),
+    checksTable(failing),
+    bullets(failing.map((check) => md`${asSentence(check.reason)} **Fix:** ${check.fix}`)),
+    folded(`All ${counted(checks.length, 'data check')}`, checksTable(checks)),
+  ]);
+}
+
+/** How the score is defined, once for all models. */
+export function qualityDefinition(reports: readonly DataReport[]): Markdown {
+  const definitions = [...new Set(reports.flatMap(({ quality }) => quality?.definition ?? []))].sort();
+  return bullets(definitions.map((definition) => md`**data quality score**: ${definition}`));
+}
+
+function sourceText({ lineage, source }: DataReport): Markdown {
+  const sources = lineage?.sources ?? [{ uri: source.uri, bytes: source.bytes, files: 1 }];
+  const query = lineage?.query === undefined ? md`` : md` through data.query`;
+  const named = sources.map(({ uri, bytes, files }) => {
+    const many = files === 1 ? '' : `${counted(files, 'file')}, `;
+    return md`${code(uri)} (${many}${sizeText(bytes)})`;
+  });
+  return md`${joined(named, ', ')}${query}`;
+}
+
+function rowsText({ rows, droppedRows, columns, lineage }: DataReport): Markdown {
+  const dropped = droppedRows === 0 ? '' : `, ${figure(droppedRows)} without a target left out`;
+  return md`${counted(rows, 'row')}, ${counted(lineage?.columns ?? columns.length, 'column')}${dropped}`;
+}
+
+function scoreText({ checks, quality }: DataReport): Markdown {
+  const passed = (checks ?? []).filter((check) => check.outcome === 'pass').length;
+  const score = quality === undefined ? '–' : estimateText(quality.score);
+  return md`quality score **${score}**, ${passed} of ${counted(checks?.length ?? 0, 'check')} passed`;
+}
+
+const ICONS = new Map<CheckResult['outcome'], string>([
+  ['pass', '✅'],
+  ['fail', '⚠️'],
+  ['not-estimable', '➖'],
+]);
+
+function checksTable(checks: readonly CheckResult[]): Markdown {
+  return table(
+    [
+      { title: '', align: 'center' },
+      { title: 'Data check' },
+      { title: 'Observed', align: 'right' },
+      { title: 'Required', align: 'right' },
+      { title: 'Asked by' },
+    ],
+    checks.map(checkRow),
+  );
+}
+
+function checkRow(check: CheckResult): readonly Content[] {
+  const { check: id, title, observed, required, from } = check;
+  const about = title.toLowerCase().startsWith(id.toLowerCase()) ? md`${title}` : md`${code(id)} ${title}`;
+  return [ICONS.get(check.outcome) ?? '', about, observed, required, from === 'spec' ? 'spec' : 'every model'];
+}

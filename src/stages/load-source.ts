@@ -1,0 +1,145 @@
+import { join } from 'node:path/posix';
+import { digestOf } from '../core/hash.ts';
+import type { ColumnInfo, Files, TableSession } from '../core/ports.ts';
+import type { DataSource } from '../core/records.ts';
+import { GIVEN, ROW, SOURCE_TABLE } from '../data/columns.ts';
+import * as problems from '../data/problems.ts';
+import { jsonKeysSql, type SourceFiles, sourceSql, typedSourceSql } from '../data/source.ts';
+import { identifier } from '../data/sql.ts';
+import { selectOf } from '../data/user-query.ts';
+import type { ResolvedData, ResolvedSource } from '../spec/resolved.ts';
+import { folderOf, isPattern, matching, sourcesOf } from '../spec/sources.ts';
+
+/** A source of the spec with the files that it names. */
+export interface FoundSource extends SourceFiles {
+  readonly source: ResolvedSource;
+  /** Paths from the root, sorted. */
+  readonly names: readonly string[];
+}
+
+/** The rows as one table, and what is known about its columns. */
+export interface LoadedRows {
+  readonly columns: readonly ColumnInfo[];
+  /** Types that the columns look like, by name. */
+  readonly looks: ReadonlyMap<string, string>;
+}
+
+/** Finds the files of every source, that of the test rows last. Throws `data-source-missing` and `data-source-pattern`. */
+export async function findSources(
+  data: ResolvedData,
+  at: { readonly root: string; readonly files: Files },
+): Promise<readonly FoundSource[]> {
+  const own = data.split.testSource;
+  const all = [...sourcesOf(data), ...(own === undefined ? [] : [own])];
+  return Promise.all(all.map((source) => findSource(source, at)));
+}
+
+async function findSource(
+  source: ResolvedSource,
+  { root, files }: { readonly root: string; readonly files: Files },
+): Promise<FoundSource> {
+  const names = isPattern(source.path) ? await matchingFiles(source.path, { root, files }) : [source.path];
+  const paths = names.map((name) => join(root, name));
+  if (names.length === 0) throw problems.sourceMissing(source.path);
+  for (const [i, path] of paths.entries()) {
+    if (/[*?[]/.test(path)) throw problems.sourcePattern(names[i] ?? path);
+    if ((await files.size(path)) === undefined) throw problems.sourceMissing(names[i] ?? path);
+  }
+  return { source, names, paths, format: source.format };
+}
+
+async function matchingFiles(
+  pattern: string,
+  { root, files }: { readonly root: string; readonly files: Files },
+): Promise<readonly string[]> {
+  const folder = folderOf(pattern);
+  const found = await files.list(join(root, folder));
+  return matching(
+    pattern,
+    found.map((name) => (folder === '' ? name : `${folder}/${name}`)),
+  );
+}
+
+/** What the rows were read from, for the record. */
+export async function sourceFacts(found: FoundSource, files: Files): Promise<DataSource> {
+  const contents = await Promise.all(found.paths.map((path) => files.digest(path)));
+  const bytes = contents.reduce((sum, content) => sum + content.bytes, 0);
+  const [only] = contents.length === 1 ? contents : [];
+  const digest = only?.digest ?? digestOf(found.names.map((name, i) => [name, contents[i]?.digest]));
+  const { name, path, format } = found.source;
+  return { name, uri: path, format, files: found.paths.length, bytes, digest };
+}
+
+/**
+ * Makes the table of all rows, numbered in the order of the files, and locks the session: a query is run after that, over
+ * views of the sources, and reaches nothing else. The result of a query is sorted, because equal rows have to give equal
+ * files. Throws `data-query-invalid` and `data-query`.
+ */
+export async function loadRows(
+  session: TableSession,
+  data: ResolvedData,
+  found: readonly FoundSource[],
+): Promise<LoadedRows> {
+  const looks =
+    data.query === undefined ? await loadFiles(session, data, found) : await loadQuery(session, data.query, found);
+  const described = await session.describe(`select * from ${SOURCE_TABLE}`);
+  return { columns: described.filter(({ name }) => name !== ROW && name !== GIVEN), looks };
+}
+
+async function loadFiles(
+  session: TableSession,
+  data: ResolvedData,
+  found: readonly FoundSource[],
+): Promise<LoadedRows['looks']> {
+  const [main, own] = found;
+  if (main === undefined) throw new Error('a spec has at least one source');
+  const from = await relationOf(session, main);
+  const looks = await looksOf(session, main, from);
+  const given = own === undefined || data.split.testSource === undefined ? undefined : await relationOf(session, own);
+  const all =
+    given === undefined
+      ? `select * from ${from}`
+      : `select *, false as ${identifier(GIVEN)} from ${from} union all by name select *, true as ${identifier(GIVEN)} from ${given}`;
+  await session.run(createRows(all));
+  await session.lock();
+  return looks;
+}
+
+async function loadQuery(
+  session: TableSession,
+  query: string,
+  found: readonly FoundSource[],
+): Promise<LoadedRows['looks']> {
+  for (const one of found) {
+    const from = one.format === 'arrow' ? await relationOf(session, one) : typedSourceSql(one);
+    await session.run(`create view ${identifier(one.source.name)} as select * from ${from}`);
+  }
+  await session.lock();
+  await session.run(createRows(`select * from (${await selectOf(session, query)}) order by all`));
+  const columns = await session.describe(`select * from ${SOURCE_TABLE}`);
+  return new Map(columns.map((column) => [column.name, column.type]));
+}
+
+function createRows(select: string): string {
+  return `create table ${SOURCE_TABLE} as select row_number() over () as ${identifier(ROW)}, * from (${select})`;
+}
+
+async function relationOf(session: TableSession, found: FoundSource): Promise<string> {
+  if (found.format === 'arrow') {
+    const table = identifier(`#arrow ${found.source.name}`);
+    await session.loadArrow(table, found.paths);
+    return table;
+  }
+  if (found.format !== 'jsonl') return sourceSql(found);
+  const keys = await session.rows(jsonKeysSql(found));
+  return sourceSql(
+    found,
+    keys.map((row) => String(row['key'])),
+  );
+}
+
+async function looksOf(session: TableSession, found: FoundSource, from: string): Promise<LoadedRows['looks']> {
+  const relation = found.format === 'arrow' ? from : typedSourceSql(found);
+  const columns = await session.describe(`select * from ${relation}`);
+  return new Map(columns.map((column) => [column.name, column.type]));
+}
