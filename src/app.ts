@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { applyEffects } from './adapters/apply.ts';
 import { systemClock } from './adapters/clock.ts';
-import { crashingFiles, crashingForge, crashingStore, crashPoint } from './adapters/crash.ts';
+import { type CrashPoint, crashingFiles, crashingForge, crashingStore, crashPoint } from './adapters/crash.ts';
 import { duckdbTables } from './adapters/duckdb.ts';
 import { type Engines, loadInferenceEngine, loadTableEngine, openEngines } from './adapters/engines.ts';
 import { diskFiles } from './adapters/files.ts';
@@ -13,19 +13,22 @@ import { thisMachine } from './adapters/machine.ts';
 import { inferenceEngine } from './adapters/onnx.ts';
 import { stageProcess } from './adapters/process.ts';
 import { programPorts } from './adapters/programs.ts';
+import { bucketCredentials, openBucket } from './adapters/s3.ts';
 import { tensorEngine } from './adapters/tensors.ts';
 import { checks } from './checks/index.ts';
 import type { Context } from './commands/context.ts';
 import { dispatch } from './commands/dispatch.ts';
-import { isFromFork } from './commands/event.ts';
-import type { JobRequest } from './commands/job.ts';
-import { runJob } from './commands/run-job.ts';
+import { type DoctorRequest, doctor } from './commands/doctor.ts';
 import { type EnginesRequest, engines } from './commands/engines.ts';
+import { isFromFork } from './commands/event.ts';
+import { type InitRequest, init } from './commands/init.ts';
+import type { JobRequest } from './commands/job.ts';
 import { list } from './commands/list.ts';
+import { runJob } from './commands/run-job.ts';
 import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
-import type { Clock, Files, Forge, ForgeFacts, Git, Log, StageRunner } from './core/ports.ts';
+import type { BucketPlace, Clock, Files, Forge, ForgeFacts, Git, Log, StageRunner } from './core/ports.ts';
 import type { Outcome, Request } from './core/request.ts';
 import { gates } from './gates/index.ts';
 import { fairnessMetrics, metrics } from './metrics/index.ts';
@@ -56,6 +59,11 @@ export interface World {
   readonly state?: string;
 }
 
+/** Requests that need the whole context. */
+type ContextRequest = Request | JobRequest | InitRequest | DoctorRequest;
+
+export type AnyRequest = ContextRequest | EnginesRequest;
+
 export interface AppOptions {
   readonly world: World;
   readonly json: boolean;
@@ -66,7 +74,7 @@ export interface AppOptions {
 const catalogs: Catalogs = { checks, metrics, fairness: fairnessMetrics, gates, trainers, models, stores };
 
 /** Runs a request, prints its outcome or its error, and answers the exit code. The one boundary for errors. */
-export async function runRequest(request: Request | EnginesRequest, options: AppOptions): Promise<ExitCode> {
+export async function runRequest(request: AnyRequest, options: AppOptions): Promise<ExitCode> {
   try {
     const outcome = await execute(request, options);
     options.world.out(options.json ? prettyJson(outcome.json) : ended(outcome.text));
@@ -77,14 +85,16 @@ export async function runRequest(request: Request | EnginesRequest, options: App
 }
 
 /** Runs a request and answers its outcome; throws `TrainyardError` for what is expected to go wrong. */
-export async function execute(request: Request | EnginesRequest | JobRequest, options: AppOptions): Promise<Outcome> {
+export async function execute(request: AnyRequest, options: AppOptions): Promise<Outcome> {
   if (request.command === 'engines') return engines(request, enginesOf(options));
   if (request.command === 'list') return list(catalogs, request.what);
+  if (request.command === 'init') return init(request, await contextOf(request, options));
+  if (request.command === 'doctor') return doctor(await contextOf(request, options), enginesOf(options));
   if (request.command === 'job') return runJob(request, await contextOf(request, options));
   return dispatch(request, await contextOf(request, options));
 }
 
-async function contextOf(request: Request | JobRequest, options: AppOptions): Promise<Context> {
+async function contextOf(request: ContextRequest, options: AppOptions): Promise<Context> {
   const { world, directory, color } = options;
   const clock = systemClock();
   const log = logOf(world, clock);
@@ -113,10 +123,7 @@ async function contextOf(request: Request | JobRequest, options: AppOptions): Pr
     engineReady: async (id) => void (await native.ready(id)),
     programs: programPorts({ env: world.env, clock, state }),
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
-    openStore: (project) => {
-      const kind = catalogs.stores.get(project.store.kind);
-      return crashingStore(kind.open(project.store.options as never, { root: dirname(state), files }), crash);
-    },
+    openStore: storeOf({ world, state, files, crash }),
     apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
     state,
     signal: world.signal,
@@ -126,6 +133,22 @@ async function contextOf(request: Request | JobRequest, options: AppOptions): Pr
     threads: machine.threads,
     color: color ?? world.color,
   };
+}
+
+interface StorePlace {
+  readonly world: World;
+  readonly state: string;
+  readonly files: Files;
+  readonly crash: CrashPoint;
+}
+
+function storeOf({ world, state, files, crash }: StorePlace): Context['openStore'] {
+  const io = {
+    root: dirname(state),
+    files,
+    openBucket: (place: BucketPlace) => openBucket(place, bucketCredentials(world.env)),
+  };
+  return ({ store }) => crashingStore(catalogs.stores.get(store.kind).open(store.options as never, io), crash);
 }
 
 function summaryOf({ env }: World, files: Files): (markdown: string) => Promise<void> {
@@ -160,21 +183,29 @@ function authOf(world: World): { auth?: { token: string; server: string } } {
 }
 
 /** Stages work on a run folder alone, and so do the jobs that need no revision; a folder without git will do. */
-async function gitOf(request: Request | JobRequest, start: string, world: World): Promise<Git> {
+async function gitOf(request: ContextRequest, start: string, world: World): Promise<Git> {
   const folderOnly = request.command === 'stage' || (request.command === 'job' && request.job === 'evaluate');
   try {
     return await openGit(start, { env: world.env, ...authOf(world) });
   } catch (error) {
-    if (folderOnly && error instanceof TrainyardError && error.code === 'git-not-a-repository') return withoutGit(start);
+    if (folderOnly && error instanceof TrainyardError && error.code === 'git-not-a-repository')
+      return withoutGit(start);
     throw error;
   }
 }
 
 /** Only what reads or writes the forge gets it. */
-function forgeFor(request: Request | JobRequest, world: World, log: Log): (Forge & ForgeFacts) | undefined {
+function forgeFor(request: ContextRequest, world: World, log: Log): (Forge & ForgeFacts) | undefined {
   if (request.command === 'review') return forgeOf(request.target.fork, world, log);
+  if (request.command === 'doctor') return forgeOf(false, { ...world, ...tokenIn(world) }, log);
   if (request.command !== 'job' || (request.job !== 'plan' && request.job !== 'report')) return undefined;
   return forgeOf(isFromFork(request.event), world, log);
+}
+
+/** A terminal has no input for it. */
+function tokenIn({ token, env }: World): { token?: string } {
+  const found = token ?? (env['GITHUB_TOKEN'] || env['GH_TOKEN']);
+  return found ? { token: found } : {};
 }
 
 function forgeOf(fork: boolean, world: World, log: Log): (Forge & ForgeFacts) | undefined {

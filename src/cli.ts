@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { endWithParent, interruptSignal, outliveReaders } from './adapters/process.ts';
-import { type AppOptions, runRequest, type World } from './app.ts';
-import type { EnginesRequest } from './commands/engines.ts';
+import { type AnyRequest, type AppOptions, runRequest, type World } from './app.ts';
+import type { InitRequest } from './commands/init.ts';
 import { EXIT } from './core/errors.ts';
-import type { Request, Selection } from './core/request.ts';
+import type { Selection } from './core/request.ts';
 import { TRAINYARD_VERSION } from './version.ts';
 
 interface SelectionFlags {
@@ -46,7 +46,7 @@ function terminalWorld(entry: string): World {
   };
 }
 
-type Handler = (request: Request | EnginesRequest, options: Omit<AppOptions, 'world'>) => Promise<void>;
+type Handler = (request: AnyRequest, options: Omit<AppOptions, 'world'>) => Promise<void>;
 
 function buildProgram(handle: Handler): Command {
   const program = new Command('trainyard')
@@ -59,9 +59,11 @@ function buildProgram(handle: Handler): Command {
     .option('--json', 'print one JSON value on standard output instead of text')
     .option('--no-color', 'plain text even on a terminal')
     .addHelpText('after', EXIT_CODES);
+  addInit(program, handle);
   addValidate(program, handle);
   addSelecting(program, handle);
   addList(program, handle);
+  addDoctor(program, handle);
   addEngines(program, handle);
   addStage(program, handle);
   return program;
@@ -74,6 +76,34 @@ Exit codes:
   2    a spec does not validate, or the command line is wrong
   3    something else broke: data missing, training crashed, a service unreachable
   130  interrupted`;
+
+function addInit(program: Command, handle: Handler): void {
+  program
+    .command('init')
+    .description(
+      'write the project file, a first spec from the columns of a file, and the workflows; overwrites nothing',
+    )
+    .option('--data <file>', 'CSV or Parquet file with the rows (default: the only one in the repository)')
+    .option('--target <column>', 'column to predict (default: the last one)')
+    .option('--name <model>', 'name of the model (default: made from the target)')
+    .addHelpText('after', examples('trainyard init', 'trainyard init --data data/wages.csv --target high_wage'))
+    .action(function (this: Command) {
+      return handle({ command: 'init', ...this.opts<Omit<InitRequest, 'command'>>() }, common(this));
+    });
+}
+
+function addDoctor(program: Command, handle: Handler): void {
+  program
+    .command('doctor')
+    .description('look for what would stop a review: permissions, history, runners, store, engines, clock')
+    .addHelpText(
+      'after',
+      examples('trainyard doctor', 'GITHUB_TOKEN=... GITHUB_REPOSITORY=acme/models trainyard doctor'),
+    )
+    .action(function (this: Command) {
+      return handle({ command: 'doctor' }, common(this));
+    });
+}
 
 function addValidate(program: Command, handle: Handler): void {
   program

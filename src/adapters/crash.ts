@@ -40,6 +40,9 @@ export function crashingStore(store: ObjectStore, point: CrashPoint): ObjectStor
   return {
     ...store,
     put: (key, bytes) => point.guard(() => store.put(key, bytes)),
+    ...(store.putNew && {
+      putNew: (key: string, bytes: Uint8Array) => point.guard(async () => (await store.putNew?.(key, bytes)) ?? true),
+    }),
     delete: (key) => point.guard(() => store.delete(key)),
   };
 }

@@ -22,6 +22,8 @@ export async function openGit(startFolder: string, options: GitOptions): Promise
   const git = gitProcess(root, options.env);
   return {
     root,
+    version: () => git.text(['--version']),
+    shallow: async () => (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true',
     resolve: (revision) => parse(git, revision, 'commit'),
     mergeBase: (one, other) => mergeBase(git, one, other),
     parents: (commit) => parentsOf(git, commit),
@@ -49,6 +51,8 @@ export function withoutGit(root: string): Git {
   };
   return {
     root,
+    version: async () => absent(),
+    shallow: async () => absent(),
     resolve: async () => absent(),
     mergeBase: async () => absent(),
     parents: async () => absent(),

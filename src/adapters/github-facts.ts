@@ -17,6 +17,11 @@ export function factsOf(session: Session): ForgeFacts {
         ...(repository === undefined ? {} : { headRepository: repository }),
       };
     },
+    async repository() {
+      const attempt = { what: 'read the repository', scope: 'contents', access: 'read' } as const;
+      const { data, headers } = await trying(session, attempt, () => client.rest.repos.get(at));
+      return { public: !data.private, ...(headers.date === undefined ? {} : { time: headers.date }) };
+    },
     async mayWrite(login) {
       const attempt = { what: `ask what ${login} may do`, scope: 'contents', access: 'read' } as const;
       const { data } = await trying(session, attempt, () =>

@@ -25,7 +25,7 @@ export function programPorts({ env, clock, state, gpus = 0 }: ProgramOptions): P
     patterns: patterns(),
     downloads: httpsDownloads({ fetch }),
     // Several stages may run at once over one state folder.
-    scratch: join(state, 'programs', String(process.pid)),
+    scratch: join(state, `programs-${process.pid}`),
     machine: { cpus: availableParallelism(), gpus },
   };
 }

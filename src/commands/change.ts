@@ -99,7 +99,11 @@ function fromBranch(event: WorkflowEvent): Change {
     target: targetOf(event),
     head: objectId(event.sha, 'GITHUB_SHA'),
     // What is merged or queued has been let through by people; nothing more is to ask for.
-    asked: { label: event.name !== 'workflow_dispatch', comment: event.name !== 'workflow_dispatch', manual: event.name === 'workflow_dispatch' },
+    asked: {
+      label: event.name !== 'workflow_dispatch',
+      comment: event.name !== 'workflow_dispatch',
+      manual: event.name === 'workflow_dispatch',
+    },
     approved: true,
     trains: true,
     ...(merged ? {} : { quarantine: event.name.replace('_', '-') }),
@@ -128,7 +132,8 @@ async function fromForkRun(event: WorkflowEvent, { git }: ChangePorts): Promise<
     return number !== undefined && id === headSha && refs.has(`refs/pull/${number}/merge`) ? [Number(number)] : [];
   });
   const pull = Math.max(0, ...numbers);
-  if (pull === 0) return { kind: 'ignored', why: 'no open pull request has this head any more; a newer push supersedes it' };
+  if (pull === 0)
+    return { kind: 'ignored', why: 'no open pull request has this head any more; a newer push supersedes it' };
   return mergedPull({ event, pull, headSha, fork: true, merge: refs.get(`refs/pull/${pull}/merge`) ?? '' }, { git });
 }
 
@@ -177,11 +182,16 @@ async function fromComment(event: WorkflowEvent, { git, facts }: ChangePorts): P
   const named = command[1];
   if (!pull.open) return { kind: 'ignored', why: 'the pull request is closed' };
   if (named === undefined ? fork : !pull.headSha.startsWith(named)) {
-    return { kind: 'ignored', why: `the comment has to name the commit: /trainyard train ${pull.headSha.slice(0, 12)}` };
+    return {
+      kind: 'ignored',
+      why: `the comment has to name the commit: /trainyard train ${pull.headSha.slice(0, 12)}`,
+    };
   }
   const refs = await git.remoteRefs([`refs/pull/${pull.number}/merge`]);
   const merge = refs.get(`refs/pull/${pull.number}/merge`);
   if (merge === undefined) return { kind: 'ignored', why: 'the pull request conflicts with its base' };
   const found = await mergedPull({ event, pull: pull.number, headSha: pull.headSha, fork, merge }, { git });
-  return found.kind === 'ignored' ? found : { ...found, trains: true, asked: { label: false, comment: true, manual: true } };
+  return found.kind === 'ignored'
+    ? found
+    : { ...found, trains: true, asked: { label: false, comment: true, manual: true } };
 }

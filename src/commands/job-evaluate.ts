@@ -78,7 +78,9 @@ async function bundleFor(
 /** `bundles/<artifact of the job>/<model>`; a run that takes bundles from another run knows only the model's name. */
 async function handedBy(model: string, { folder }: JobRequest, { files }: Context): Promise<string> {
   const bundles = join(folder, 'bundles');
-  const cell = JSON.parse((await files.readText(join(folder, 'rows', model, 'cell.json'))) ?? '{}') as { name?: string };
+  const cell = JSON.parse((await files.readText(join(folder, 'rows', model, 'cell.json'))) ?? '{}') as {
+    name?: string;
+  };
   const artifacts = new Set((await files.list(bundles)).map((path) => path.split('/', 1)[0] ?? ''));
   const names = cell.name === undefined ? [...artifacts].sort() : [`trainyard-bundle-${cell.name}`];
   for (const name of names) {

@@ -35,7 +35,10 @@ export async function materialiseJob(request: JobRequest, given: Context): Promi
     } catch (error) {
       if (!(error instanceof TrainyardError)) throw error;
       context.log.error(`${work.entry.model}: ${error.message}`);
-      await context.files.write(join(request.folder, 'rows', work.entry.model, FAILURE_FILE), prettyJson(failureOf(error)));
+      await context.files.write(
+        join(request.folder, 'rows', work.entry.model, FAILURE_FILE),
+        prettyJson(failureOf(error)),
+      );
     }
   }
   const cells = cellsOf(ready.flatMap(({ placement }) => placement ?? []));
@@ -45,7 +48,12 @@ export async function materialiseJob(request: JobRequest, given: Context): Promi
     trains: String(cells.length > 0),
     seals: JSON.stringify(await sealsOf(jobs.work, request, context)),
   };
-  return { exitCode: EXIT.ok, text: `handed over the rows of ${ready.length} of ${jobs.work.length} models`, json: outputs, outputs };
+  return {
+    exitCode: EXIT.ok,
+    text: `handed over the rows of ${ready.length} of ${jobs.work.length} models`,
+    json: outputs,
+    outputs,
+  };
 }
 
 /**
@@ -103,11 +111,16 @@ async function handOver({ entry, spec }: Work, { request, jobs, context }: Handi
 /** The evaluation takes a model's bundle only from the job that was given its rows. */
 async function nameCells(cells: readonly Cell[], request: JobRequest, { files }: Context): Promise<void> {
   for (const { name, models } of cells) {
-    for (const model of models) await files.write(join(request.folder, 'rows', model, 'cell.json'), prettyJson({ name }));
+    for (const model of models)
+      await files.write(join(request.folder, 'rows', model, 'cell.json'), prettyJson({ name }));
   }
 }
 
-async function sealsOf(work: readonly Work[], { folder }: JobRequest, { files }: Context): Promise<Record<string, string>> {
+async function sealsOf(
+  work: readonly Work[],
+  { folder }: JobRequest,
+  { files }: Context,
+): Promise<Record<string, string>> {
   const seals: Record<string, string> = {};
   for (const { entry } of work) {
     for (const part of ['rows', 'held']) {

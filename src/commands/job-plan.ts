@@ -51,7 +51,12 @@ export async function planJob(request: JobRequest, context: Context): Promise<Ou
   const outputs = { reports: 'true', head: change.head };
   if (planned.kind === 'invalid') {
     const text = validationText(planned.head, context.color);
-    return { exitCode: EXIT.ok, text, json: { kind: 'InvalidChange' }, outputs: { ...outputs, materialises: 'false', seals: '{}' } };
+    return {
+      exitCode: EXIT.ok,
+      text,
+      json: { kind: 'InvalidChange' },
+      outputs: { ...outputs, materialises: 'false', seals: '{}' },
+    };
   }
   const folder = join(request.folder, 'plan');
   const jobs = jobsOf(planned, change);
@@ -81,7 +86,11 @@ export function refusalOf(entry: PlanEntry, change: Change, planned: PlannedChan
   return isRefusal(placed) ? placed : undefined;
 }
 
-function placedFor(spec: ResolvedSpec, { target, asked, approved }: Change, project: ResolvedProject): Placement | Refusal {
+function placedFor(
+  spec: ResolvedSpec,
+  { target, asked, approved }: Change,
+  project: ResolvedProject,
+): Placement | Refusal {
   return placementOf(spec, project.runners, { fork: target.fork, approved, asked, headSha: target.headSha });
 }
 

@@ -8,6 +8,7 @@ import { checkSeal, readBounded } from '../stages/parcel.ts';
 import { RUN_PATHS, readRecord } from '../stages/run-folder.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Context } from './context.ts';
+import { isFromFork } from './event.ts';
 import { FAILURE_FILE, type Failure, type JobRequest, selectionFor, storesFor } from './job.ts';
 import { refusalOf } from './job-plan.ts';
 import { type PlannedChange, planChange } from './plan.ts';
@@ -19,9 +20,10 @@ import { type ModelRun, storedRun } from './run-model.ts';
  * nowhere else, takes in what the evaluation sealed, stores it in the change's quarantine, judges, and writes comment
  * and check. A change from a fork in its own run gets the step summary only, since its token may not write.
  */
-export async function reportJob(request: JobRequest, context: Context): Promise<Outcome> {
-  const change = await changeOf(request.event, context);
+export async function reportJob(request: JobRequest, given: Context): Promise<Outcome> {
+  const change = await changeOf(request.event, given);
   if (change.kind === 'ignored') return { exitCode: EXIT.ok, text: `nothing to do: ${change.why}`, json: change };
+  const context = isFromFork(request.event) ? readingOnly(given) : given;
   const selection = await selectionFor(change, request, context);
   const review = { selection, target: change.target };
   const planned = await planChange(selection, { ...context, openStore: storesFor(change, context) });
@@ -31,6 +33,11 @@ export async function reportJob(request: JobRequest, context: Context): Promise<
     if (entry.action !== 'remove') runs.set(entry.model, await runOf(entry, { change, planned, request }, context));
   }
   return conclude({ change: planned, runs }, review, context);
+}
+
+/** What a fork's own run may write: nothing but its step summary. The default branch's run reports. */
+function readingOnly(context: Context): Context {
+  return { ...context, apply: (effects) => context.apply(effects.filter((effect) => effect.kind === 'step-summary')) };
 }
 
 interface Reporting {

@@ -1,8 +1,9 @@
 /** The contracts of plug-ins: one file each in its folder, one sorted line in that folder's `all.ts`. */
 import type { Catalog, Described } from './catalog.ts';
+import type { Check } from './check-plugin.ts';
 import type { FilesJob, FilesOutcome } from './files-job.ts';
 import type { JsonSchema } from './json.ts';
-import type { ColumnData, ColumnInfo, InferenceEngine, ObjectStore, TensorEngine } from './ports.ts';
+import type { ColumnData, InferenceEngine, ObjectStore, TensorEngine } from './ports.ts';
 import type { ProgramPorts } from './programs.ts';
 import type {
   BundleManifest,
@@ -15,6 +16,8 @@ import type {
   ModelSignature,
   Task,
 } from './records.ts';
+
+export type { Check, CheckJudgement, CheckMeasurement, CheckNumbers, CheckRows } from './check-plugin.ts';
 
 /** Rows with labels and predictions, as a metric sees them. All arrays have `rows` entries unless said otherwise. */
 export interface Predictions {
@@ -84,76 +87,6 @@ export interface DriftMeasure extends Described {
   readonly range: readonly [number, number];
   readonly definition: string;
   measure(sample: DriftSample): Estimate;
-}
-
-/** The rows of one model's source as checks ask about them: relations of one SQL session, names quoted already. */
-export interface CheckRows {
-  /** SQL of the relation with the rows that are looked at, in which `row` is the row's number in the source, from 1. */
-  readonly rows: string;
-  /** SQL of the relation with the rows that have a target; it adds the columns `side` and `target`. */
-  readonly sides: string;
-  readonly row: string;
-  /** `train`, `validation` or `test`. */
-  readonly side: string;
-  /** The class name, or the number of a regression. */
-  readonly target: string;
-  readonly columns: readonly ColumnInfo[];
-  readonly task: Task;
-  readonly classes: readonly string[];
-  readonly roles: {
-    readonly target: string;
-    readonly id?: string;
-    readonly group?: string;
-    readonly features: readonly { readonly name: string; readonly type: string }[];
-  };
-  /** Number of rows in `sides`. */
-  readonly usable: number;
-  /** ISO time against which ages are counted. */
-  readonly now: string;
-}
-
-/** SQL aggregates over one relation, each answered as one number. Aggregates over equal relations share one pass. */
-export interface CheckMeasurement {
-  /** SQL after `from`. */
-  readonly over: string;
-  /** SQL of an aggregate by name; names are the check's own and unique in it. */
-  readonly numbers: Readonly<Record<string, string>>;
-}
-
-/** What the table engine answered; NaN where it answered null. Throws on a name that was not asked for. */
-export type CheckNumbers = (name: string) => number;
-
-export interface CheckJudgement {
-  readonly outcome: 'pass' | 'fail' | 'not-estimable';
-  readonly observed: string;
-  readonly required: string;
-  readonly reason: string;
-  readonly fix: string;
-  /** The number that was judged, for gates. */
-  readonly value?: number;
-}
-
-/**
- * A data-quality check compiles to SQL aggregates and judges their numbers, so that no cell ever leaves the table engine.
- * `O` is its mapping in the spec.
- */
-export interface Check<O = never> extends Described {
-  /** The key that names the check in YAML, as in `{notNull: wage}`. */
-  readonly id: string;
-  /** Raised when the same rows would be judged differently; part of the evaluation's inputs. */
-  readonly version: number;
-  /** Option that a bare value stands for: `{notNull: wage}` is `{notNull: {column: wage}}`. */
-  readonly bare?: string;
-  /** Whether it looks at rows, of which `on` can choose a side, or compares the sides with each other. */
-  readonly looksAt: 'rows' | 'sides';
-  /** Schema of the whole mapping; the options `column` and `columns` name columns of the source. */
-  readonly schema: JsonSchema;
-  /** Options with which it runs unasked, or undefined where it does not apply. Absent: only when a spec declares it. */
-  unasked?(rows: CheckRows): object | undefined;
-  /** The check in words: `age between 16 and 100`. */
-  title(options: O): string;
-  measure(options: O, rows: CheckRows): readonly CheckMeasurement[];
-  judge(options: O, numbers: CheckNumbers, rows: CheckRows): CheckJudgement;
 }
 
 export interface GateContext {
@@ -285,6 +218,8 @@ export interface StoreIo {
   /** Absolute path of the folder that holds the state folder, against which relative folders are read. */
   readonly root: string;
   readonly files: import('./ports.ts').Files;
+  /** Absent where there is no network. */
+  readonly openBucket?: (place: import('./ports.ts').BucketPlace) => import('./ports.ts').Bucket;
 }
 
 /** Every catalog of the program; wired in `app.ts` and handed to the stages that need one. */

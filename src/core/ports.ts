@@ -10,6 +10,10 @@ export interface TreeEntry {
 }
 
 export interface Git {
+  /** As git says it: `git version 2.39.5`. */
+  version(): Promise<string>;
+  /** Whether history was cut off. */
+  shallow(): Promise<boolean>;
   /** Absolute path of the working tree. */
   readonly root: string;
   /** Object id of a commit-ish, or undefined. */
@@ -66,8 +70,31 @@ export interface ObjectStore {
   readonly location: string;
   get(key: string): Promise<Uint8Array | undefined>;
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Puts unless the key is there; answers whether it did. Absent where the store cannot decide that in one step. */
+  putNew?(key: string, bytes: Uint8Array): Promise<boolean>;
   has(key: string): Promise<boolean>;
   /** Keys with a prefix, sorted. */
+  list(prefix: string): Promise<readonly string[]>;
+  delete(key: string): Promise<void>;
+}
+
+/** Where objects of an S3-compatible service lie. */
+export interface BucketPlace {
+  readonly bucket: string;
+  readonly region: string;
+  /** `https://minio.example.com`; that of AWS when absent. */
+  readonly endpoint?: string;
+  /** The bucket stands in the path, not in the host's name. */
+  readonly pathStyle: boolean;
+}
+
+/** Throws `store-credentials`, `store-denied`, `store-bucket`, `store-unreachable`, `store-unavailable`, `store-rejected`. */
+export interface Bucket {
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** Large content goes in parts, which appear at once. With `onlyNew`, false when the key was there already. */
+  put(key: string, bytes: Uint8Array, options: { readonly onlyNew: boolean }): Promise<boolean>;
+  has(key: string): Promise<boolean>;
+  /** Every key with a prefix, in any order. */
   list(prefix: string): Promise<readonly string[]>;
   delete(key: string): Promise<void>;
 }
@@ -225,6 +252,8 @@ export interface PullFacts {
 /** What the forge knows about changes and people, where an event does not say it. */
 export interface ForgeFacts {
   pull(number: number): Promise<PullFacts>;
+  /** Visibility, and the time on the server. */
+  repository(): Promise<{ readonly public: boolean; readonly time?: string }>;
   /** Whether an account may push to the repository. */
   mayWrite(login: string): Promise<boolean>;
 }

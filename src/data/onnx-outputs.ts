@@ -79,10 +79,19 @@ function scoresOf({ type, shape, values }: ModelTensor, { manifest, places, rows
       `A ${task} task needs ${task === 'regression' ? 'one value' : `${classes.length} probabilities`} a row.`,
     );
   }
-  if (rows === 0 || alone) return Float64Array.from(numbers);
-  const column = (row: number, k: number): number => numbers[row * width + (places?.[k] ?? k)] as number;
+  if (task === 'regression') return Float64Array.from(numbers);
+  if (rows === 0 || alone) return Float64Array.from(numbers, probability);
+  const column = (row: number, k: number): number => probability(numbers[row * width + (places?.[k] ?? k)] as number);
   if (task === 'binary') return Float64Array.from({ length: rows }, (_, row) => column(row, 1));
   return Float64Array.from({ length: rows * width }, (_, i) => column(Math.floor(i / width), i % width));
+}
+
+/** Sums of float32 numbers, as over the trees of a forest, end a rounding error outside of [0, 1]; more is not mended. */
+const ROUNDING = 1e-5;
+
+function probability(value: number): number {
+  if (value < 0 && value >= -ROUNDING) return 0;
+  return value > 1 && value <= 1 + ROUNDING ? 1 : value;
 }
 
 function unfit(why: string, fix: string): TrainyardError {

@@ -23,13 +23,24 @@ export function sourceSql(files: SourceFiles, keys: readonly string[] = []): str
   return files.format === 'csv' ? csv(files, 'all_varchar = true') : parquet(files);
 }
 
-/** The same files with the types that their cells look like, after reading all of them. */
+/** The same files with the types that their cells look like, after reading all of them; for descriptions. */
 export function typedSourceSql(files: SourceFiles): string {
   if (files.format === 'jsonl') {
     return `read_json(${literals(files.paths)}, format = 'newline_delimited', sample_size = -1, union_by_name = true)`;
   }
   return files.format === 'csv' ? csv(files, 'sample_size = -1') : parquet(files);
 }
+
+/**
+ * The same files as a query sees them: numbers and times where all cells of a column look like them, so that they can be
+ * compared and joined. Booleans stay the text that they are, because the target's `yes` must not become `true`.
+ */
+export function queriedSourceSql(files: SourceFiles): string {
+  if (files.format !== 'csv') return typedSourceSql(files);
+  return csv(files, `sample_size = -1, auto_type_candidates = ${literals(QUERIED_TYPES)}`);
+}
+
+const QUERIED_TYPES = ['BIGINT', 'DOUBLE', 'DATE', 'TIMESTAMP', 'VARCHAR'];
 
 /** SQL of a query with the key of every object in JSON Lines, sorted, in the column `key`. */
 export function jsonKeysSql({ paths }: SourceFiles): string {

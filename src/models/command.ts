@@ -17,24 +17,23 @@ export const command: ModelFormat = {
   doc: 'A program of its own that predicts: rows without target in a CSV file, one prediction per row in another.',
   async load(manifest, files, { programs }) {
     const model = unpackCommandModel(files);
-    let batch = 0;
     return {
       predict: () => Promise.reject(new Error('a prediction program takes the features as they are')),
       predictColumns: (columns, rows) =>
-        inFolder(programs, `${batch++}`, (folder) => predict({ manifest, model, folder }, { columns, rows }, programs)),
+        inScratch(programs, (folder) => predict({ manifest, model, folder }, { columns, rows }, programs)),
       latencyCalls: LATENCY_CALLS,
       dispose: () => undefined,
     } satisfies Predictor;
   },
 };
 
-async function inFolder<T>(programs: ProgramPorts, name: string, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = `${programs.scratch}/predict-${name}`;
+/** One batch at a time: the folder is the same for each. */
+async function inScratch<T>({ folders, scratch }: ProgramPorts, work: (folder: string) => Promise<T>): Promise<T> {
   try {
-    await programs.folders.remove(folder);
-    return await work(folder);
+    await folders.remove(scratch);
+    return await work(scratch);
   } finally {
-    await programs.folders.remove(folder);
+    await folders.remove(scratch);
   }
 }
 

@@ -37,9 +37,13 @@ export function mermaidLine({ title, x, y, heights }: MermaidLine): Markdown {
   ]);
 }
 
+/** Mermaid's own colour for bars is hardly seen on white; this one is seen on GitHub's white and on its black. */
+const LOOK =
+  '%%{init: {"xyChart": {"width": 600, "height": 280}, "themeVariables": {"xyChart": {"plotColorPalette": "#3b82c4"}}}}%%';
+
 function xychart(title: string, lines: readonly string[]): Markdown {
   const body = [`title ${quoted(title)}`, ...lines].map((line) => `    ${line}`).join('\n');
-  return verbatim(`\`\`\`mermaid\nxychart-beta\n${body}\n\`\`\``);
+  return verbatim(`\`\`\`mermaid\n${LOOK}\nxychart-beta\n${body}\n\`\`\``);
 }
 
 function quoted(text: string, limit = 60): string {

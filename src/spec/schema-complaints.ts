@@ -27,6 +27,7 @@ const WORDS: ReadonlyMap<string, (finding: Finding) => Said> = new Map([
   ['minLength', wrongLength],
   ['maxLength', wrongLength],
   ['minProperties', wrongLength],
+  ['maxProperties', wrongLength],
   ['anyOf', noForm],
   ['oneOf', noForm],
 ]);

@@ -127,7 +127,10 @@ function resultOf(asked: Asked, numbers: CheckNumbers, personal: readonly string
   const { check, rows, from, on, weight } = asked;
   const hidden = new Set(personal);
   const options = masked(asked.options, hidden) as never;
-  const roles = { ...rows.roles, features: rows.roles.features.map((one) => ({ ...one, name: hide(one.name, hidden) })) };
+  const roles = {
+    ...rows.roles,
+    features: rows.roles.features.map((one) => ({ ...one, name: hide(one.name, hidden) })),
+  };
   const side = on === 'all' ? '' : ` (${on})`;
   const title = `${check.title(options)}${side}`;
   return { check: check.id, title, from, on, weight, ...check.judge(options, numbers, { ...rows, roles }) };
@@ -138,7 +141,10 @@ function masked(options: object, personal: ReadonlySet<string>): object {
   return Object.fromEntries(
     Object.entries(options).map(([key, value]) => {
       if (key === 'column') return [key, hide(String(value), personal)];
-      return [key, key === 'columns' && Array.isArray(value) ? value.map((name) => hide(String(name), personal)) : value];
+      return [
+        key,
+        key === 'columns' && Array.isArray(value) ? value.map((name) => hide(String(name), personal)) : value,
+      ];
     }),
   );
 }

@@ -40,6 +40,11 @@ export async function saveRun(
   await saveBundle(store, trained, readFile);
   const { trainKey, seconds, trainedAt } = trained;
   await writeJson(store, secondsKey(trained.model, trainKey), { trainKey, seconds, trainedAt });
+  if (earlier === undefined) {
+    // Another job may have stored the same run since it was looked for.
+    if (await writeNew(store, runKey(trainKey), trained)) return deepFreeze(trained);
+    return (await findRun(store, trainKey)) ?? deepFreeze(trained);
+  }
   await writeJson(store, runKey(trainKey), trained);
   return deepFreeze(trained);
 }
@@ -65,8 +70,8 @@ export async function findEvaluation(store: ObjectStore, evaluationKey: Digest):
 export async function saveEvaluation(store: ObjectStore, evaluation: Evaluation): Promise<Evaluation> {
   const earlier = await findEvaluation(store, evaluation.evaluationKey);
   if (earlier !== undefined) return earlier;
-  await writeJson(store, evaluationRecord(evaluation.evaluationKey), evaluation);
-  return deepFreeze(evaluation);
+  if (await writeNew(store, evaluationRecord(evaluation.evaluationKey), evaluation)) return deepFreeze(evaluation);
+  return (await findEvaluation(store, evaluation.evaluationKey)) ?? deepFreeze(evaluation);
 }
 
 /** Seconds of earlier trainings of a model, from at most 50 small records. Damaged ones are left out: a hint only. */
@@ -95,6 +100,14 @@ function evaluationRecord(evaluationKey: Digest): string {
 
 async function writeJson(store: ObjectStore, key: string, value: unknown): Promise<void> {
   await store.put(key, new TextEncoder().encode(prettyJson(value)));
+}
+
+/** Whether this is the record that counts; in stores that cannot tell, the last one does. */
+async function writeNew(store: ObjectStore, key: string, value: unknown): Promise<boolean> {
+  const bytes = new TextEncoder().encode(prettyJson(value));
+  if (store.putNew !== undefined) return store.putNew(key, bytes);
+  await store.put(key, bytes);
+  return true;
 }
 
 async function readJson<T extends object>(store: ObjectStore, key: string): Promise<T | undefined> {

@@ -4,7 +4,7 @@ import type { ColumnInfo, Files, TableSession } from '../core/ports.ts';
 import type { DataSource } from '../core/records.ts';
 import { GIVEN, ROW, SOURCE_TABLE } from '../data/columns.ts';
 import * as problems from '../data/problems.ts';
-import { jsonKeysSql, type SourceFiles, sourceSql, typedSourceSql } from '../data/source.ts';
+import { jsonKeysSql, queriedSourceSql, type SourceFiles, sourceSql, typedSourceSql } from '../data/source.ts';
 import { identifier } from '../data/sql.ts';
 import { selectOf } from '../data/user-query.ts';
 import type { ResolvedData, ResolvedSource } from '../spec/resolved.ts';
@@ -111,7 +111,7 @@ async function loadQuery(
   found: readonly FoundSource[],
 ): Promise<LoadedRows['looks']> {
   for (const one of found) {
-    const from = one.format === 'arrow' ? await relationOf(session, one) : typedSourceSql(one);
+    const from = one.format === 'arrow' ? await relationOf(session, one) : queriedSourceSql(one);
     await session.run(`create view ${identifier(one.source.name)} as select * from ${from}`);
   }
   await session.lock();

@@ -2,16 +2,7 @@ import { deepFreeze } from '../core/json.ts';
 import type { Catalogs, CheckRows } from '../core/plugins.ts';
 import type { Clock, ColumnInfo, Files, TableSession, Tables } from '../core/ports.ts';
 import type { CheckResult, DataLineage, DataReport, SplitSummary } from '../core/records.ts';
-import {
-  checkCells,
-  checkRoles,
-  columnOf,
-  type FeatureColumn,
-  featureSql,
-  ROW,
-  SOURCE_TABLE,
-  summarise,
-} from '../data/columns.ts';
+import { checkCells, checkRoles, columnOf, featureSql, ROW, SOURCE_TABLE, summarise } from '../data/columns.ts';
 import { checkLists, columnNames, imageSql, sourceFeatures } from '../data/images.ts';
 import * as problems from '../data/problems.ts';
 import { qualityOf } from '../data/quality.ts';
@@ -176,7 +167,8 @@ async function checked(
 ): Promise<readonly CheckResult[]> {
   const { data, task } = request.spec;
   const { id, group, features, personal } = data;
-  const inSource = (feature: ResolvedFeature): readonly FeatureColumn[] => sourceFeatures([feature], source.columns);
+  const inSource = (feature: ResolvedFeature): CheckRows['roles']['features'] =>
+    sourceFeatures([feature], source.columns);
   const rows: CheckRows = {
     rows: `(select *, ${identifier(ROW)} as ${PLACE} from ${SOURCE_TABLE})`,
     sides: `(${USABLE})`,
@@ -190,7 +182,7 @@ async function checked(
       target: data.target,
       ...(id !== undefined && { id }),
       ...(group !== undefined && { group }),
-      features: features.flatMap((feature) => (feature.columns === undefined ? feature : inSource(feature))),
+      features: features.flatMap((feature) => (feature.columns === undefined ? [feature] : inSource(feature))),
     },
     usable: kept,
     now: ports.clock.now().toISOString(),

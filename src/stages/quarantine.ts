@@ -12,6 +12,7 @@ export function withQuarantine(store: ObjectStore, name: string): ObjectStore {
     location: `${store.location}, ${prefix.slice(0, -1)}`,
     get: async (key) => (await store.get(key)) ?? (await store.get(prefix + key)),
     put: (key, bytes) => store.put(prefix + key, bytes),
+    ...(store.putNew && { putNew: (key: string, bytes: Uint8Array) => putNew(store, prefix + key, bytes) }),
     has: async (key) => (await store.has(key)) || (await store.has(prefix + key)),
     async list(start) {
       const own = (await store.list(prefix + start)).map((key) => key.slice(prefix.length));
@@ -21,6 +22,10 @@ export function withQuarantine(store: ObjectStore, name: string): ObjectStore {
     },
     delete: (key) => store.delete(prefix + key),
   };
+}
+
+async function putNew(store: ObjectStore, key: string, bytes: Uint8Array): Promise<boolean> {
+  return (await store.putNew?.(key, bytes)) ?? true;
 }
 
 /** A store that forgets: for runs that have no credentials for the real one. */

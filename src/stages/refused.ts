@@ -28,7 +28,10 @@ export function placementOf(
   const allowed = [fallback, ...(runners?.allow ?? [])];
   if (!allowed.some((set) => sameSet(set, labels))) {
     const why = `train.runner.labels are [${labels.join(', ')}], and the base branch allows ${allowed.map((set) => `[${set.join(', ')}]`).join(', ')}`;
-    return { why, fix: 'Name an allowed set, or have it allowed under runners.allow of trainyard.yaml in a pull request of its own.' };
+    return {
+      why,
+      fix: 'Name an allowed set, or have it allowed under runners.allow of trainyard.yaml in a pull request of its own.',
+    };
   }
   const waiting = waitingFor(spec.train.when ?? 'push', change.asked);
   if (waiting !== undefined) return waiting;
@@ -48,17 +51,27 @@ export function isRefusal(placed: Placement | Refusal): placed is Refusal {
 function waitingFor(when: string, asked: TrainingAsked['asked']): Refusal | undefined {
   if (when === 'push' || asked.manual) return undefined;
   if (when === 'label') {
-    return asked.label ? undefined : { why: 'train.when is label', fix: 'Add the label trainyard:train to the pull request.' };
+    return asked.label
+      ? undefined
+      : { why: 'train.when is label', fix: 'Add the label trainyard:train to the pull request.' };
   }
   if (when === 'comment') {
-    return asked.comment ? undefined : { why: 'train.when is comment', fix: 'Comment "/trainyard train" on the pull request.' };
+    return asked.comment
+      ? undefined
+      : { why: 'train.when is comment', fix: 'Comment "/trainyard train" on the pull request.' };
   }
-  return { why: 'train.when is manual', fix: 'Run the workflow by hand for this branch, with a store that both runs reach.' };
+  return {
+    why: 'train.when is manual',
+    fix: 'Run the workflow by hand for this branch, with a store that both runs reach.',
+  };
 }
 
 /** GitHub's own names; any other label may be a machine that outlives the job. */
 function isHosted(labels: readonly string[]): boolean {
-  return labels.length === 1 && /^(ubuntu|windows|macos)-(latest|[0-9.]+)(-arm|-large|-xlarge|-intel)?$/.test(labels[0] ?? '');
+  return (
+    labels.length === 1 &&
+    /^(ubuntu|windows|macos)-(latest|[0-9.]+)(-arm|-large|-xlarge|-intel)?$/.test(labels[0] ?? '')
+  );
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {

@@ -62,7 +62,8 @@ export async function train(input: TrainInput, ports: TrainPorts): Promise<Train
   await writeRecord(ports.files, input.folder, record);
   await ports.files.remove(`${input.folder}/${RUN_PATHS.checkpoint}`);
   await ports.files.remove(`${input.folder}/${RUN_PATHS.folds}`);
-  ports.log.info(`${record.model}: trained in ${seconds.toFixed(1)} s, ${record.history.length} epochs`);
+  const epochs = record.history.length > 0 ? `, ${record.history.length} epochs` : '';
+  ports.log.info(`${record.model}: trained in ${seconds.toFixed(1)} s${epochs}`);
   return deepFreeze(record);
 }
 

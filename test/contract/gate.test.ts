@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Gate, GateContext } from '../../src/core/plugins.ts';
 import type { Outcome } from '../../src/core/records.ts';
 import { gates } from '../../src/gates/index.ts';
+import { checkOf, dataContext } from '../support/data-context.ts';
+import { foldsOf } from '../support/folds.ts';
 import { evaluationOf, trainedOf } from '../support/review.ts';
 
 interface Case {
@@ -57,10 +59,45 @@ const CASES = new Map<string, Case>([
       unknown: { size: 'bundle', max: '50MB' },
     },
   ],
+  [
+    'quality',
+    {
+      limit: '0.95',
+      number: '0.6000',
+      strict: { quality: 'score', min: 0.95 },
+      loose: { quality: 'score', min: 0.5 },
+      unknown: { quality: 'score', min: 0.5 },
+    },
+  ],
+  [
+    'leakage',
+    {
+      limit: '0.01',
+      number: '0.04000',
+      strict: { leakage: 'overlap', max: 0.01 },
+      loose: { leakage: 'overlap', max: 0.05 },
+      unknown: { leakage: 'group', max: 0 },
+    },
+  ],
+  [
+    'stability',
+    {
+      limit: '0.01',
+      number: '0.04000',
+      strict: { stability: 'roc_auc', maxStd: 0.01 },
+      loose: { stability: 'roc_auc', maxStd: 0.05 },
+      unknown: { stability: 'roc_auc', maxStd: 0.05 },
+    },
+  ],
 ]);
 
 const data = trainedOf('wage-band').data;
-const context: GateContext = { evaluation: evaluationOf('wage-band'), data };
+const checks = [checkOf({ check: 'trainTestOverlap', outcome: 'fail', value: 0.04, fix: 'Remove the copies.' })];
+const context: GateContext = {
+  ...dataContext(checks, 0.6),
+  evaluation: evaluationOf('wage-band'),
+  crossValidation: foldsOf('roc_auc', [0.71, 0.75, 0.79]),
+};
 const nothingMeasured: GateContext = {
   evaluation: evaluationOf('wage-band', {
     latency: { p50: 0, p95: 0, p99: 0, calls: 0, on: 'nowhere' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/core/ports.ts';
 import { rowLatency } from '../../src/data/row-latency.ts';
 
-/** Time moves only in `predict`, by 1 ms in the first measured call, 2 in the second and so on. */
+/** Time moves only in `predictRow`, by 1 ms in the first measured call, 2 in the second and so on. */
 function jobOver(rows: number) {
   const seen: Readonly<Record<string, Cell>>[] = [];
   let now = 0;
@@ -10,21 +10,14 @@ function jobOver(rows: number) {
   return {
     seen,
     job: {
-      encoder: {
-        width: 1,
-        encode: () => ({ rows: 0, columns: 1, x: new Float32Array() }),
-        encodeRow: (record: Readonly<Record<string, Cell>>) => {
+      model: {
+        predict: async () => new Float64Array(0),
+        predictRow: async (record: Readonly<Record<string, Cell>>) => {
           seen.push(record);
-          return Float32Array.of(1);
-        },
-      },
-      predictor: {
-        predict: async () => {
           calls += 1;
           now += Math.max(1, calls - 20);
           return Float64Array.of(0.5);
         },
-        dispose: () => undefined,
       },
       columns: new Map([
         ['age', { kind: 'number' as const, values: Float64Array.of(30, Number.NaN).subarray(0, rows) }],

@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { eventsOf, type GitHubEvent } from '../support/github/events.ts';
-import { type Check, type Comment, type GitHub, type GitHubOptions, type Pull, startGitHub } from '../support/github/index.ts';
+import {
+  type Check,
+  type Comment,
+  type GitHub,
+  type GitHubOptions,
+  type Pull,
+  startGitHub,
+} from '../support/github/index.ts';
 import { node24, runWorkflow, type WorkflowOptions, type WorkflowResult } from '../support/runner/index.ts';
 import { ROOT, WAGES } from './scene.ts';
 
@@ -60,7 +67,8 @@ export async function openFiveJobs(
   github.repo.commit('main', { folder: WAGES, files: { ...callers, ...base(share) } });
   const node = await node24();
   const events = eventsOf(github);
-  const checks = (pull: Pull) => github.checks(github.repo.resolve(`refs/pull/${pull.number}/head`) as string, 'trainyard');
+  const checks = (pull: Pull) =>
+    github.checks(github.repo.resolve(`refs/pull/${pull.number}/head`) as string, 'trainyard');
   return {
     github,
     events,

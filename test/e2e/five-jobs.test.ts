@@ -56,7 +56,10 @@ describe('a pull request of the repository', () => {
 
   it('never gives the training the held-out rows, nor the evaluation a checkout', () => {
     const temp = (job: string) => path.join(scene.share, 'first/review', job, 'temp/trainyard');
-    expect(readdirSync(path.join(temp('train'), 'rows/wage-band/data')).sort()).toEqual(['train.parquet', 'validation.parquet']);
+    expect(readdirSync(path.join(temp('train'), 'rows/wage-band/data')).sort()).toEqual([
+      'train.parquet',
+      'validation.parquet',
+    ]);
     expect(existsSync(path.join(temp('train'), 'held'))).toBe(false);
     expect(readdirSync(first.job('review / evaluate').workspace)).toEqual([]);
     expect(existsSync(path.join(first.job('review / report').workspace, SPEC))).toBe(false);
@@ -90,10 +93,14 @@ describe('a pull request of the repository', () => {
   });
 
   it('trains where the spec asks for an allowed runner, and nowhere else', async () => {
-    const gpu = scene.push(pull, { [SPEC]: specWith({ 'train.runner': { labels: ['self-hosted', 'gpu'] }, 'train.seed': 8 }) });
+    const gpu = scene.push(pull, {
+      [SPEC]: specWith({ 'train.runner': { labels: ['self-hosted', 'gpu'] }, 'train.seed': 8 }),
+    });
     const allowed = await scene.run(gpu, { runNumber: 4 });
     expect(allowed.job('review / train').runsOn, allowed.log).toEqual(['self-hosted', 'gpu']);
-    const other = scene.push(pull, { [SPEC]: specWith({ 'train.runner': { labels: ['self-hosted', 'production'] }, 'train.seed': 9 }) });
+    const other = scene.push(pull, {
+      [SPEC]: specWith({ 'train.runner': { labels: ['self-hosted', 'production'] }, 'train.seed': 9 }),
+    });
     const refused = await scene.run(other, { runNumber: 5 });
     expect(conclusions(refused)).toMatchObject({ train: 'skipped', report: 'failure' });
     expect(scene.github.comments(pull.number)[0]?.body).toContain('the base branch allows');
@@ -114,6 +121,14 @@ describe('a pull request of the repository', () => {
 it('a change that touches no model still gets its check', async () => {
   const nothing = scene.open({ 'NOTES.md': 'nothing' }, 'notes');
   const result = await scene.run(scene.events.pullRequest('opened', nothing), { runNumber: 9 });
-  expect(conclusions(result)).toMatchObject({ plan: 'success', materialise: 'skipped', train: 'skipped', report: 'success' });
-  expect(scene.only(nothing).check).toMatchObject({ conclusion: 'success', title: 'Nothing to review: this change touches no model' });
+  expect(conclusions(result)).toMatchObject({
+    plan: 'success',
+    materialise: 'skipped',
+    train: 'skipped',
+    report: 'success',
+  });
+  expect(scene.only(nothing).check).toMatchObject({
+    conclusion: 'success',
+    title: 'Nothing to review: this change touches no model',
+  });
 });

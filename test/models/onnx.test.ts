@@ -179,6 +179,16 @@ describe('the onnx model format', () => {
     for (const one of [order, turned, wrong]) one.dispose();
   });
 
+  it('takes a rounding error outside of [0, 1] for what it is, and nothing larger', async () => {
+    const raw: Model = { ...LINEAR, tensors: [floats('W', [2, 1], [1, 0])] };
+    const predictor = await loaded(raw, { task: 'binary', classes: ['no', 'yes'] });
+    const x = Float32Array.of(-1e-7, 0, 1.0000001, 0, -0.01, 0);
+    const [least, most, wrong] = await predictor.predict(x, 3);
+    expect([least, most]).toEqual([0, 1]);
+    expect(wrong).toBeLessThan(0);
+    predictor.dispose();
+  });
+
   it('names what a signature is, and refuses a file with another one', async () => {
     const signature = onnx.signature?.(filesOf({ ...PER_FEATURE, metadata: { classes: '["a", "b", "c"]' } }));
     expect(signature).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { places, readProjectText, readText, wagesSpec } from '../support/wages-spec.ts';
+import { grammar, places, readProjectText, readText, wagesSpec } from '../support/wages-spec.ts';
 
 describe('ten specs that are wrong, each told in one pass', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('ten specs that are wrong, each told in one pass', () => {
         '[gender, race]\n  personal': 'gender\n  personal',
         'max: 200ms': 'max: 200',
       },
-      ['11:14 wrong-type', '13:11 not-yet', '24:25 wrong-type'],
+      ['11:14 wrong-type', '13:17 unknown-format', '24:25 wrong-type'],
     ],
     [
       'the wrong version, kind and name',
@@ -102,7 +102,7 @@ describe('ten specs that are wrong, each told in one pass', () => {
       {
         'kind: Model': 'kind: !kind Model',
         'card:': 'name: other\nprototype: 1\ncard:',
-        'id: worker_id': 'id: worker_id\n  query: select 1',
+        'id: worker_id': 'id: worker_id\n  labelDelay: 30d',
       },
       ['2:13 yaml-tag', '10:3 not-yet', '27:1 duplicate-key', '28:1 reserved-key'],
     ],
@@ -125,7 +125,11 @@ describe('the task', () => {
     ['binary needs the positive class', { 'positive: "yes"': 'task: binary' }, 'missing-key'],
     ['no other has one', { 'positive: "yes"': 'positive: "yes"\n  task: multiclass' }, 'positive-without-binary'],
     ['decides which metrics there are', { ...gateless, ...noFairness }, 'metric-task'],
-    ['decides whether there is fairness', gateless, 'only-binary'],
+    [
+      'decides whether there are measures between groups',
+      { ...gateless, 'by: [gender, race]': 'measures: [demographic_parity_ratio]' },
+      'only-binary',
+    ],
     [
       'decides whether there is a threshold',
       { ...gateless, 'evaluate:': 'decide: {threshold: 0.4}\nevaluate:' },
@@ -143,7 +147,7 @@ describe('the task', () => {
     const { spec, problems } = readText(text);
     expect(problems).toEqual([]);
     expect(spec?.task).toBe('regression');
-    expect(spec?.evaluate).toEqual({ metrics: ['rmse'] });
+    expect(spec?.evaluate).toMatchObject({ metrics: ['rmse'], fairness: { by: ['gender', 'race'], measures: [] } });
   });
 });
 
@@ -187,7 +191,7 @@ describe('a problem', () => {
     expect(first({ 'trainer: mlp': 'trainer: mpl' })).toMatchObject({
       code: 'unknown-value',
       found: 'mpl',
-      allowed: 'logistic, mlp',
+      allowed: 'cnn, import, logistic, mlp, script',
       fix: 'Did you mean "mlp"?',
       at: { line: 15, column: 12 },
       end: { line: 15, column: 15 },
@@ -200,7 +204,7 @@ describe('a problem', () => {
 
   it('names the gate that was meant', () => {
     expect(first({ '{metric: roc_auc, min: 0.75}': '{metrc: roc_auc, min: 0.75}' })).toMatchObject({
-      message: 'gates[0] needs one of the keys fairness, latency, metric, size',
+      message: `gates[0] needs one of the keys ${grammar.catalogs.gates.ids.join(', ')}`,
       fix: 'Did you mean "metric" instead of "metrc"?',
     });
   });

@@ -15,6 +15,7 @@ import type { ResolvedSpec } from '../../src/spec/resolved.ts';
 import { type EvaluatePorts, evaluate } from '../../src/stages/evaluate.ts';
 import { specOf } from '../support/resolved-spec.ts';
 import { entryOf, trainedOf } from '../support/review.ts';
+import { inference, programs } from '../support/run.ts';
 
 /** A model format whose answer is the first encoded column itself. */
 const echo: ModelFormat = {
@@ -32,6 +33,8 @@ const ports: EvaluatePorts = {
   files,
   tables,
   tensors: { use: async () => Promise.reject(new Error('no tensors needed')) },
+  inference,
+  programs,
   clock: systemClock(),
   catalogs: { models: catalogOf('model', { echo }), metrics, fairness: fairnessMetrics },
 };
@@ -52,6 +55,7 @@ const ROWS = `select case when i % 2 = 0 then 0.5 else 0.25 end as score,
   case when i % 4 < 2 then 'yes' else 'no' end as outcome,
   case when i % 2 = 0 then 'f' else 'm' end as gender,
   case when i < 5 then 'rare' when i % 5 = 0 then null else 'x' end as race,
+  (i % 7)::double as amount,
   'secret-' || i as worker from range(9000) t(i)`;
 
 let folder = '';
@@ -64,7 +68,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function prepare(more: Partial<ResolvedSpec> = {}): Promise<void> {
+async function prepare(more: Partial<ResolvedSpec> = {}, facts: Partial<BundleManifest> = {}): Promise<void> {
   await files.write(join(folder, 'data/test.parquet'), '');
   const session = await tables.open({ memoryLimitMb: 256, threads: 1, scratch: join(folder, 'scratch') });
   await session.run(`copy (${ROWS}) to '${join(folder, 'data/test.parquet')}' (format parquet)`);
@@ -79,11 +83,18 @@ async function prepare(more: Partial<ResolvedSpec> = {}): Promise<void> {
   const manifest: BundleManifest = {
     ...trainedOf('m').manifest,
     format: 'echo',
+    ...facts,
     files: [{ path: 'preprocessing.json', size: Buffer.byteLength(preprocessing), sha256: sha256(preprocessing) }],
   };
   const trained: TrainedModel = { ...trainedOf('m'), manifest, bundle: digestOf(manifest) };
+  // The same rows for choosing a threshold: what is tested is where they are read.
+  await files.write(
+    join(folder, 'data/validation.parquet'),
+    (await files.read(join(folder, 'data/test.parquet'))) as Uint8Array,
+  );
   const { digest } = await files.digest(join(folder, 'data/test.parquet'));
-  const data = { ...trained.data, splits: { ...trained.data.splits, test: { rows: 9000, digest } } };
+  const side = { rows: 9000, digest };
+  const data = { ...trained.data, splits: { ...trained.data.splits, validation: side, test: side } };
   const entry = entryOf('m', { evaluationInputsKey: sha256('inputs') });
   const request = { kind: 'RunRequest', schemaVersion: 1, entry, spec, root: folder };
   await files.write(join(folder, 'request.json'), prettyJson(request));
@@ -126,6 +137,43 @@ describe('evaluate', () => {
     expect(gender?.measures[0]?.estimate).toEqual({ kind: 'value', value: 0 });
     expect(race?.groups.map((group) => group.group[0])).toEqual(['(missing)', 'x', '1 group under 10 rows']);
     expect(both?.by).toEqual(['gender', 'race']);
+  });
+
+  it('chooses the threshold on the validation rows, and says what errors cost', async () => {
+    const costs = { falsePositive: 1, falseNegative: 3 };
+    await prepare({ decide: { threshold: 0.5, choose: { by: 'costs' }, costs } });
+    const { threshold, decision, costs: paid, metrics: found } = await run();
+    // Every score says as much as the other, so that all are decided positive: half of them are.
+    expect(threshold).toEqual({
+      value: 0,
+      rule: 'costs least (false positive 1, false negative 3) on 9000 validation rows',
+      chosenOn: { rows: 9000, objective: 'costs', reached: 4500 },
+    });
+    expect(decision).toMatch(/^yes where its probability is at least 0, which costs least/);
+    expect(paid).toEqual({ ...costs, falsePositives: 4500, falseNegatives: 0, total: 4500, perRow: 0.5 });
+    expect(found[1]?.estimate).toEqual({ kind: 'value', value: 0.5 });
+    await files.append(join(folder, 'data/validation.parquet'), 'x');
+    await expect(run()).rejects.toMatchObject({ code: 'test-rows-changed' });
+  });
+
+  it('reads no validation rows where the threshold is given', async () => {
+    await prepare({ decide: { threshold: 0.3 } });
+    await files.remove(join(folder, 'data/validation.parquet'));
+    expect((await run()).threshold).toEqual({ value: 0.3, rule: 'given in the spec' });
+  });
+
+  it('shows errors of groups, and no rates, for a regression', async () => {
+    const data = { ...specOf('m').data, target: 'amount' };
+    const fairness = { by: ['gender'], minGroup: 30, measures: [] };
+    await prepare({ task: 'regression', data, evaluate: { metrics: ['mae'], fairness } }, { classes: [] });
+    const found = await run();
+    expect(found).toMatchObject({ decision: 'the predicted value', fairness: [] });
+    expect(found.positives).toBeUndefined();
+    expect(found.threshold).toBeUndefined();
+    expect(found.groupErrors?.[0]?.groups.map(({ group, rows }) => [group, rows])).toEqual([
+      [['f'], 4500],
+      [['m'], 4500],
+    ]);
   });
 
   it('never shows a small group, nor a personal column', async () => {

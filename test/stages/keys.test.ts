@@ -87,6 +87,9 @@ describe('specKeys', () => {
     ['option', { train: { ...train, options: { ...train.options, epochs: 60 } } }],
     ['seed', { train: { ...train, seed: 2 } }],
     ['backend', { train: { ...train, backend: 'cpu' } }],
+    ['weight of classes', { train: { ...train, classWeights: 'balanced' } }],
+    ['number of folds', { train: { ...train, crossValidation: { folds: 5 } } }],
+    ['shape of an image', { data: { ...data, features: [{ name: 'education', type: 'image', shape: [2, 2, 1] }] } }],
   ];
   it.each(training)('trains again for another %s, and the evaluation inputs stay', (_, parts) => {
     const keys = keysOf({ ...base, ...parts });
@@ -96,6 +99,8 @@ describe('specKeys', () => {
 
   const evaluation: readonly (readonly [string, Partial<ResolvedSpec>])[] = [
     ['threshold', { decide: { threshold: 0.4 } }],
+    ['rule for the threshold', { decide: { threshold: 0.5, choose: { by: 'maximise', metric: 'f1' } } }],
+    ['cost', { decide: { threshold: 0.5, costs: { falsePositive: 1, falseNegative: 5 } } }],
     ['metric', { evaluate: { ...evaluate, metrics: ['roc_auc'] } }],
     ['no fairness', { evaluate: { metrics: evaluate.metrics } }],
     ['least group', { evaluate: { ...evaluate, fairness: { by: ['gender'], minGroup: 30, measures: [] } } }],

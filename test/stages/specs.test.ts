@@ -104,7 +104,11 @@ describe('what only the tree shows', () => {
 
   it.each([
     ['that is not there', { 'data/wages.csv': 'data/wage.csv' }, 'Did you mean "data/wages.csv"?'],
-    ['that is a folder', { 'data/wages.csv': 'data\n  format: csv' }, 'Name one file, or the files by a pattern such as data/parts/*.parquet.'],
+    [
+      'that is a folder',
+      { 'data/wages.csv': 'data\n  format: csv' },
+      'Name one file, or the files by a pattern such as data/parts/*.parquet.',
+    ],
   ])('a source %s', async (_, edit, fix) => {
     const text = wagesSpec(edit as Record<string, string>);
     const loaded = await load({ ...WAGES, 'models/wage-band/model.yaml': text });

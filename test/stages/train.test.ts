@@ -118,6 +118,21 @@ describe('train, on the wages', () => {
     });
   });
 
+  it('weighs classes, which changes the model', async () => {
+    const plain = await onWages({}, (folder) => train(input(folder), trainPorts()));
+    const weighed = await onWages({ train: { classWeights: { yes: 4 } } }, async (folder) => {
+      const record = await train(input(folder), trainPorts());
+      await expect(files.exists(`${folder}/checkpoint/folds`)).resolves.toBe(false);
+      return record;
+    });
+    expect(weighed.bundle).not.toBe(plain.bundle);
+    // Four times the weight on every positive row raises the loss of a model that ranks no better.
+    expect(weighed.history.at(-1)?.loss).not.toBe(plain.history.at(-1)?.loss);
+    await onWages({ train: { classWeights: { maybe: 4 } } }, async (folder) => {
+      await expect(train(input(folder), trainPorts())).rejects.toMatchObject({ code: 'class-weight-unknown' });
+    });
+  });
+
   it('does not train again, unless the bundle was touched', async () => {
     await onWages({}, async (folder) => {
       const first = await train(input(folder), trainPorts());

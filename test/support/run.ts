@@ -71,6 +71,8 @@ export interface SpecParts {
   readonly trainer?: string;
   readonly options?: Readonly<Record<string, Json>>;
   readonly seed?: number;
+  /** More of the `train` section. */
+  readonly train?: Partial<ResolvedSpec['train']>;
 }
 
 const WAGES_DATA: ResolvedData = {
@@ -104,6 +106,7 @@ export function requestOf(root: string, parts: SpecParts = {}): RunRequest {
       trainer: parts.trainer ?? 'logistic',
       options: parts.options ?? defaultsOf(parts.trainer ?? 'logistic'),
       seed: parts.seed ?? 1,
+      ...parts.train,
     },
     decide: { threshold: 0.5 },
     evaluate: { metrics: [] },

@@ -38,8 +38,8 @@ function sourceText({ lineage, source }: DataReport): Markdown {
   const sources = lineage?.sources ?? [{ uri: source.uri, bytes: source.bytes, files: 1 }];
   const query = lineage?.query === undefined ? md`` : md` through data.query`;
   const named = sources.map(({ uri, bytes, files }) => {
-    const many = files === 1 ? '' : `${counted(files, 'file')}, `;
-    return md`${code(uri)} (${many}${sizeText(bytes)})`;
+    const size = files === 1 ? sizeText(bytes) : `${counted(files, 'file')}, ${sizeText(bytes)}`;
+    return md`${code(uri)} (${size})`;
   });
   return md`${joined(named, ', ')}${query}`;
 }

@@ -122,7 +122,7 @@ export interface Data {
    */
   format?: 'csv' | 'parquet' | 'jsonl' | 'arrow';
   /**
-   * One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Sees no file, no network and no other setting.
+   * One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Columns of CSV files are numbers, dates or times where all their cells are, and text otherwise. Nothing else can be reached.
    */
   query?: string;
   /**

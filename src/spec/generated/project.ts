@@ -64,9 +64,9 @@ export interface Project {
  */
 export interface Store {
   /**
-   * Kind of store. `folder`: A folder on this machine or on a mounted share.
+   * Kind of store. `folder`: A folder on this machine or on a mounted share. `s3`: A bucket of Amazon S3 or of a service that speaks its protocol, such as MinIO, R2 or Ceph.
    */
-  kind: 'folder';
+  kind: 'folder' | 's3';
   /**
    * The store's own options.
    */

@@ -30,7 +30,7 @@ export function sourceKeys(): Record<string, JsonSchema> {
     },
     query: {
       description:
-        'One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Sees no file, no network and no other setting.',
+        'One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Columns of CSV files are numbers, dates or times where all their cells are, and text otherwise. Nothing else can be reached.',
       type: 'string',
       minLength: 1,
       maxLength: 20_000,

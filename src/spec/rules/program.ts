@@ -39,24 +39,24 @@ function matrixTrainer(draft: Draft, id: string): Problem[] {
   );
 }
 
-/** Keys of trainers that learn from encoded rows in this process. */
-const MATRIX_KEYS = ['classWeights', 'crossValidation'];
+/** Keys of programs that an import, which runs none, has no use for. */
+const IMPORT_HAS_NONE = ['command', 'lock', 'channels', 'claims'];
 
 function filesTrainer(draft: Draft, id: string): Problem[] {
-  const unusable = id === 'import' ? [...MATRIX_KEYS, 'command', 'lock', 'channels', 'claims'] : MATRIX_KEYS;
+  const unusable = id === 'import' ? IMPORT_HAS_NONE : [];
   const wrong = unusable
     .filter((key) => draft.has(`/train/${key}`))
     .map((key) =>
       draft.atKey(`/train/${key}`, {
         code: 'program-key',
-        message: `${key} does nothing with trainer: ${id}`,
-        fix: id === 'import' ? `Remove ${key}.` : `Remove ${key}, and let the program do it.`,
+        message: `${key} does nothing with trainer: ${id}, which runs no program`,
+        fix: `Remove ${key}.`,
       }),
     );
-  const [needed, ...more] = id === 'import' ? ['/train/options/files'] : ['/train/command', '/train/code'];
-  const missing = [needed, ...more].flatMap((pointer) =>
-    pointer === undefined || draft.has(pointer) ? [] : [draft.atKey('/train/trainer', missingKey(id, pointer))],
-  );
+  const needed = id === 'import' ? ['/train/options/files'] : ['/train/command', '/train/code'];
+  const missing = needed
+    .filter((pointer) => !draft.has(pointer))
+    .map((pointer) => draft.atKey('/train/trainer', missingKey(id, pointer)));
   return [...wrong, ...missing];
 }
 

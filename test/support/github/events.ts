@@ -64,10 +64,16 @@ export function eventsOf(github: GitHub): Events {
     labeled(pull, label) {
       if (!pull.labels.includes(label)) pull.labels.push(label);
       const facts = { action: 'labeled', number: pull.number, label: labelJson(github.state, label, 1) };
-      return pullEvent(github, pull, build('pull-request-labeled', { ...facts, pull_request: pullJson(github.state, pull) }));
+      return pullEvent(
+        github,
+        pull,
+        build('pull-request-labeled', { ...facts, pull_request: pullJson(github.state, pull) }),
+      );
     },
-    comment: (pull, author, body) => onMain(github, 'issue_comment', build('issue-comment-created', commentFacts(github, pull, { author, body }))),
-    workflowRun: (pull, runNumber) => onMain(github, 'workflow_run', build('workflow-run-completed', runFacts(github, pull, runNumber))),
+    comment: (pull, author, body) =>
+      onMain(github, 'issue_comment', build('issue-comment-created', commentFacts(github, pull, { author, body }))),
+    workflowRun: (pull, runNumber) =>
+      onMain(github, 'workflow_run', build('workflow-run-completed', runFacts(github, pull, runNumber))),
     mergeGroup: (pull) => mergeGroup(github, pull, build),
     push: (ref, before) => push(github, build, { ref, before }),
   };
@@ -106,8 +112,30 @@ function commentFacts(github: GitHub, pull: Pull, { author, body }: { author: st
   const url = `${github.apiUrl}/repos/${github.owner}/${github.name}/pulls/${pull.number}`;
   return {
     action: 'created',
-    issue: { number: pull.number, title: pull.title, state: pull.state, user: userJson(pull.author), pull_request: { url } },
-    comment: { id: 9000, body, user, author_association: 'NONE' },
+    issue: {
+      ...dated(url),
+      number: pull.number,
+      title: pull.title,
+      state: pull.state,
+      user: userJson(pull.author),
+      pull_request: { url },
+    },
+    comment: { ...dated(url), id: 9000, body, user, issue_url: url },
+  };
+}
+
+const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
+
+/** What the description cannot fill in by itself, because it describes an issue in two parts. */
+function dated(url: string): Data {
+  const time = '2026-11-23T12:00:00Z';
+  const links = ['url', 'comments_url', 'events_url', 'html_url', 'labels_url', 'repository_url', 'timeline_url'];
+  return {
+    ...Object.fromEntries(links.map((name) => [name, url])),
+    author_association: 'NONE',
+    reactions: { url, total_count: 0, ...Object.fromEntries(REACTIONS.map((name) => [name, 0])) },
+    created_at: time,
+    updated_at: time,
   };
 }
 

@@ -261,7 +261,13 @@ function collaborator({ api, state, params }: Context): Answer {
   const login = params.get('username') ?? '';
   const permission = /^(reader|stranger)/.test(login) ? 'read' : 'write';
   const user = { login, id: 1, type: 'User', site_admin: false };
-  return ok(api.complete('repository-collaborator-permission', { permission, role_name: permission, user: state.repo === '' ? null : user }));
+  return ok(
+    api.complete('repository-collaborator-permission', {
+      permission,
+      role_name: permission,
+      user: state.repo === '' ? null : user,
+    }),
+  );
 }
 
 function getRef(context: Context): Answer {

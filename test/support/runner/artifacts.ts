@@ -62,7 +62,8 @@ function artifactsOf(run: JobRun, inputs: Readonly<Record<string, string>> = {})
   const id = inputs['run-id'] || own;
   if (id !== own) {
     const token = github.accounts.find(inputs['github-token']);
-    if (token === undefined || !allows(token, ['actions'], 'read')) throw new Error('Resource not accessible by integration');
+    if (token === undefined || !allows(token, ['actions'], 'read'))
+      throw new Error('Resource not accessible by integration');
   }
   return path.join(artifactsFolder ?? path.join(run.shared, 'artifacts'), id);
 }

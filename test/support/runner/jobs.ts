@@ -1,7 +1,8 @@
 /** Jobs of a workflow: order by `needs`, conditions, matrix, the token's scopes, outputs. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Level, Permissions } from '../github/accounts.ts';
+import { type Called, calledFile, requireGranted } from './called.ts';
 import { githubContext, runnerContext } from './contexts.ts';
 import { type Context, type Json, type Language, textOf } from './language.ts';
 import { type Defaults, isTrue, runSteps, texts, withStatus } from './steps.ts';
@@ -31,17 +32,6 @@ export interface WorkflowRun {
   readonly folder: string;
   /** Of a called workflow: what its caller gave it. */
   readonly called?: Called;
-}
-
-export interface Called {
-  readonly inputs: Context;
-  readonly secrets: Readonly<Record<string, string>>;
-  /** The caller's scopes: a called workflow cannot have more. */
-  readonly permissions: Permissions;
-  /** Folder of the run's artifacts. */
-  readonly shared: string;
-  /** Job of the caller, before the names of these jobs. */
-  readonly prefix: string;
 }
 
 /** Scopes that a job can have. */
@@ -108,7 +98,7 @@ async function runJob(
   };
   if (!isTrue(workflow.language.evaluate(withStatus(job.if), context, functions))) return [skipped];
   if (job.container !== undefined) throw new Error(`job ${id}: the runner has no containers`);
-  if (job.uses !== undefined) return runCalled(workflow, { id, job, permissions, context });
+  if (job.uses !== undefined) return runCalled(workflow, { id, job, context });
   const runs: JobResult[] = [];
   const matrices = combinations(workflow.language.resolve((job.strategy?.matrix ?? {}) as Context, context) as Context);
   if (matrices.length > 256) throw new Error(`job ${id}: a matrix has at most 256 jobs, this one ${matrices.length}`);
@@ -132,48 +122,31 @@ function needOf(results: readonly JobResult[]): { [key: string]: Json } {
 interface Calling {
   readonly id: string;
   readonly job: Job;
-  readonly permissions: Readonly<Record<string, Level>>;
   readonly context: Context;
 }
 
 /** A reusable workflow: its own jobs, with the caller's event, and no scope that the caller lacks. */
-async function runCalled(workflow: WorkflowRun, { id, job, permissions, context }: Calling): Promise<readonly JobResult[]> {
+async function runCalled(workflow: WorkflowRun, { id, job, context }: Calling): Promise<readonly JobResult[]> {
   const { options, language } = workflow;
   const file = calledFile(job.uses ?? '', options);
   const { content, events } = await language.workflow(file.path, file.text);
   const declared = (events as { workflow_call?: { inputs?: Context; secrets?: Context } }).workflow_call;
   if (declared === undefined) throw new Error(`${file.path} is not reusable: it has no workflow_call`);
   const given = language.resolve(job.with ?? {}, context) as Context;
-  const own = (content['on'] as { workflow_call: { inputs?: Record<string, { default?: Json }> } | null }).workflow_call;
+  const own = (content['on'] as { workflow_call: { inputs?: Record<string, { default?: Json }> } | null })
+    .workflow_call;
   const inputs = Object.fromEntries(
     Object.entries(own?.inputs ?? {}).map(([name, input]) => [name, given[name] ?? input.default ?? '']),
   );
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(inputs, name));
   if (unknown.length > 0) throw new Error(`${file.path} has no input ${unknown.join(', ')}`);
-  const secrets = job.secrets === 'inherit' ? options.secrets : texts(language.resolve((job.secrets ?? {}) as Context, { ...context, secrets: { ...options.secrets } }));
+  const secrets =
+    job.secrets === 'inherit'
+      ? options.secrets
+      : texts(language.resolve((job.secrets ?? {}) as Context, { ...context, secrets: { ...options.secrets } }));
+  const permissions = declaredScopes(workflow, job);
   const called = { inputs, secrets: { ...secrets }, permissions, prefix: id, shared: workflow.folder };
   return runJobs({ ...workflow, content, called, folder: path.join(workflow.folder, id) });
-}
-
-function calledFile(uses: string, { actions, github, event }: WorkflowOptions): { path: string; text: string } {
-  const [where = '', version] = uses.split('@');
-  const local = /^\.\/(.+)$/.exec(where)?.[1];
-  if (local !== undefined) return { path: local, text: github.repo.git('cat-file', 'blob', `${event.sha}:${local}`) };
-  const [, name = '', file = ''] = /^([^/]+\/[^/]+)\/(.+)$/.exec(where) ?? [];
-  const folder = actions?.[name];
-  if (folder === undefined || version === undefined) throw new Error(`no folder is known for "uses: ${uses}"`);
-  return { path: file, text: readFileSync(path.join(folder, file), 'utf8') };
-}
-
-/** GitHub refuses to start a called workflow that asks for more than its caller has. */
-function requireGranted(scopes: Readonly<Record<string, Level>>, { permissions, prefix }: Called): void {
-  const rank = { none: 0, read: 1, write: 2 };
-  for (const [scope, level] of Object.entries(scopes)) {
-    const has = permissions[scope] ?? 'none';
-    if (rank[level] > rank[has]) {
-      throw new Error(`the called workflow of job ${prefix} asks for '${scope}: ${level}', and is only allowed '${scope}: ${has}'`);
-    }
-  }
 }
 
 interface One {
@@ -241,13 +214,19 @@ function labelsOf(value: Json): readonly string[] {
   return Array.isArray(value) ? value.map(textOf) : [textOf(value)];
 }
 
-/** The job's own permissions replace the workflow's; what is not listed is none; forks only read. */
-function permissionsOf({ options, content, called }: WorkflowRun, job: Job): Readonly<Record<string, Level>> {
+/** The job's own permissions replace the workflow's; what is not listed is none. */
+function declaredScopes({ options, content, called }: WorkflowRun, job: Job): Readonly<Record<string, Level>> {
   const declared = job.permissions ?? content['permissions'];
   const fallback = called?.permissions ?? options.defaultPermissions ?? RESTRICTED;
   const scopes = declared === undefined ? fallback : expanded(declared);
   if (called !== undefined) requireGranted(scopes, called);
-  if (!options.event.fork) return scopes;
+  return scopes;
+}
+
+/** Forks only read, whatever was declared and granted. */
+function permissionsOf(workflow: WorkflowRun, job: Job): Readonly<Record<string, Level>> {
+  const scopes = declaredScopes(workflow, job);
+  if (!workflow.options.event.fork) return scopes;
   return Object.fromEntries(
     Object.entries(scopes).map(([scope, level]) => [scope, level === 'write' ? 'read' : level]),
   );

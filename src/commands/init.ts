@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { EXIT, TrainyardError } from '../core/errors.ts';
+import type { Outcome } from '../core/request.ts';
+import { firstSpec } from '../stages/first-spec.ts';
+import { type SketchedColumn, sketch } from '../stages/sketch.ts';
+import type { Context } from './context.ts';
+
+export interface InitRequest {
+  readonly command: 'init';
+  /** CSV or Parquet file, from the root of the repository; found where there is only one when absent. */
+  readonly data?: string;
+  /** Column to predict; the last one when absent. */
+  readonly target?: string;
+  /** Name of the model; made from the target when absent. */
+  readonly name?: string;
+}
+
+const PROJECT = `# yaml-language-server: $schema=https://trainyard.dev/schemas/project.schema.json
+apiVersion: trainyard.dev/v1
+kind: Project
+models: ["models/*/model.yaml"]
+# With a store that every run reaches, equal inputs are never trained twice:
+# store: {kind: s3, options: {bucket: my-models, region: eu-central-1}}
+`;
+
+const PERMISSIONS = 'permissions: {actions: read, checks: write, contents: read, pull-requests: write}';
+const JOBS = `jobs:
+  review:
+    uses: trainyard/trainyard/.github/workflows/review.yml@v0
+`;
+
+/** What a repository writes itself: on pull requests of its own, and on the runs of forks, which may not write. */
+export const CALLERS: Readonly<Record<string, string>> = {
+  '.github/workflows/trainyard.yml': `name: trainyard
+on:
+  pull_request: {types: [opened, synchronize, reopened, labeled]}
+  merge_group:
+${PERMISSIONS}
+${JOBS}`,
+  '.github/workflows/trainyard-forks.yml': `name: trainyard-forks
+on:
+  workflow_run: {workflows: [trainyard], types: [completed]}
+${PERMISSIONS}
+${JOBS}`,
+};
+
+/** `trainyard init`: the project file, a first spec from the columns of a file, and the workflows. Overwrites nothing. */
+export async function init(request: InitRequest, context: Context): Promise<Outcome> {
+  const { git, files } = context;
+  const data = request.data ?? (await onlyData(context));
+  const columns = await looked(data, context);
+  const target = targetOf(request, columns);
+  const name = request.name ?? nameOf(target);
+  const wanted: Record<string, string> = {
+    'trainyard.yaml': PROJECT,
+    [`models/${name}/model.yaml`]: firstSpec({ name, source: data, target, columns }),
+    ...CALLERS,
+  };
+  const lines: string[] = [];
+  for (const [path, text] of Object.entries(wanted)) {
+    const there = await files.exists(join(git.root, path));
+    if (!there) await files.write(join(git.root, path), text);
+    lines.push(`${there ? 'kept   ' : 'written'}  ${path}`);
+  }
+  const guess =
+    request.target === undefined ? `\nThe target is ${target}, the last column; --target names another.` : '';
+  return {
+    exitCode: EXIT.ok,
+    text: `${lines.join('\n')}${guess}\n\n${NEXT(name)}`,
+    json: { kind: 'Initialised', files: lines, data, target, name },
+  };
+}
+
+const NEXT = (name: string) => `Next:
+  1. Read models/${name}/model.yaml: the target, what counts as yes, and which columns are about people.
+  2. trainyard run ${name}      trains and judges it here
+  3. Set gates by what you see, commit, and open a pull request.
+  4. trainyard doctor           looks for what would stop the review on GitHub`;
+
+async function onlyData({ git, files }: Context): Promise<string> {
+  const all = (await files.list(git.root)).filter(
+    (path) => /\.(csv|parquet)$/.test(path) && !/(^|\/)(node_modules|\.)/.test(path),
+  );
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  throw new TrainyardError({
+    code: 'init-data',
+    message:
+      all.length === 0 ? 'there is no CSV or Parquet file in this repository' : `there are ${all.length} data files`,
+    fix: 'Name one: trainyard init --data data/my.csv',
+    exitCode: EXIT.invalid,
+  });
+}
+
+async function looked(data: string, { git, files, tables, state }: Context): Promise<readonly SketchedColumn[]> {
+  const format = /\.parquet$/.test(data) ? 'parquet' : 'csv';
+  const path = join(git.root, data);
+  if ((await files.size(path)) === undefined) {
+    throw new TrainyardError({
+      code: 'init-data',
+      message: `there is no file ${data} in ${git.root}`,
+      fix: 'Give its path from the root of the repository.',
+      exitCode: EXIT.invalid,
+    });
+  }
+  return sketch({ path, format, scratch: join(state, 'scratch') }, { tables, files });
+}
+
+function targetOf({ target }: InitRequest, columns: readonly SketchedColumn[]): string {
+  const names = columns.map((column) => column.name);
+  const chosen = target ?? names.at(-1);
+  if (chosen !== undefined && names.includes(chosen)) return chosen;
+  throw new TrainyardError({
+    code: 'init-target',
+    message: `there is no column "${chosen ?? ''}"; there are ${names.join(', ')}`,
+    fix: 'Name one with --target.',
+    exitCode: EXIT.invalid,
+  });
+}
+
+function nameOf(target: string): string {
+  const name = target
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 63);
+  return name === '' ? 'model' : name;
+}

@@ -1,0 +1,86 @@
+/** What materialising says about the rows of a model. */
+import type { Digest } from './hash.ts';
+import type { Estimate } from './model-records.ts';
+
+export interface SplitSummary {
+  readonly rows: number;
+  /** Digest of the file with the rows of this split. */
+  readonly digest: Digest;
+}
+
+export interface ColumnSummary {
+  readonly name: string;
+  /** Role in the spec: feature, target, id, group, time, weight, sensitive, ignored. */
+  readonly role: string;
+  /** Type in the source, as DuckDB names it. */
+  readonly type: string;
+  readonly missing: number;
+  readonly distinct: number;
+}
+
+/** How one data-quality check ended. Counts only: no cell of the data is in it. */
+export interface CheckResult {
+  /** Id of the check plug-in. */
+  readonly check: string;
+  readonly title: string;
+  /** Whether the spec asks for it, or it runs for every model. */
+  readonly from: 'spec' | 'built-in';
+  readonly on: 'all' | 'train' | 'validation' | 'test';
+  readonly outcome: 'pass' | 'fail' | 'not-estimable';
+  readonly observed: string;
+  readonly required: string;
+  readonly reason: string;
+  readonly fix: string;
+  /** What it counts for in the quality score. */
+  readonly weight: number;
+  /** The number that was judged. */
+  readonly value?: number;
+}
+
+export interface DataQuality {
+  /** In [0, 1]. */
+  readonly score: Estimate;
+  readonly definition: string;
+}
+
+/** One file, or one pattern of files, that rows came from. */
+export interface DataSource {
+  /** Name in `data.query`; `source` where there is one source only. */
+  readonly name: string;
+  readonly uri: string;
+  readonly format: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** Of the file, or over the paths and digests of all files. */
+  readonly digest: Digest;
+}
+
+/** Where the rows came from and what was made of them. */
+export interface DataLineage {
+  readonly sources: readonly DataSource[];
+  readonly query?: string;
+  /** Rows and columns after the query. */
+  readonly rows: number;
+  readonly columns: number;
+  /** ISO time of the reading. */
+  readonly readAt: string;
+}
+
+export interface DataReport {
+  readonly kind: 'DataReport';
+  readonly schemaVersion: 1;
+  readonly model: string;
+  readonly source: { readonly uri: string; readonly digest: Digest; readonly bytes: number; readonly query?: string };
+  readonly rows: number;
+  /** Rows left out because their target is missing. */
+  readonly droppedRows: number;
+  readonly columns: readonly ColumnSummary[];
+  readonly splits: { readonly train: SplitSummary; readonly validation: SplitSummary; readonly test: SplitSummary };
+  /** How a row finds its side, in words a reviewer can re-derive. */
+  readonly splitRule: string;
+  /** Class names in order; the positive class of a binary task is last. Empty for regression. */
+  readonly classes: readonly string[];
+  readonly checks?: readonly CheckResult[];
+  readonly quality?: DataQuality;
+  readonly lineage?: DataLineage;
+}

@@ -1,0 +1,78 @@
+import type { SketchedColumn } from './sketch.ts';
+
+export interface FirstSpec {
+  readonly name: string;
+  /** From the root of the repository. */
+  readonly source: string;
+  readonly target: string;
+  readonly columns: readonly SketchedColumn[];
+}
+
+/** A category with more values than this is more likely a name or a free text. */
+const MOST_CATEGORIES = 50;
+
+const POSITIVE = /^(1|yes|y|true|t|positive|bad|default|churned|fraud)$/i;
+
+/** A first spec from the columns of a file, for its author to go on with. Pure. */
+export function firstSpec({ name, source, target, columns }: FirstSpec): string {
+  const others = columns.filter((column) => column.name !== target);
+  const id = others.find(isId);
+  const features = others.filter((column) => column !== id && isFeature(column));
+  const left = others.filter((column) => column !== id && !features.includes(column));
+  const chosen = columns.find((column) => column.name === target);
+  return [
+    '# yaml-language-server: $schema=https://trainyard.dev/schemas/model.schema.json',
+    'apiVersion: trainyard.dev/v1',
+    'kind: Model',
+    `name: ${name}`,
+    'data:',
+    `  source: ${scalar(source)}`,
+    `  target: ${scalar(target)}`,
+    ...(chosen === undefined ? [] : taskLines(chosen)),
+    ...(id === undefined ? [] : [`  id: ${scalar(id.name)}`]),
+    '  features:',
+    ...features.map((column) => `    ${scalar(column.name)}: ${typeOf(column)}`),
+    ...(left.length === 0
+      ? []
+      : [`  # Left out, as texts or times: ${left.map((column) => scalar(column.name)).join(', ')}`]),
+    '  # Columns about people: `sensitive` is measured and not trained on, `personal` is never printed.',
+    '  sensitive: []',
+    '  personal: []',
+    'train:',
+    '  trainer: logistic',
+    '# What has to hold before a change is merged; see what the first review measures, then set it here.',
+    'gates: []',
+    '',
+  ].join('\n');
+}
+
+function taskLines(target: SketchedColumn): readonly string[] {
+  const { values, kind } = target;
+  if (values.length === 2) {
+    const named = values.find((value) => POSITIVE.test(value.text));
+    const rarer = values[1];
+    const positive = (named ?? rarer)?.text ?? '';
+    return [`  positive: ${JSON.stringify(positive)} # the value that counts as yes`];
+  }
+  return [kind === 'numeric' && values.length === 0 ? '  task: regression' : '  task: multiclass'];
+}
+
+function isId({ name, distinct, rows }: SketchedColumn): boolean {
+  return rows > 1 && distinct === rows && /(^|[_ .-])(id|key|uuid|nr|no)$/i.test(name);
+}
+
+function isFeature({ kind, distinct }: SketchedColumn): boolean {
+  if (distinct < 2) return false;
+  return kind === 'numeric' || kind === 'boolean' || (kind === 'text' && distinct <= MOST_CATEGORIES);
+}
+
+function typeOf({ kind }: SketchedColumn): string {
+  if (kind === 'numeric') return 'numeric';
+  return kind === 'boolean' ? 'boolean' : 'category';
+}
+
+/** Plain where YAML reads it as the same text, quoted otherwise. */
+function scalar(text: string): string {
+  const plain = /^[A-Za-z_][A-Za-z0-9_./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return plain ? text : JSON.stringify(text);
+}

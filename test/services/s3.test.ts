@@ -1,0 +1,114 @@
+/** The store s3 against a real S3 server: moto, started from the program that TRAINYARD_MOTO_SERVER names. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bucketCredentials, openBucket } from '../../src/adapters/s3.ts';
+import { PART_BYTES } from '../../src/adapters/s3-parts.ts';
+import type { ObjectStore } from '../../src/core/ports.ts';
+import { withQuarantine } from '../../src/stages/quarantine.ts';
+import { s3 } from '../../src/stores/s3.ts';
+
+const ENV = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' };
+
+let server: ChildProcess;
+let endpoint: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  endpoint = `http://127.0.0.1:${port}`;
+  const program = process.env['TRAINYARD_MOTO_SERVER'] ?? 'moto_server';
+  server = spawn(program, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+  await until(() => fetch(endpoint));
+  await fetch(`${endpoint}/models`, { method: 'PUT' });
+});
+
+afterAll(() => server.kill());
+
+const io = (credentials: Readonly<Record<string, string>> = ENV) => ({
+  root: '/',
+  files: {} as never,
+  openBucket: (place: Parameters<typeof openBucket>[0]) => openBucket(place, bucketCredentials(credentials)),
+});
+const open = (prefix: string, bucket = 'models'): ObjectStore => s3.open({ bucket, prefix, endpoint }, io());
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('the store s3', () => {
+  it('puts, gets, lists by prefix and deletes, below its own prefix', async () => {
+    const store = open('one');
+    expect(await store.get('runs/a.json')).toBeUndefined();
+    expect(await store.has('runs/a.json')).toBe(false);
+    for (const key of ['runs/b.json', 'runs/a.json', 'top']) await store.put(key, bytes(key));
+    expect(new TextDecoder().decode(await store.get('runs/a.json'))).toBe('runs/a.json');
+    expect(await store.list('runs/')).toEqual(['runs/a.json', 'runs/b.json']);
+    expect(await open('two').list('')).toEqual([]);
+    await store.delete('runs/a.json');
+    await store.delete('runs/a.json');
+    expect(await store.has('runs/a.json')).toBe(false);
+    expect(await store.list('')).toEqual(['runs/b.json', 'top']);
+  });
+
+  it('puts a new key once, also when many try at once', async () => {
+    const store = open('once');
+    const put = async (text: string) => store.putNew?.('runs/x.json', bytes(text));
+    expect(await put('first')).toBe(true);
+    expect(await Promise.all(['a', 'b', 'c'].map(put))).toEqual([false, false, false]);
+    expect(new TextDecoder().decode(await store.get('runs/x.json'))).toBe('first');
+  });
+
+  it('takes large content in parts, whole', async () => {
+    const store = open('large');
+    const large = new Uint8Array(PART_BYTES * 2 + 12_345).map((_, index) => index % 251);
+    await store.put('bundles/model.bin', large);
+    const back = await store.get('bundles/model.bin');
+    expect(back?.length).toBe(large.length);
+    expect(Buffer.compare(back ?? new Uint8Array(), large)).toBe(0);
+  });
+
+  it('lists more keys than one answer holds', async () => {
+    const store = open('many');
+    const keys = Array.from({ length: 1_050 }, (_, index) => `k${String(index).padStart(4, '0')}`);
+    for (let at = 0; at < keys.length; at += 50) {
+      await Promise.all(keys.slice(at, at + 50).map((key) => store.put(key, bytes('x'))));
+    }
+    expect(await store.list('k')).toEqual(keys);
+  });
+
+  it('keeps a change in its quarantine', async () => {
+    const store = open('held');
+    const change = withQuarantine(store, 'pull-7');
+    await change.put('runs/a.json', bytes('reviewed'));
+    expect(await store.has('runs/a.json')).toBe(false);
+    expect(await withQuarantine(store, 'pull-8').has('runs/a.json')).toBe(false);
+    expect(await change.list('runs/')).toEqual(['runs/a.json']);
+    expect(await store.list('quarantine/')).toEqual(['quarantine/pull-7/runs/a.json']);
+  });
+
+  it('says what is wrong: no bucket, no credentials, nobody there', async () => {
+    await expect(open('x', 'absent').get('runs/a.json')).rejects.toMatchObject({ code: 'store-bucket' });
+    const anonymous = s3.open({ bucket: 'models', endpoint }, io({ AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }));
+    await expect(anonymous.get('runs/a.json')).rejects.toMatchObject({ code: 'store-credentials' });
+    const nobody = s3.open({ bucket: 'models', endpoint: `http://127.0.0.1:${await freePort()}` }, io());
+    await expect(nobody.get('runs/a.json')).rejects.toMatchObject({ code: 'store-unreachable' });
+  });
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function until(ready: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const there = await ready().then(
+      () => true,
+      () => false,
+    );
+    if (there) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the server did not start');
+}
