@@ -24,7 +24,16 @@ const CONTENT = 'scripts/engines-content.json';
  *   unused: dependencies that only install scripts use; scriptless: packages that work without their install script.
  *   The installer runs no script of a package.
  */
-const ENGINES = [{ id: 'duckdb', package: '@duckdb/node-api' }];
+const ENGINES = [
+  { id: 'duckdb', package: '@duckdb/node-api' },
+  // The packages left out serve its install script, which fetches GPU libraries and never runs here.
+  {
+    id: 'onnxruntime',
+    package: 'onnxruntime-node',
+    unused: ['adm-zip', 'global-agent'],
+    scriptless: ['onnxruntime-node'],
+  },
+];
 
 /**
  * Text of the lock, the same on every machine.

@@ -109,7 +109,10 @@ interface Shelf {
   readonly platform: Platform;
 }
 
-const PACKAGES = new Map([['duckdb', '@duckdb/node-api']]);
+const PACKAGES = new Map([
+  ['duckdb', '@duckdb/node-api'],
+  ['onnxruntime', 'onnxruntime-node'],
+]);
 
 function packageOf(id: string): string {
   const name = PACKAGES.get(id);

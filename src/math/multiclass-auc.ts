@@ -38,7 +38,8 @@ export function oneVsRestAuc(sample: MulticlassSample, average: AucAverage): num
 
 /**
  * Hand and Till (2001): for each pair of classes the mean of both directions on the rows of the two, then the mean over
- * pairs, `weighted` by the share of rows in the pair. Only classes that occur in the truth. Takes no row weights.
+ * pairs, `weighted` by the share of rows in the pair. Only classes that occur in the truth. A row of weight 2 counts as
+ * two rows.
  */
 export function oneVsOneAuc(sample: MulticlassSample, average: 'macro' | 'weighted'): number {
   const aucs: number[] = [];
@@ -49,7 +50,7 @@ export function oneVsOneAuc(sample: MulticlassSample, average: 'macro' | 'weight
       if (b <= a) continue;
       const rows = indices(sample.truth, (label) => label === a || label === b);
       aucs.push((pairAuc(sample, rows, a) + pairAuc(sample, rows, b)) / 2);
-      shares.push(rows.length);
+      shares.push(rows.reduce((sum, row) => sum + (sample.weights?.[row] ?? 1), 0));
     }
   }
   return average === 'macro' ? mean(aucs) : weightedMean(aucs, shares);
@@ -58,7 +59,12 @@ export function oneVsOneAuc(sample: MulticlassSample, average: 'macro' | 'weight
 function pairAuc(sample: MulticlassSample, rows: Uint32Array, positive: number): number {
   const truth = Float64Array.from(rows, (row) => (sample.truth[row] === positive ? 1 : 0));
   const scores = Float64Array.from(rows, (row) => sample.scores[row * sample.classes + positive] as number);
-  return rocAuc({ truth, scores });
+  const { weights } = sample;
+  return rocAuc({
+    truth,
+    scores,
+    ...(weights && { weights: Float64Array.from(rows, (row) => weights[row] as number) }),
+  });
 }
 
 function microAuc(sample: MulticlassSample): number {

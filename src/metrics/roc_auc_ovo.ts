@@ -13,16 +13,12 @@ export const rocAucOvo: Metric = {
   better: 'higher',
   range: [0, 1],
   definition:
-    'for each pair of classes, on the rows of the two, the mean of both directions of P(score higher) + P(equal)/2; ' +
-    'unweighted mean over pairs (Hand and Till 2001; ovo, macro); takes no row weights',
-  compute: (predictions) => checkPredictions(predictions) ?? refused(predictions) ?? area(predictions),
+    'for each pair of classes, on the rows of the two, the mean of both directions of P(score higher) + P(equal)/2, row ' +
+    'weights multiplied; unweighted mean over pairs (Hand and Till 2001; ovo, macro)',
+  compute: (predictions) => checkPredictions(predictions) ?? missingClass(predictions) ?? area(predictions),
 };
 
-function refused(predictions: Predictions): Estimate | undefined {
-  const { weights } = predictions;
-  if (weights?.some((weight) => weight !== weights[0])) {
-    return notEstimable('pairs of classes take no row weights', 'equal weights; use roc_auc, which takes them');
-  }
+function missingClass(predictions: Predictions): Estimate | undefined {
   const absent = classWeights(predictions).findIndex((weight) => !(weight > 0));
   if (absent < 0) return undefined;
   return notEstimable(`there are no rows of class ${absent} truth`, 'at least 1 row of each class');

@@ -1,8 +1,9 @@
 import type { Catalog } from '../core/catalog.ts';
+import { canonicalJson } from '../core/json.ts';
 import type { Gate } from '../core/plugins.ts';
 import type { Finding, Position } from '../core/records.ts';
 import { PROJECT_FILE } from '../spec/grammar/project.ts';
-import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
+import type { ResolvedCheck, ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
 import type { Candidate, Scope, Side } from './affected.ts';
 import { floorOf } from './floor.ts';
 import type { MissingInput } from './keys.ts';
@@ -28,6 +29,7 @@ export function findingsOf(input: ReviewedChange, gates: Catalog<Gate>): readonl
       ...programFindings(candidate),
       ...floorFindings(candidate, input, gates),
       ...weakerEvaluation(candidate, input),
+      ...weakerChecks(candidate, input),
     ]),
   ];
 }
@@ -106,6 +108,27 @@ function weakerEvaluation({ model, base, head }: Candidate, input: ReviewedChang
       at: head?.spec.positions[pointer] ?? { file: head?.spec.path ?? '', line: 1, column: 1 },
       message: `evaluate.fairness.minGroup rises from ${before.minGroup} to ${after.minGroup}; groups in between leave the fairness gates`,
       fix: 'Keep minGroup here, and raise it in a pull request of its own.',
+    },
+  ];
+}
+
+/** A gate on data quality judges the checks there are: taking one away, or changing it, changes the gate. */
+function weakerChecks({ model, base, head }: Candidate, input: ReviewedChange): Finding[] {
+  if (base === undefined || head === undefined) return [];
+  if (!base.spec.gates.some((gate) => gate.gate === 'quality')) return [];
+  const textOf = ({ check, options, on, weight }: ResolvedCheck) => canonicalJson({ check, options, on, weight });
+  const kept = new Set((head.spec.data.checks ?? []).map(textOf));
+  const gone = (base.spec.data.checks ?? []).filter((check) => !kept.has(textOf(check)));
+  if (gone.length === 0) return [];
+  const pointer = '/data/quality/checks';
+  return [
+    {
+      code: 'checks-weakened',
+      severity: input.review.loosenedGates === 'fail' ? 'failure' : 'warning',
+      model,
+      at: head.spec.positions[pointer] ?? { file: head.spec.path, line: 1, column: 1 },
+      message: `${gone.length} of the checks that the base's gate on data quality rests on ${gone.length === 1 ? 'is' : 'are'} removed or changed: ${gone.map(({ check }) => check).join(', ')}`,
+      fix: 'Keep them here, and change them in a pull request of its own.',
     },
   ];
 }

@@ -56,19 +56,19 @@ describe('validate', () => {
   });
 
   it('of bad specs prints each problem with its frame', async () => {
-    const bad = wagesSpec({ 'trainer: mlp': 'trainer: mpl', '  id: worker_id': '  query: select 1' });
+    const bad = wagesSpec({ 'trainer: mlp': 'trainer: mpl', '  id: worker_id': '  labelDelay: 30d' });
     await repo.commit('bad', { ...WAGES, 'models/wage-band/model.yaml': bad });
     const outcome = await run();
     expect(outcome.exitCode).toBe(2);
     expect(outcome.text).toMatchInlineSnapshot(`
-      "models/wage-band/model.yaml:9:3 error not yet: a query over the source (data.query) [not-yet]
+      "models/wage-band/model.yaml:9:3 error not yet: delayed labels (data.labelDelay) [not-yet]
 
            8 |   positive: "yes"
-        >  9 |   query: select 1
-             |   ^^^^^
+        >  9 |   labelDelay: 30d
+             |   ^^^^^^^^^^
           10 |   features: {education: numeric, occupation: category}
 
-        fix     Meanwhile: Write the result of the query to a file and name it in data.source.
+        fix     Meanwhile: Leave rows without a target out of the source.
 
       models/wage-band/model.yaml:15:12 error train.trainer cannot be mpl [unknown-value]
 
@@ -78,7 +78,7 @@ describe('validate', () => {
           16 |   options: {hidden: [64, 32], epochs: 40}
 
         found   mpl
-        allowed logistic, mlp
+        allowed cnn, import, logistic, mlp, script
         fix     Did you mean "mlp"?
 
       2 errors in 1 file"
@@ -88,16 +88,16 @@ describe('validate', () => {
         {
           "endLine": 9,
           "level": "failure",
-          "message": "Meanwhile: Write the result of the query to a file and name it in data.source.",
+          "message": "Meanwhile: Leave rows without a target out of the source.",
           "path": "models/wage-band/model.yaml",
           "startLine": 9,
-          "title": "not yet: a query over the source (data.query)",
+          "title": "not yet: delayed labels (data.labelDelay)",
         },
         {
           "endLine": 15,
           "level": "failure",
           "message": "Found: mpl
-      Allowed: logistic, mlp
+      Allowed: cnn, import, logistic, mlp, script
       Did you mean "mlp"?",
           "path": "models/wage-band/model.yaml",
           "startLine": 15,

@@ -68,7 +68,13 @@ describe('a fresh repository', () => {
 
   it('is told by doctor what is wrong, with the fix', () => {
     rmSync(path.join(folder, '.github/workflows/trainyard-forks.yml'));
-    writeFileSync(path.join(folder, 'models/wage-band/model.yaml'), readFileSync(path.join(folder, 'models/wage-band/model.yaml'), 'utf8').replace('trainer: logistic', 'trainer: logistic\n  runner: {labels: [self-hosted, gpu]}'));
+    writeFileSync(
+      path.join(folder, 'models/wage-band/model.yaml'),
+      readFileSync(path.join(folder, 'models/wage-band/model.yaml'), 'utf8').replace(
+        'trainer: logistic',
+        'trainer: logistic\n  runner: {labels: [self-hosted, gpu]}',
+      ),
+    );
     const { code, text } = trainyard('doctor');
     expect(code).toBe(1);
     expect(text).toMatch(/^wrong +reports for forks: .+\n +Add \.github\/workflows\/trainyard-forks\.yml/m);
@@ -77,6 +83,12 @@ describe('a fresh repository', () => {
 });
 
 it('a file that is not there, or a column that is not in it, is a clear error', () => {
-  expect(trainyard('init', '--data', 'absent.csv')).toMatchObject({ code: 2, text: expect.stringContaining('absent.csv') });
-  expect(trainyard('init', '--target', 'absent')).toMatchObject({ code: 2, text: expect.stringContaining('there are worker_id') });
+  expect(trainyard('init', '--data', 'absent.csv')).toMatchObject({
+    code: 2,
+    text: expect.stringContaining('absent.csv'),
+  });
+  expect(trainyard('init', '--target', 'absent')).toMatchObject({
+    code: 2,
+    text: expect.stringContaining('there are worker_id'),
+  });
 });

@@ -1,13 +1,13 @@
-/** The store s3 against a real S3 server: moto, started from the program that TRAINYARD_MOTO_SERVER names. */
+/** The store s3 against a real S3 server: moto, from the suite's own virtual environment. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bucketCredentials, openBucket } from '../../src/adapters/s3.ts';
 import { PART_BYTES } from '../../src/adapters/s3-parts.ts';
 import type { ObjectStore } from '../../src/core/ports.ts';
 import { withQuarantine } from '../../src/stages/quarantine.ts';
 import { s3 } from '../../src/stores/s3.ts';
+import { MOTO_SERVER } from './environment.ts';
 
 const ENV = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' };
 
@@ -17,8 +17,7 @@ let endpoint: string;
 beforeAll(async () => {
   const port = await freePort();
   endpoint = `http://127.0.0.1:${port}`;
-  const program = process.env['TRAINYARD_MOTO_SERVER'] ?? 'moto_server';
-  server = spawn(program, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+  server = spawn(MOTO_SERVER, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
   await until(() => fetch(endpoint));
   await fetch(`${endpoint}/models`, { method: 'PUT' });
 });

@@ -239,6 +239,21 @@ describe('findings of a plan', () => {
     expect(planned(gated(30), gated(10)).findings).toEqual([]);
   });
 
+  it('checks that are taken away are told where a gate judges data quality', () => {
+    const check = { check: 'rowCount', on: 'all' as const, weight: 2, at: { file: '', line: 1, column: 1 } };
+    const checked = (...mins: readonly number[]) => {
+      const checks = mins.map((min) => ({ ...check, options: { min } }));
+      const gate = { ...gateOf({ quality: 'score', min: 0.9 }), gate: 'quality' };
+      return stateOf([{ ...a, data: { ...a.data, checks }, gates: [gate] }]);
+    };
+    const codes = (before: typeof CHECKED, after: typeof CHECKED) =>
+      planned(before, after).findings.map(({ code, severity }) => `${code} ${severity}`);
+    const CHECKED = checked(10, 20);
+    expect(codes(CHECKED, checked(20))).toEqual(['checks-weakened failure']);
+    expect(codes(CHECKED, checked(10, 5))).toEqual(['checks-weakened failure']);
+    expect(codes(CHECKED, checked(20, 10, 30))).toEqual([]);
+  });
+
   it('a changed project file is told, and so is a base that cannot be a floor', () => {
     const project = (text?: string) => stateOf([a], text === undefined ? {} : { 'trainyard.yaml': text });
     const message = (from?: string, to?: string) => planned(project(from), project(to)).findings[0]?.message;

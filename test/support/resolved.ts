@@ -1,3 +1,4 @@
+import { checks } from '../../src/checks/index.ts';
 import { catalogOf } from '../../src/core/catalog.ts';
 import { type Digest, digestOf, sha256 } from '../../src/core/hash.ts';
 import type { FairnessMetric, Metric, Trainer } from '../../src/core/plugins.ts';
@@ -59,7 +60,7 @@ export function treeOf(files: Readonly<Record<string, string>>): ReadonlyMap<str
 export function pluginsOf(versions: Readonly<Record<string, number>> = {}): KeyPlugins {
   const version = (id: string) => (Object.hasOwn(versions, id) ? (versions[id] ?? 1) : 1);
   return {
-    checks: catalogOf('check', {}),
+    checks: catalogOf('check', { rowCount: checks.get('rowCount') }),
     trainers: catalogOf('trainer', { mlp: trainerOf('mlp', version('mlp')), logistic: trainerOf('logistic', 1) }),
     metrics: catalogOf('metric', { roc_auc: metricOf('roc_auc', version('roc_auc')), brier: metricOf('brier', 1) }),
     fairness: catalogOf('fairness', { ratio: fairnessOf('demographic_parity_ratio', version('ratio')) }),

@@ -1,0 +1,5 @@
+/** Where the virtual environment of this suite lies: a folder that git and the packager ignore. */
+export const SERVICES_FOLDER = new URL('../../node_modules/.cache/trainyard-services', import.meta.url).pathname;
+
+/** The S3 server of this suite. */
+export const MOTO_SERVER = `${SERVICES_FOLDER}/bin/moto_server`;
