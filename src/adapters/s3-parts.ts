@@ -1,5 +1,5 @@
 import { TrainyardError } from '../core/errors.ts';
-import type { CallBucket } from './s3.ts';
+import type { CallBucket } from './s3-call.ts';
 import { textIn } from './s3-xml.ts';
 
 /** Larger content goes in parts: a lost connection then costs one of them. S3 allows 5 MiB to 5 GiB, at most 10,000. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { Bucket, BucketPlace } from '../core/ports.ts';
+import type { BucketCall, CallBucket } from './s3-call.ts';
 import { putInParts } from './s3-parts.ts';
 import { keysIn, textIn } from './s3-xml.ts';
 
@@ -18,19 +19,6 @@ export function bucketCredentials(env: Readonly<Record<string, string | undefine
   const session = env['AWS_SESSION_TOKEN'];
   return { keyId, key, ...(session ? { session } : {}) };
 }
-
-/** One request to the bucket, signed, and repeated while the service is busy. */
-export interface BucketCall {
-  readonly method: 'GET' | 'PUT' | 'HEAD' | 'POST' | 'DELETE';
-  readonly key?: string;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Statuses that are answers and not failures. */
-  readonly answers?: readonly number[];
-}
-
-export type CallBucket = (call: BucketCall) => Promise<Response>;
 
 /** A bucket over HTTP. https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html */
 export function openBucket(place: BucketPlace, credentials: BucketCredentials | undefined): Bucket {

@@ -219,7 +219,7 @@ describe('a problem', () => {
 describe('the project file', () => {
   it('is told all its problems in one pass', () => {
     const read = readProjectText(
-      'apiVersion: trainyard.dev/v1\nkind: Project\nmodels: ["../x.yaml", "a/{b,c}.yaml", "src/*.ts"]\nstore: {kind: s3}\ngates: [{metric: roc_auc, min: 7}]\nroles: {}\nreview: {loosenedGate: fail}\n',
+      'apiVersion: trainyard.dev/v1\nkind: Project\nmodels: ["../x.yaml", "a/{b,c}.yaml", "src/*.ts"]\nstore: {kind: gcs}\ngates: [{metric: roc_auc, min: 7}]\nroles: {}\nreview: {loosenedGate: fail}\n',
     );
     expect(places(read)).toEqual([
       '3:10 path-outside',
@@ -239,6 +239,7 @@ describe('the project file', () => {
       store: { kind: 'folder', options: { path: '.trainyard/store' } },
       gates: [],
       review: { loosenedGates: 'warn' },
+      runners: { default: ['ubuntu-latest'], allow: [] },
     });
   });
 });

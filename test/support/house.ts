@@ -13,6 +13,7 @@ const OWN_FOLDERS = new Set([
   'real',
   'reference',
   'scripts',
+  'services',
   'support',
 ]);
 
