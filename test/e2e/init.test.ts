@@ -12,10 +12,11 @@ let folder: string;
 const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
 
 function trainyard(...args: string[]): { readonly code: number; readonly text: string } {
-  const { PATH, HOME } = process.env;
-  const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH, HOME } } as const;
+  const env: NodeJS.ProcessEnv = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
   try {
-    return { code: 0, text: execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), ...args], options) };
+    const program = [path.join(ROOT, 'dist/cli.js'), ...args];
+    const text = execFileSync(process.execPath, program, { cwd: folder, encoding: 'utf8', stdio: 'pipe', env });
+    return { code: 0, text };
   } catch (error) {
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
     return { code: status, text: stdout + stderr };
