@@ -1,0 +1,3 @@
+import { fileURLToPath } from 'node:url';
+import { runAction } from './index.js';
+await runAction(fileURLToPath(new URL('./cli.js', import.meta.url)));

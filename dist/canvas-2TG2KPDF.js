@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module';
+import { dirname as __dirnameOf } from 'node:path';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import "./chunk-RSD25HFQ.js";
+
+// nothing:canvas
+var createCanvas = void 0;
+export {
+  createCanvas
+};
