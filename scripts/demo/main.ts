@@ -59,10 +59,11 @@ async function opened({ pull, ...stage }: Stage): Promise<void> {
 async function again({ pull, ...stage }: Stage): Promise<void> {
   title('2. The same run again');
   const before = github.requests.length;
-  await act(stage, eventsOf(github).pullRequest('reopened', pull));
+  const { log } = await act(stage, eventsOf(github).pullRequest('reopened', pull));
+  const work = / trained in /.test(log) ? 'it trained again' : 'nothing was trained';
   const count = (what: number, noun: string) => `${what} ${noun}${what === 1 ? '' : 's'}`;
   say(
-    `${count(github.comments(pull.number).length, 'comment')}, ${count(github.checks(headOf(pull), 'trainyard').length, 'check')}, ${count(github.writes(before).length, 'write')} to GitHub; nothing was trained ${github.writes(before).join(' ')}`,
+    `${count(github.comments(pull.number).length, 'comment')}, ${count(github.checks(headOf(pull), 'trainyard').length, 'check')}, ${count(github.writes(before).length, 'write')} to GitHub; ${work}`,
   );
 }
 
