@@ -1,0 +1,75 @@
+/** What servers measure during a rollout, in a shape that sums over servers. */
+import type { Digest } from './hash.ts';
+
+/** Mergeable: counts per bucket; `bounds` are upper edges, ascending, and the last bucket is open. */
+export interface Histogram {
+  readonly bounds: readonly number[];
+  /** `bounds.length + 1` counts. */
+  readonly counts: readonly number[];
+  readonly sum: number;
+}
+
+/** What one variant did since the generation was applied, summed over servers. */
+export interface ArmEvidence {
+  readonly version: string;
+  readonly digest: Digest;
+  readonly requests: number;
+  /** Errors of the model: exceptions, time-outs and NaN, also those that stable then answered. */
+  readonly errors: number;
+  readonly timeouts: number;
+  readonly fallbacks: number;
+  /** Requests refused as malformed; no fault of the model unless the arms differ. */
+  readonly clientErrors: number;
+  /** Milliseconds. */
+  readonly latency: Histogram;
+  /** Scores in [0, 1], or values for regression. */
+  readonly scores: Histogram;
+  /** Decisions by class name. */
+  readonly classes: Readonly<Record<string, number>>;
+  /** Outcomes that were posted later: joined, and right among them. */
+  readonly labelled: { readonly rows: number; readonly right: number };
+  /** Requests and errors per declared slice: `region=EU`. */
+  readonly slices: Readonly<Record<string, { readonly requests: number; readonly errors: number }>>;
+}
+
+/** Stable and candidate on the same requests. */
+export interface ShadowEvidence {
+  readonly pairs: number;
+  readonly dropped: number;
+  readonly disagreements: number;
+  /** Pairs of which only the stable, only the candidate failed. */
+  readonly onlyStableFailed: number;
+  readonly onlyCandidateFailed: number;
+  /** Candidate's score minus stable's: sums for a paired test. */
+  readonly difference: { readonly sum: number; readonly sumOfSquares: number };
+  readonly labelled: {
+    readonly onlyStableRight: number;
+    readonly onlyCandidateRight: number;
+    readonly both: number;
+    readonly neither: number;
+  };
+}
+
+export interface Evidence {
+  readonly kind: 'Evidence';
+  readonly schemaVersion: 1;
+  readonly model: string;
+  readonly environment: string;
+  /** Generation that these numbers belong to; a reader drops evidence of another. */
+  readonly generation: number;
+  readonly since: string;
+  readonly at: string;
+  readonly servers: { readonly total: number; readonly atGeneration: number };
+  readonly stable: ArmEvidence | null;
+  readonly candidate: ArmEvidence | null;
+  readonly shadow: ShadowEvidence | null;
+  /** Whether a server has taken the candidate's traffic away by itself, and why. */
+  readonly breaker: { readonly open: boolean; readonly reason: string };
+  /** Problems of servers: a bundle that does not load or verify. */
+  readonly problems: readonly string[];
+}
+
+export type EvidenceAnswer =
+  | { readonly kind: 'evidence'; readonly evidence: Evidence }
+  /** Nobody answered, or not what was asked; never a pass and never by itself an abort. */
+  | { readonly kind: 'none'; readonly because: 'no-data' | 'provider-error'; readonly detail: string };
