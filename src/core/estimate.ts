@@ -1,5 +1,14 @@
 import type { Estimate } from './records.ts';
 
+/** Confidences of the one-sided bounds that an interval keeps; 0.025 and 0.975 are the ends of the 95 % interval. */
+export const CONFIDENCES: readonly number[] = [
+  0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.975, 0.99, 0.995,
+  0.9975, 0.999, 0.9995,
+];
+
+/** Two-sided confidence of every interval in a report. */
+export const LEVEL = 0.95;
+
 /** A number, or, where the arithmetic left the range of doubles, the statement that it did. */
 export function estimated(value: number): Estimate {
   if (Number.isFinite(value)) return { kind: 'value', value };

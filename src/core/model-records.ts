@@ -1,8 +1,32 @@
 /** Parts of the records about one model: what its file says, what its folds gave, what its errors are. */
 
-/** A number, or the reason why there is none. Never NaN. */
+/** How an interval was found, as it is printed. */
+export type IntervalMethod = 'Wilson' | 'DeLong' | 'bootstrap BCa' | 'bootstrap percentile';
+
+/** Where the true value lies, given the rows that were drawn: of 100 such intervals about 100 x `level` hold it. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** Two-sided confidence, in (0, 1): 0.95. */
+  readonly level: number;
+  readonly method: IntervalMethod;
+  /** Bootstrap: how often was drawn, from which seed, and what: `rows`, `groups of household_id`, `runs of 12 rows in order of observed_at`. */
+  readonly resamples?: number;
+  readonly seed?: number;
+  readonly units?: string;
+  /**
+   * One-sided bounds: the value below which the true one lies with each confidence of `CONFIDENCES`, ascending. What gates
+   * judge on; absent where no gate can.
+   */
+  readonly bounds?: readonly number[];
+}
+
+/**
+ * A number, or the reason why there is none. Never NaN. A number from a sample has an interval; where it has none, `unsure`
+ * says why.
+ */
 export type Estimate =
-  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'value'; readonly value: number; readonly interval?: Interval; readonly unsure?: string }
   | { readonly kind: 'not-estimable'; readonly reason: string; readonly needs?: string };
 
 export interface TensorSignature {

@@ -24,6 +24,8 @@ export type {
   Estimate,
   FoldMetric,
   GroupErrors,
+  Interval,
+  IntervalMethod,
   ModelSignature,
   TensorSignature,
 } from './model-records.ts';
