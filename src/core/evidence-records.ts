@@ -9,7 +9,7 @@ export interface Histogram {
   readonly sum: number;
 }
 
-/** What one variant did since the generation was applied, summed over servers. */
+/** What one variant did since `Evidence.since`, summed over servers. */
 export interface ArmEvidence {
   readonly version: string;
   readonly digest: Digest;
@@ -57,6 +57,10 @@ export interface Evidence {
   readonly environment: string;
   /** Generation that these numbers belong to; a reader drops evidence of another. */
   readonly generation: number;
+  /**
+   * When counting began: with the first generation that has the same stable, candidate, step and weight. A commit that
+   * changes none of them, such as one that records a decision to wait, raises the generation and does not start over.
+   */
   readonly since: string;
   readonly at: string;
   readonly servers: { readonly total: number; readonly atGeneration: number };

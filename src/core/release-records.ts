@@ -15,6 +15,8 @@ export interface BundleRef {
   readonly digest: Digest;
   /** Where it can be fetched: the store's location and the bundle's key, as in `s3://models/prod/bundles/3f2a...`. */
   readonly uri: string;
+  /** Binary models: probability from which the positive class is decided, as evaluated; 0.5 where it is absent. */
+  readonly threshold?: number;
 }
 
 /** What the JSON below the text of a version tag says: `wage-band@v1.4.0`. */
@@ -103,6 +105,8 @@ export interface RolloutPlan {
   readonly errorMargin: number;
   readonly alphaAbort: number;
   readonly alphaPass: number;
+  /** Each entry names columns; servers count evidence by their values too, as in `region=EU`. */
+  readonly slices?: readonly (readonly string[])[];
 }
 
 /** One comparison of a step, with everything a reader needs to follow it. */

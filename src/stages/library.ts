@@ -3,9 +3,9 @@ import { type Digest, digestOf, hexOf, isDigest } from '../core/hash.ts';
 import { deepFreeze, prettyJson } from '../core/json.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Evaluation, TrainedModel } from '../core/records.ts';
-import { isWhole, type ReadBundleFile, saveBundle } from './stored-bundle.ts';
+import { isWhole, type ReadBundleFile, saveBundle } from '../data/stored-bundle.ts';
 
-export { loadBundle } from './stored-bundle.ts';
+export { loadBundle } from '../data/stored-bundle.ts';
 
 /**
  * The stored run of a train key. Throws `store-corrupt` when the record is not what was stored. Keys of the store:

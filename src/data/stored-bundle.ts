@@ -43,6 +43,32 @@ export async function loadBundle(
   return manifest;
 }
 
+/** A bundle in memory: its manifest, and its files by path. */
+export interface BundleContent {
+  readonly manifest: BundleManifest;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The bundle in a folder that `loadBundle` filled, without the store; undefined where there is no whole one. Every byte is
+ * verified. Throws `bundle-corrupt`.
+ */
+export async function readBundleFolder(
+  files: Files,
+  folder: string,
+  bundle: Digest,
+): Promise<BundleContent | undefined> {
+  const text = await files.readText(`${folder}/manifest.json`);
+  if (text === undefined) return undefined;
+  const manifest = parsed(text);
+  checkManifest(manifest, bundle);
+  const contents = new Map<string, Uint8Array>();
+  for (const file of manifest.files) {
+    contents.set(file.path, verified(await files.read(`${folder}/${file.path}`), file, bundle));
+  }
+  return { manifest: deepFreeze(manifest), files: contents };
+}
+
 /** Whether the store holds every byte of a bundle. */
 export async function isWhole(store: ObjectStore, bundle: Digest): Promise<boolean> {
   try {
