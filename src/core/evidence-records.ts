@@ -55,15 +55,24 @@ export interface Evidence {
   readonly schemaVersion: 1;
   readonly model: string;
   readonly environment: string;
-  /** Generation that these numbers belong to; a reader drops evidence of another. */
+  /** Newest generation that was read from git. */
   readonly generation: number;
   /**
-   * When counting began: with the first generation that has the same stable, candidate, step and weight. A commit that
-   * changes none of them, such as one that records a decision to wait, raises the generation and does not start over.
+   * What was served while the numbers were counted: `evidenceWindow` of `core/evidence-window.ts`. A reader drops numbers of
+   * another window.
+   */
+  readonly window: Digest;
+  /**
+   * When counting began: with the first generation of the window. A commit that changes nothing of it, such as one that
+   * records a decision to wait, raises the generation and does not start over. Summed over servers, the latest.
    */
   readonly since: string;
   readonly at: string;
-  readonly servers: { readonly total: number; readonly atGeneration: number };
+  /**
+   * How many servers there are, how many apply the generation, and how many have read it and cannot apply it (a bundle
+   * that does not load or verify). A server alone says `{total: 1, atGeneration: 0 or 1, failing: 0 or 1}`.
+   */
+  readonly servers: { readonly total: number; readonly atGeneration: number; readonly failing: number };
   readonly stable: ArmEvidence | null;
   readonly candidate: ArmEvidence | null;
   readonly shadow: ShadowEvidence | null;

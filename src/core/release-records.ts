@@ -62,6 +62,8 @@ export interface Desired extends BundleRef {
     readonly object?: string;
     readonly at: string;
     readonly reason?: string;
+    /** A named person wants a rejected bundle tried again; counts once, when this file is first seen. */
+    readonly force?: boolean;
   };
   /** Automation does not move past it until a person promotes a newer version. */
   readonly pinned: boolean;
@@ -124,6 +126,8 @@ export interface AnalysisCheck {
   readonly method: string;
   /** Requests still needed, where that is what is missing. */
   readonly needs?: number;
+  /** Login of the person who lets it pass though it is inconclusive. */
+  readonly waivedBy?: string;
 }
 
 /** Why a step is not decided. Only `disagreement` says anything about the candidate. */
@@ -149,6 +153,14 @@ export interface Pause {
   readonly by: Actor;
   /** Phase to go back to. */
   readonly from: Phase;
+}
+
+export interface CheckWaiver {
+  /** Name of the check, as in `AnalysisCheck`. */
+  readonly check: string;
+  readonly by: Actor;
+  readonly at: string;
+  readonly reason: string;
 }
 
 export interface RejectedBundle {
@@ -177,8 +189,10 @@ export interface Release {
   /** Percent of requests for the candidate, in [0, 100]. */
   readonly weight: number;
   readonly startedAt: string;
+  /** How long this try stood paused; `maxDurationMs` does not count it. */
+  readonly pausedMs: number;
   readonly stepStartedAt: string;
-  /** When a quorum of servers first reported this generation; evidence counts from here. */
+  /** When a quorum of servers was first known to serve this generation; dwell time counts from here. */
   readonly stepObservedAt: string | null;
   readonly analysis: {
     readonly looks: number;
@@ -186,6 +200,8 @@ export interface Release {
     readonly errors: number;
     readonly last: StepVerdict | null;
   };
+  /** Checks that a named person lets pass though they are inconclusive, in this try. A failure is never waived. */
+  readonly waivers: readonly CheckWaiver[];
   readonly pause: Pause | null;
   /** Newest first. */
   readonly rejected: readonly RejectedBundle[];
@@ -201,7 +217,7 @@ export interface Release {
     readonly tag: { readonly name: string; readonly object: string } | null;
   };
   readonly decision: {
-    /** SHA-256 over release, generation, step and verdict; a repeated run finds its own. */
+    /** SHA-256 over try, generation, step and outcome; a repeated run finds its own. */
     readonly key: Digest;
     readonly at: string;
     readonly event: LedgerEventKind;

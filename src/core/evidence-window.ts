@@ -1,0 +1,19 @@
+import { type Digest, digestOf } from './hash.ts';
+import type { Release } from './release-records.ts';
+
+/**
+ * Names what is served while evidence is counted: try, bundles, step and weight. Servers start their counters at zero when
+ * it changes, and a decision reads only numbers of its own window, so that nothing that was measured of an earlier
+ * candidate, step or try ever counts for this one. Notes about a step that goes on (held, queued, paused) keep it.
+ */
+export function evidenceWindow(release: Release): Digest {
+  const phase = release.pause?.from ?? release.phase;
+  return digestOf({
+    try: release.releaseId,
+    stable: release.stable?.digest ?? null,
+    candidate: release.candidate?.digest ?? null,
+    shadow: phase === 'SHADOW',
+    step: release.stepIndex,
+    weight: release.weight,
+  });
+}
