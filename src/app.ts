@@ -6,7 +6,6 @@ import { duckdbTables } from './adapters/duckdb.ts';
 import { type Engines, loadInferenceEngine, loadTableEngine, openEngines } from './adapters/engines.ts';
 import { diskFiles } from './adapters/files.ts';
 import { openGit, withoutGit } from './adapters/git.ts';
-import { openForge } from './adapters/github.ts';
 import { fileLocks } from './adapters/lock.ts';
 import { streamLog } from './adapters/log.ts';
 import { thisMachine } from './adapters/machine.ts';
@@ -18,13 +17,11 @@ import { tensorEngine } from './adapters/tensors.ts';
 import { checks } from './checks/index.ts';
 import type { Context } from './commands/context.ts';
 import { dispatch } from './commands/dispatch.ts';
-import { type DoctorRequest, doctor } from './commands/doctor.ts';
-import { type EnginesRequest, engines } from './commands/engines.ts';
+import type { DoctorRequest } from './commands/doctor.ts';
+import type { EnginesRequest } from './commands/engines.ts';
 import { isFromFork } from './commands/event.ts';
-import { type InitRequest, init } from './commands/init.ts';
+import type { InitRequest } from './commands/init.ts';
 import type { JobRequest } from './commands/job.ts';
-import { list } from './commands/list.ts';
-import { runJob } from './commands/run-job.ts';
 import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
@@ -84,14 +81,25 @@ export async function runRequest(request: AnyRequest, options: AppOptions): Prom
   }
 }
 
-/** Runs a request and answers its outcome; throws `TrainyardError` for what is expected to go wrong. */
+/**
+ * Runs a request and answers its outcome; throws `TrainyardError` for what is expected to go wrong. A command is loaded
+ * when it is called: starting would otherwise take longer than most of them.
+ */
 export async function execute(request: AnyRequest, options: AppOptions): Promise<Outcome> {
-  if (request.command === 'engines') return engines(request, enginesOf(options));
-  if (request.command === 'list') return list(catalogs, request.what);
-  if (request.command === 'init') return init(request, await contextOf(request, options));
-  if (request.command === 'doctor') return doctor(await contextOf(request, options), enginesOf(options));
-  if (request.command === 'job') return runJob(request, await contextOf(request, options));
-  return dispatch(request, await contextOf(request, options));
+  switch (request.command) {
+    case 'engines':
+      return (await import('./commands/engines.ts')).engines(request, enginesOf(options));
+    case 'list':
+      return (await import('./commands/list.ts')).list(catalogs, request.what);
+    case 'init':
+      return (await import('./commands/init.ts')).init(request, await contextOf(request, options));
+    case 'doctor':
+      return (await import('./commands/doctor.ts')).doctor(await contextOf(request, options), enginesOf(options));
+    case 'job':
+      return (await import('./commands/run-job.ts')).runJob(request, await contextOf(request, options));
+    default:
+      return dispatch(request, await contextOf(request, options));
+  }
 }
 
 async function contextOf(request: ContextRequest, options: AppOptions): Promise<Context> {
@@ -103,7 +111,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
   const start = resolve(world.cwd, directory ?? '.');
   const assets = dirname(world.entry);
   const git = await gitOf(request, start, world);
-  const forge = forgeFor(request, world, log);
+  const forge = await forgeFor(request, world, log);
   const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash), facts: forge };
   const state = resolve(git.root, world.env['TRAINYARD_STATE'] || (world.state ?? '.trainyard'));
   const native = enginesOf(options);
@@ -194,8 +202,10 @@ async function gitOf(request: ContextRequest, start: string, world: World): Prom
   }
 }
 
-/** Only what reads or writes the forge gets it. */
-function forgeFor(request: ContextRequest, world: World, log: Log): (Forge & ForgeFacts) | undefined {
+type GitHub = Forge & ForgeFacts;
+
+/** Only what reads or writes the forge gets it, and loads it. */
+async function forgeFor(request: ContextRequest, world: World, log: Log): Promise<GitHub | undefined> {
   if (request.command === 'review') return forgeOf(request.target.fork, world, log);
   if (request.command === 'doctor') return forgeOf(false, { ...world, ...tokenIn(world) }, log);
   if (request.command !== 'job' || (request.job !== 'plan' && request.job !== 'report')) return undefined;
@@ -208,9 +218,10 @@ function tokenIn({ token, env }: World): { token?: string } {
   return found ? { token: found } : {};
 }
 
-function forgeOf(fork: boolean, world: World, log: Log): (Forge & ForgeFacts) | undefined {
+async function forgeOf(fork: boolean, world: World, log: Log): Promise<GitHub | undefined> {
   const [owner, repo] = (world.env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (world.token === undefined || owner === undefined || owner === '' || repo === undefined) return undefined;
+  const { openForge } = await import('./adapters/github.ts');
   return openForge({
     token: world.token,
     apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',

@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import type { EngineReport, EngineShelf } from '../core/engines.ts';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';
-import { installPackages } from './engine-install.ts';
 import { alteration } from './engine-inventory.ts';
 import {
   type EngineLock,
@@ -27,7 +26,7 @@ import {
   sideFolder,
   unsupported,
 } from './engine-places.ts';
-import { type EngineSource, openSource } from './engine-source.ts';
+import type { EngineSource } from './engine-source.ts';
 
 export interface EngineOptions extends PlaceOptions {
   /** Absolute path of the script that started the program; the lock lies beside it. */
@@ -162,13 +161,15 @@ async function installOne(shelf: Shelf, engine: LockedEngine, from?: string): Pr
   try {
     const size = (sizeOf(packages) / 1e6).toFixed(1);
     options.log.info(`installing ${engine.package} ${engine.version} (${size} MB) from ${source.words}`);
+    const { installPackages } = await import('./engine-install.ts');
     await installPackages({ packages, folder, source, signal: options.signal });
   } finally {
     await source.close();
   }
 }
 
-function sourceOf({ cwd, env, execPath, actions, signal }: EngineOptions, from?: string): Promise<EngineSource> {
+async function sourceOf({ cwd, env, execPath, actions, signal }: EngineOptions, from?: string): Promise<EngineSource> {
+  const { openSource } = await import('./engine-source.ts');
   const named = from ?? (env['TRAINYARD_ENGINE_SOURCE'] || undefined);
   const npm = { env, execPath, home: homeOf(env), ...(actions ? {} : { project: cwd }) };
   return openSource({ named, cwd, npm, signal });

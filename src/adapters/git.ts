@@ -1,10 +1,11 @@
-import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve as resolvePath } from 'node:path';
+import { join } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Git, TreeEntry } from '../core/ports.ts';
 import { fetchHistory, type GitAuth, remoteRefs } from './git-history.ts';
 import { type Environment, type GitProcess, gitFailed, gitProcess } from './git-process.ts';
+import { OBJECT_ID, type ResolveRevision, revisionResolver } from './git-revisions.ts';
 
 export interface GitOptions {
   /** The process's environment; `GIT_*` variables in it are ignored. */
@@ -18,19 +19,20 @@ export interface GitOptions {
  * `git-missing`; later calls throw `git-unknown-revision`, `git-fetch-failed` and `git-failed`.
  */
 export async function openGit(startFolder: string, options: GitOptions): Promise<Git> {
-  const root = await findRoot(gitProcess(startFolder, options.env));
+  const { root, gitFolder } = await findRoot(gitProcess(startFolder, options.env));
   const git = gitProcess(root, options.env);
+  const resolve = revisionResolver(git);
   return {
     root,
     version: () => git.text(['--version']),
     shallow: async () => (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true',
-    resolve: (revision) => parse(git, revision, 'commit'),
-    mergeBase: (one, other) => mergeBase(git, one, other),
-    parents: (commit) => parentsOf(git, commit),
+    resolve: (revision) => resolve(revision, 'commit'),
+    mergeBase: (one, other) => mergeBase(git, resolve, [one, other]),
+    parents: async (commit) => parentsOf(git, await known(resolve, commit, 'commit')),
     hashFile: (path) => git.text(['hash-object', '--', path]).then((text) => text.trim()),
-    treeOf: (revision) => known(git, revision, 'tree'),
-    worktreeTree: () => worktreeTree(git),
-    listTree: (tree) => listTree(git, tree),
+    treeOf: (revision) => known(resolve, revision, 'tree'),
+    worktreeTree: () => worktreeTree(git, gitFolder),
+    listTree: async (tree) => listTree(git, OBJECT_ID.test(tree) ? tree : await known(resolve, tree, 'tree')),
     readBlobs: (ids) => readBlobs(git, ids),
     remoteRefs: (patterns) => remoteRefs(git, patterns, options.auth),
     ensureCommits: (commits) => fetchHistory(git, commits, options.auth),
@@ -66,9 +68,13 @@ export function withoutGit(root: string): Git {
   };
 }
 
-async function findRoot(git: GitProcess): Promise<string> {
-  const result = await git.call(['rev-parse', '--show-toplevel']);
-  if (result.status === 0) return result.stdout.toString('utf8').replace(/\n$/, '');
+/** Absolute paths of the working tree and of what git keeps about it. */
+async function findRoot(git: GitProcess): Promise<{ readonly root: string; readonly gitFolder: string }> {
+  const result = await git.call(['rev-parse', '--absolute-git-dir', '--show-toplevel']);
+  if (result.status === 0) {
+    const [gitFolder = '', ...root] = result.stdout.toString('utf8').replace(/\n$/, '').split('\n');
+    return { root: root.join('\n'), gitFolder };
+  }
   if (result.stderr.includes('dubious ownership')) {
     throw new TrainyardError({
       code: 'git-unsafe-folder',
@@ -84,17 +90,8 @@ async function findRoot(git: GitProcess): Promise<string> {
   });
 }
 
-async function parse(git: GitProcess, revision: string, type: 'commit' | 'tree'): Promise<string | undefined> {
-  if (revision === '' || revision.includes('\0')) return undefined;
-  const result = await git.call(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{${type}}`]);
-  const id = result.stdout.toString('utf8').trim();
-  return result.status === 0 && OBJECT_ID.test(id) ? id : undefined;
-}
-
-const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-
-async function known(git: GitProcess, revision: string, type: 'commit' | 'tree'): Promise<string> {
-  const id = await parse(git, revision, type);
+async function known(resolve: ResolveRevision, revision: string, type: 'commit' | 'tree'): Promise<string> {
+  const id = await resolve(revision, type);
   if (id !== undefined) return id;
   throw new TrainyardError({
     code: 'git-unknown-revision',
@@ -104,8 +101,12 @@ async function known(git: GitProcess, revision: string, type: 'commit' | 'tree')
   });
 }
 
-async function mergeBase(git: GitProcess, one: string, other: string): Promise<string | undefined> {
-  const ids = await Promise.all([known(git, one, 'commit'), known(git, other, 'commit')]);
+async function mergeBase(
+  git: GitProcess,
+  resolve: ResolveRevision,
+  revisions: readonly string[],
+): Promise<string | undefined> {
+  const ids = await Promise.all(revisions.map((revision) => known(resolve, revision, 'commit')));
   const result = await git.call(['merge-base', ...ids]);
   if (result.status === 0) return result.stdout.toString('utf8').split('\n', 1)[0];
   // Exit status 1 without a message is git's way to say that the histories have nothing in common.
@@ -114,7 +115,7 @@ async function mergeBase(git: GitProcess, one: string, other: string): Promise<s
 }
 
 async function parentsOf(git: GitProcess, commit: string): Promise<readonly string[]> {
-  const text = await git.text(['cat-file', 'commit', await known(git, commit, 'commit')]);
+  const text = await git.text(['cat-file', 'commit', commit]);
   const header = text.slice(0, text.indexOf('\n\n'));
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
 }
@@ -123,19 +124,24 @@ async function parentsOf(git: GitProcess, commit: string): Promise<readonly stri
 const STATE = '.trainyard';
 
 /** Writes blobs and a tree into the object database through an index of its own. */
-async function worktreeTree(git: GitProcess): Promise<string> {
+async function worktreeTree(git: GitProcess, gitFolder: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), 'trainyard-index-'));
   try {
     const index = join(scratch, 'index');
-    await copyIndex(resolvePath(git.folder, await git.text(['rev-parse', '--git-path', 'index'])), index);
+    const [ignored] = await Promise.all([ignoresState(git), copyIndex(join(gitFolder, 'index'), index)]);
     const env = { GIT_INDEX_FILE: index };
     // Git refuses to leave out by name what it ignores anyway.
-    const ignored = (await git.call(['check-ignore', '--quiet', '--', `${STATE}/any`])).status === 0;
     await git.text(['add', '--all', '--', '.', ...(ignored ? [] : [`:(top,exclude)${STATE}`])], { env });
     return await git.text(['write-tree'], { env });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** Git is asked where the folder does not say so itself, as it does once anything is stored in it. */
+async function ignoresState(git: GitProcess): Promise<boolean> {
+  const own = await readFile(join(git.folder, STATE, '.gitignore'), 'utf8').catch(() => '');
+  return own === '*\n' || (await git.call(['check-ignore', '--quiet', '--', `${STATE}/any`])).status === 0;
 }
 
 /** The copy spares git from hashing files that the user's index already knows to be unchanged. */
@@ -149,8 +155,7 @@ async function copyIndex(from: string, to: string): Promise<void> {
 }
 
 async function listTree(git: GitProcess, tree: string): Promise<ReadonlyMap<string, TreeEntry>> {
-  const id = await known(git, tree, 'tree');
-  const text = await git.text(['ls-tree', '-r', '-z', '-l', '--full-tree', id]);
+  const text = await git.text(['ls-tree', '-r', '-z', '-l', '--full-tree', tree]);
   const entries = new Map<string, TreeEntry>();
   for (const line of text.split('\0')) {
     const match = TREE_LINE.exec(line);

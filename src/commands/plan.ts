@@ -3,14 +3,14 @@ import type { ObjectStore } from '../core/ports.ts';
 import type { Plan } from '../core/records.ts';
 import type { Outcome, Selection } from '../core/request.ts';
 import { PROJECT_FILE } from '../spec/grammar/project.ts';
-import type { Problem } from '../spec/problem.ts';
-import { hasErrors } from '../spec/read.ts';
+import { hasErrors, type Problem } from '../spec/problem.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
 import { affected } from '../stages/affected.ts';
 import { knownRuns } from '../stages/known.ts';
 import { plan as planOf } from '../stages/plan.ts';
 import { planText } from '../stages/report.ts';
 import { type Revisions, revisionsOf } from '../stages/revisions.ts';
+import { openSpecCache, type SpecCache } from '../stages/spec-cache.ts';
 import { type LoadedSpecs, loadSpecs } from '../stages/specs.ts';
 import type { Context } from './context.ts';
 import { validationText } from './validate.ts';
@@ -50,8 +50,8 @@ export async function plan(selection: Selection, ports: PlanPorts): Promise<Outc
 
 /** Reads both sides of a change and decides on it. Throws what `revisionsOf`, `affected` and the store throw. */
 export async function planChange(selection: Selection, ports: PlanPorts): Promise<PlannedChange | InvalidChange> {
-  const revisions = await revisionsOf(selection, ports.git);
-  const { base, head, project } = await loadSides(revisions, ports);
+  const [revisions, cache] = await Promise.all([revisionsOf(selection, ports.git), openSpecCache(ports)]);
+  const { base, head, project } = await loadSides(revisions, cache, ports);
   if (hasErrors(head.problems)) return { kind: 'invalid', head };
   const scope = affected({ base, head, listing: selection }, ports.catalogs);
   const store = ports.openStore(project);
@@ -83,10 +83,12 @@ interface Sides {
  * The base first, then the head: most specs are the same blobs, which the second finds in the cache. The base's project
  * says which files are specs on both sides; otherwise a change could hide a model from its review.
  */
-async function loadSides(revisions: Revisions, ports: PlanPorts): Promise<Sides> {
-  const base = revisions.base && (await loadSpecs({ tree: revisions.base.tree }, ports));
+async function loadSides(revisions: Revisions, cache: SpecCache, ports: PlanPorts): Promise<Sides> {
+  const base = revisions.base && (await loadSpecs({ tree: revisions.base.tree, cache }, ports));
+  // A tree under its own project file reads like itself.
+  if (base?.tree === revisions.head.tree) return { base, head: base, project: base.project };
   const rule = base?.files.has(PROJECT_FILE) === true ? { project: base.project } : {};
-  const head = await loadSpecs({ tree: revisions.head.tree, ...rule }, ports);
+  const head = await loadSpecs({ tree: revisions.head.tree, ...rule, cache }, ports);
   return { base, head, project: rule.project ?? head.project };
 }
 

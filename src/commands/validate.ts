@@ -3,8 +3,7 @@ import { EXIT } from '../core/errors.ts';
 import type { Annotation } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
 import { printable } from '../spec/frame.ts';
-import type { Problem } from '../spec/problem.ts';
-import { hasErrors } from '../spec/read.ts';
+import { hasErrors, type Problem } from '../spec/problem.ts';
 import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../stages/specs.ts';
 
 export interface ValidatePorts extends LoadPorts {

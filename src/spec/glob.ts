@@ -6,6 +6,8 @@ import type { Complaint } from './problem.ts';
  * back to the last star only, so that its time is at most the product of both lengths, whatever the glob.
  */
 export function globMatches(glob: string, path: string): boolean {
+  // Most files of a repository are told apart by where they begin.
+  if (!path.startsWith(literalStart(glob))) return false;
   return matches(glob.split('/'), path.split('/'), { isStar: (part) => part === '**', fits: nameMatches });
 }
 
@@ -17,7 +19,16 @@ export function globReaches(glob: string, folder: string): boolean {
   return parts.every((part, index) => globParts[index] !== '**' && nameMatches(globParts[index] ?? '', part));
 }
 
+const WILD = /[*?]/;
+
+/** What stands before the first wildcard, without the slash: `a/**` means `a` as well. */
+function literalStart(glob: string): string {
+  return glob.slice(0, Math.max(0, glob.search(WILD))).replace(/\/$/, '');
+}
+
 function nameMatches(glob: string, name: string): boolean {
+  if (glob === '*') return true;
+  if (!WILD.test(glob)) return glob === name;
   return matches([...glob], [...name], { isStar: (c) => c === '*', fits: (c, other) => c === '?' || c === other });
 }
 

@@ -23,6 +23,10 @@ export type Complaint = Omit<Problem, 'at' | 'end' | 'frame' | 'severity'> & {
   readonly severity?: Problem['severity'];
 };
 
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
 /** Same file, line, column and words: reported once. */
 export function byPlace(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();

@@ -5,7 +5,7 @@ import type { FileGrammar, Grammar } from './grammar.ts';
 import { notYet } from './not-yet.ts';
 import { type Parsed, parseYaml } from './parse.ts';
 import { child } from './pointer.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, hasErrors, type Problem } from './problem.ts';
 import { resolveModel, resolveProject } from './resolve.ts';
 import type { ResolvedProject, ResolvedSpec } from './resolved.ts';
 import { columnRules } from './rules/columns.ts';
@@ -44,10 +44,6 @@ export function readProject(file: string, bytes: Uint8Array, grammar: Grammar): 
   return hasErrors(problems) || draft === undefined
     ? { problems }
     : { problems, project: resolveProject(parsed, grammar.catalogs) };
-}
-
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error');
 }
 
 function checked(

@@ -1,5 +1,4 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
-import { canonicalJson } from '../core/json.ts';
 import { nearest } from '../core/nearest.ts';
 import type { TreeEntry } from '../core/ports.ts';
 import type { PlanEntry } from '../core/records.ts';
@@ -115,7 +114,8 @@ function changeOf({ base, head }: Pair, change: Change): Candidate['change'] {
 /** For a spec that did not change: equal contents mean equal keys, which therefore need not be computed. */
 function hasSameContents({ base, head }: Pair, change: Change): boolean {
   if (base === undefined || head === undefined || change.base === undefined) return false;
+  if (base === head && change.base.files === change.head.files) return true;
   const before = declaredContents(base, change.base.files);
   const after = declaredContents(head, change.head.files);
-  return canonicalJson(before) === canonicalJson(after);
+  return JSON.stringify(before) === JSON.stringify(after);
 }

@@ -25,10 +25,16 @@ const MAIN_BRANCHES = [
  * `git-fetch-failed`.
  */
 export async function revisionsOf(selection: Pick<Selection, 'base' | 'head'>, git: Git): Promise<Revisions> {
-  const tip = selection.head === undefined ? await git.resolve('HEAD') : await commitOf(selection.head, git);
+  const worktree = selection.head === undefined ? git.worktreeTree() : undefined;
+  // Awaited below; a failure until then is not one that nobody handles.
+  worktree?.catch(() => undefined);
+  const [tip, against] = await Promise.all([
+    selection.head === undefined ? git.resolve('HEAD') : commitOf(selection.head, git),
+    selection.base === undefined ? mainBranch(git) : commitOf(selection.base, git),
+  ]);
   const [base, tree] = await Promise.all([
-    baseOf(selection.base, tip, git),
-    selection.head === undefined || tip === undefined ? git.worktreeTree() : git.treeOf(tip),
+    baseOf({ tip, against, named: selection.base }, git),
+    worktree ?? git.treeOf(tip ?? 'HEAD'),
   ]);
   return {
     ...(base !== undefined && { base: { commit: base, tree: await git.treeOf(base) } }),
@@ -36,8 +42,14 @@ export async function revisionsOf(selection: Pick<Selection, 'base' | 'head'>, g
   };
 }
 
-async function baseOf(named: string | undefined, tip: string | undefined, git: Git): Promise<string | undefined> {
-  const against = named === undefined ? await mainBranch(git) : await commitOf(named, git);
+interface Tips {
+  readonly tip: string | undefined;
+  readonly against: string | undefined;
+  /** Base as it was asked for. */
+  readonly named: string | undefined;
+}
+
+async function baseOf({ tip, against, named }: Tips, git: Git): Promise<string | undefined> {
   if (tip === undefined || against === undefined) return against;
   if (against === tip) return tip;
   await git.ensureCommits([tip, against]);
@@ -52,11 +64,8 @@ async function baseOf(named: string | undefined, tip: string | undefined, git: G
 }
 
 async function mainBranch(git: Git): Promise<string | undefined> {
-  for (const branch of MAIN_BRANCHES) {
-    const commit = await git.resolve(branch);
-    if (commit !== undefined) return commit;
-  }
-  return undefined;
+  const commits = await Promise.all(MAIN_BRANCHES.map((branch) => git.resolve(branch)));
+  return commits.find((commit) => commit !== undefined);
 }
 
 /** A full object id may name a commit that a shallow checkout has yet to fetch. */

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { digestOf } from '../core/hash.ts';
 import type { Files } from '../core/ports.ts';
 import type { Position } from '../core/records.ts';
-import type { Grammar } from '../spec/grammar.ts';
+import { assembleSchemas } from '../spec/grammar/assemble.ts';
+import type { SpecCatalogs } from '../spec/grammar/catalogs.ts';
 import type { ReadModel, ReadProject } from '../spec/read.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 
@@ -22,6 +23,7 @@ export interface CachePlace {
   /** Absolute path of the state folder. */
   readonly state: string;
   readonly toolVersion: string;
+  readonly catalogs: SpecCatalogs;
 }
 
 /** Entries kept beside those of the last load, so that a cache over many branches stays small. */
@@ -34,28 +36,35 @@ const PROJECTS = 20;
  * The cache in the state folder, for one version of the program and one grammar. A cache that cannot be read, or was
  * written by another version, is an empty one.
  */
-export async function openSpecCache(at: CachePlace, grammar: Grammar): Promise<SpecCache> {
+export async function openSpecCache(at: CachePlace): Promise<SpecCache> {
   const path = join(at.state, 'cache', 'specs.json');
-  const key = digestOf([at.toolVersion, grammar.model.schema, grammar.project.schema]);
+  const key = digestOf([at.toolVersion, assembleSchemas(at.catalogs)]);
   const { entries: known, projects } = contentsOf(await at.files.readText(path), key);
   const used = new Map<string, Stored>();
+  // Both sides of a change mostly are the same blobs, and then are the same objects.
+  const read = new Map<string, ReadModel>();
   let added = false;
   return {
     has: (blob, file) => known.has(entryKey(blob, file)),
     get(blob, file) {
       const entry = entryKey(blob, file);
+      const before = read.get(entry);
+      if (before !== undefined) return before;
       const stored = known.get(entry);
       if (stored === undefined) return undefined;
+      const model = revived(stored, file);
       used.set(entry, stored);
-      return revived(stored, file);
+      read.set(entry, model);
+      return model;
     },
-    set(blob, file, read) {
-      used.set(entryKey(blob, file), packed(read));
+    set(blob, file, model) {
+      used.set(entryKey(blob, file), packed(model));
+      read.set(entryKey(blob, file), model);
       added = true;
     },
     getProject: (blob) => projects.get(blob),
-    setProject(blob, read) {
-      projects.set(blob, read);
+    setProject(blob, project) {
+      projects.set(blob, project);
       added = true;
     },
     async save() {
@@ -119,10 +128,23 @@ function packed(read: ReadModel): Stored {
 
 function revived(stored: Stored, file: string): ReadModel {
   if (stored.spec === undefined) return { problems: stored.problems };
+  let positions: Record<string, Position> | undefined;
+  const spec = {
+    ...stored.spec,
+    // Only what is said about a spec needs its places: of a thousand specs, those of a few.
+    get positions() {
+      positions ??= positionsOf(stored, file);
+      return positions;
+    },
+  };
+  return { spec, problems: stored.problems };
+}
+
+function positionsOf(stored: Stored, file: string): Record<string, Position> {
   const positions: Record<string, Position> = {};
   for (const [pointer, [line, column]] of Object.entries(stored.places ?? {}))
     positions[pointer] = { file, line, column };
-  return { spec: { ...stored.spec, positions }, problems: stored.problems };
+  return positions;
 }
 
 /** Nothing in the state folder may become part of a planned tree. */

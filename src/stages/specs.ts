@@ -1,13 +1,11 @@
 import type { Files, Git, TreeEntry } from '../core/ports.ts';
-import { draftOf } from '../spec/draft.ts';
 import { globMatches, globReaches } from '../spec/glob.ts';
 import type { SpecCatalogs } from '../spec/grammar/catalogs.ts';
 import { DEFAULT_GLOBS, PROJECT_FILE } from '../spec/grammar/project.ts';
-import { type Grammar, grammarOf } from '../spec/grammar.ts';
-import { parseYaml } from '../spec/parse.ts';
 import { isLink } from '../spec/paths.ts';
 import { byPlace, type Problem } from '../spec/problem.ts';
-import { type ReadModel, readModel, readProject } from '../spec/read.ts';
+import type { ReadModel } from '../spec/read.ts';
+import type { SpecReader } from '../spec/reader.ts';
 import { defaultProject } from '../spec/resolve.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
 import { MAX_BYTES, tooLarge } from '../spec/source-text.ts';
@@ -36,6 +34,8 @@ export interface LoadInput {
   readonly files?: ReadonlyMap<string, TreeEntry>;
   /** Decides which files are specs, in place of the tree's own `trainyard.yaml`. */
   readonly project?: ResolvedProject;
+  /** Opened already, by someone who loads more than one tree. */
+  readonly cache?: SpecCache;
 }
 
 export interface LoadPorts {
@@ -53,16 +53,16 @@ export interface LoadPorts {
  * does not know is read by one call to git. Never throws on what a tree holds.
  */
 export async function loadSpecs(input: LoadInput, ports: LoadPorts): Promise<LoadedSpecs> {
-  const grammar = grammarOf(ports.catalogs);
   const [files, cache] = await Promise.all([
     input.files ?? ports.git.listTree(input.tree),
-    openSpecCache(ports, grammar),
+    input.cache ?? openSpecCache(ports),
   ]);
   const blobs = blobReader(ports.git);
+  const reading = { cache, blobs, catalogs: ports.catalogs };
   await blobs.fetch(likelyUnknown(input, files, cache));
-  const own = await projectOf(files, { cache, blobs, grammar });
+  const own = await projectOf(files, reading);
   const found = specEntries(input.project ?? own.project, files);
-  const reads = await readAll(found.entries, { cache, blobs, grammar });
+  const reads = await readAll(found.entries, reading);
   const specs = reads.flatMap((read) => (read.spec === undefined ? [] : [read.spec]));
   const complaints = treeComplaints(specs, files, input.project ?? own.project);
   await cache.save();
@@ -77,7 +77,7 @@ export async function loadSpecs(input: LoadInput, ports: LoadPorts): Promise<Loa
       ...own.problems,
       ...found.links,
       ...reads.flatMap((read) => read.problems),
-      ...(await placed(complaints, files, blobs)),
+      ...(await placed(complaints, files, reading)),
     ]),
   };
 }
@@ -91,7 +91,12 @@ interface BlobReader {
 interface Reading {
   readonly cache: SpecCache;
   readonly blobs: BlobReader;
-  readonly grammar: Grammar;
+  readonly catalogs: SpecCatalogs;
+}
+
+async function readerFor({ catalogs }: Reading): Promise<SpecReader> {
+  const { specReader } = await import('../spec/reader.ts');
+  return specReader(catalogs);
 }
 
 function blobReader(git: Git): BlobReader {
@@ -112,7 +117,7 @@ function likelyUnknown(input: LoadInput, files: ReadonlyMap<string, TreeEntry>, 
   const known = project === undefined ? undefined : cache.getProject(project.id);
   const globs = (input.project ?? known?.project)?.models ?? DEFAULT_GLOBS;
   const unknown = [...files.values()].filter(
-    (entry) => globs.some((glob) => globMatches(glob, entry.path)) && !cache.has(entry.id, entry.path),
+    (entry) => !cache.has(entry.id, entry.path) && globs.some((glob) => globMatches(glob, entry.path)),
   );
   const wanted = project === undefined || known !== undefined ? unknown : [project, ...unknown];
   return wanted.filter(isReadable).map(({ id }) => id);
@@ -124,9 +129,10 @@ function isReadable(entry: TreeEntry): boolean {
 
 async function projectOf(
   files: ReadonlyMap<string, TreeEntry>,
-  { cache, blobs, grammar }: Reading,
+  reading: Reading,
 ): Promise<{ readonly project: ResolvedProject; readonly problems: readonly Problem[] }> {
-  const fallback = defaultProject(grammar.catalogs);
+  const { cache, blobs, catalogs } = reading;
+  const fallback = defaultProject(catalogs);
   const entry = files.get(PROJECT_FILE);
   if (entry === undefined) return { project: fallback, problems: [] };
   if (isLink(entry)) return { project: fallback, problems: [linkProblem(PROJECT_FILE, entry)] };
@@ -134,7 +140,7 @@ async function projectOf(
   let read = cache.getProject(entry.id);
   if (read === undefined) {
     await blobs.fetch([entry.id]);
-    read = readProject(PROJECT_FILE, blobs.get(entry.id) ?? new Uint8Array(), grammar);
+    read = (await readerFor(reading)).project(PROJECT_FILE, blobs.get(entry.id) ?? new Uint8Array());
     cache.setProject(entry.id, read);
   }
   return { project: read.project ?? fallback, problems: read.problems };
@@ -158,16 +164,16 @@ function specEntries(
 }
 
 async function readAll(entries: readonly TreeEntry[], reading: Reading): Promise<readonly ReadModel[]> {
-  const { cache, blobs, grammar } = reading;
+  const { cache, blobs } = reading;
   const known = entries.map((entry) => cache.get(entry.id, entry.path));
-  await blobs.fetch(
-    entries.filter((entry, index) => known[index] === undefined && isReadable(entry)).map(({ id }) => id),
-  );
+  const unknown = entries.filter((entry, index) => known[index] === undefined && isReadable(entry));
+  await blobs.fetch(unknown.map(({ id }) => id));
+  const reader = unknown.length === 0 ? undefined : await readerFor(reading);
   return entries.map((entry, index) => {
     const before = known[index];
     if (before !== undefined) return before;
-    if (entry.size > MAX_BYTES) return { problems: [tooLarge(entry.path, entry.size)] };
-    const read = readModel(entry.path, blobs.get(entry.id) ?? new Uint8Array(), grammar);
+    if (reader === undefined || !isReadable(entry)) return { problems: [tooLarge(entry.path, entry.size)] };
+    const read = reader.model(entry.path, blobs.get(entry.id) ?? new Uint8Array());
     cache.set(entry.id, entry.path, read);
     return read;
   });
@@ -177,12 +183,13 @@ async function readAll(entries: readonly TreeEntry[], reading: Reading): Promise
 async function placed(
   complaints: readonly TreeComplaint[],
   files: ReadonlyMap<string, TreeEntry>,
-  blobs: BlobReader,
+  reading: Reading,
 ): Promise<readonly Problem[]> {
+  if (complaints.length === 0) return [];
+  const { blobs } = reading;
   await blobs.fetch(complaints.flatMap(({ path }) => files.get(path)?.id ?? []));
-  return complaints.map(({ path, pointer, complaint }) => {
-    const bytes = blobs.get(files.get(path)?.id ?? '') ?? new Uint8Array();
-    const draft = draftOf(parseYaml(path, bytes));
-    return draft.has(pointer) ? draft.atValue(pointer, complaint) : draft.atKey(pointer, complaint);
-  });
+  const reader = await readerFor(reading);
+  return complaints.flatMap(({ path, ...complaint }) =>
+    reader.placed(path, blobs.get(files.get(path)?.id ?? '') ?? new Uint8Array(), [complaint]),
+  );
 }

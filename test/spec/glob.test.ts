@@ -11,6 +11,8 @@ describe('a glob', () => {
     ['**/model.yaml', 'a/b/model.yaml', true],
     ['a/**/c/*.yaml', 'a/c/c/x.yaml', true],
     ['a/**/c/*.yaml', 'a/b/d/x.yaml', false],
+    ['a/**', 'a', true],
+    ['a/**', 'ab/c', false],
     ['m?del.yaml', 'model.yaml', true],
     ['m?del.yaml', 'mdel.yaml', false],
     ['*.yaml', '.yaml', true],
