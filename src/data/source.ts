@@ -11,6 +11,27 @@ export interface SourceFiles {
   /** Absolute. */
   readonly paths: readonly string[];
   readonly format: SourceFormat;
+  /** Between the cells of CSV, from `delimiterOf`; a comma when absent. */
+  readonly delimiter?: string;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** SQL of a query with the first line of CSV that holds anything, in the column `line`; no row when there is none. */
+export function headerLineSql({ paths }: SourceFiles): string {
+  // A separator that UTF-8 text has no use for, so that the whole line is one cell.
+  const whole = `delim = '\u0001', quote = '', escape = '', comment = '', header = false, auto_detect = false, columns = {'line': 'VARCHAR'}`;
+  return `select line from read_csv(${literals(paths)}, ${whole}) where line is not null limit 1`;
+}
+
+/**
+ * What separates the cells of CSV: of comma, semicolon, tab and bar the one that is most often in the header outside
+ * quotes, the earlier of equals. Never from the rows below, because appended rows would change a guess.
+ */
+export function delimiterOf(headerLine: string): string {
+  const bare = headerLine.replaceAll(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length - 1);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
 }
 
 /**
@@ -62,8 +83,10 @@ function parquet({ paths }: SourceFiles): string {
   return `read_parquet(${literals(paths)})`;
 }
 
-function csv({ paths }: SourceFiles, option: string): string {
-  return `read_csv(${literals(paths)}, header = true, nullstr = ${literals(MISSING_TEXTS)}, ${option})`;
+/** As RFC 4180 has it, so that the engine has no part of the form left to guess from the rows. */
+function csv({ paths, delimiter = ',' }: SourceFiles, option: string): string {
+  const form = `delim = ${literal(delimiter)}, quote = '"', escape = '"', comment = '', skip = 0, header = true`;
+  return `read_csv(${literals(paths)}, ${form}, nullstr = ${literals(MISSING_TEXTS)}, ${option})`;
 }
 
 const FLOATING = /^(FLOAT|DOUBLE)$/;

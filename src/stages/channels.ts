@@ -141,13 +141,16 @@ function encodedLines(
   return `${lines.join('\n')}\n`;
 }
 
+/** As `encodedLines` writes it; types after a look at all rows, since the first may all hold whole numbers. */
+const OWN_CSV = `delim = ',', quote = '"', escape = '"', comment = '', skip = 0, header = true, sample_size = -1`;
+
 async function toParquet(
   input: ChannelInput,
   { text, path }: { readonly text: string; readonly path: string },
   ports: ChannelPorts,
 ): Promise<void> {
   await withTables(input, { ports, allow: [text, path] }, (session) =>
-    session.run(`copy (select * from read_csv(${literal(text)}, header = true)) to ${literal(path)} (format parquet)`),
+    session.run(`copy (select * from read_csv(${literal(text)}, ${OWN_CSV})) to ${literal(path)} (format parquet)`),
   );
   await ports.folders.remove(text);
 }

@@ -4,7 +4,15 @@ import type { ColumnInfo, Files, TableSession } from '../core/ports.ts';
 import type { DataSource } from '../core/records.ts';
 import { GIVEN, ROW, SOURCE_TABLE } from '../data/columns.ts';
 import * as problems from '../data/problems.ts';
-import { jsonKeysSql, queriedSourceSql, type SourceFiles, sourceSql, typedSourceSql } from '../data/source.ts';
+import {
+  delimiterOf,
+  headerLineSql,
+  jsonKeysSql,
+  queriedSourceSql,
+  type SourceFiles,
+  sourceSql,
+  typedSourceSql,
+} from '../data/source.ts';
 import { identifier } from '../data/sql.ts';
 import { selectOf } from '../data/user-query.ts';
 import type { ResolvedData, ResolvedSource } from '../spec/resolved.ts';
@@ -80,10 +88,20 @@ export async function loadRows(
   data: ResolvedData,
   found: readonly FoundSource[],
 ): Promise<LoadedRows> {
+  const readable = await Promise.all(found.map((one) => delimited(session, one)));
   const looks =
-    data.query === undefined ? await loadFiles(session, data, found) : await loadQuery(session, data.query, found);
+    data.query === undefined
+      ? await loadFiles(session, data, readable)
+      : await loadQuery(session, data.query, readable);
   const described = await session.describe(`select * from ${SOURCE_TABLE}`);
   return { columns: described.filter(({ name }) => name !== ROW && name !== GIVEN), looks };
+}
+
+/** The same files with what separates their cells, where they are CSV. Throws `data-query`. */
+export async function delimited<F extends SourceFiles>(session: TableSession, files: F): Promise<F> {
+  if (files.format !== 'csv') return files;
+  const [first] = await session.rows(headerLineSql(files));
+  return { ...files, delimiter: delimiterOf(String(first?.['line'] ?? '')) };
 }
 
 async function loadFiles(

@@ -1,6 +1,7 @@
 import type { Files, TableSession, Tables } from '../core/ports.ts';
 import { sourceSql, typedSourceSql } from '../data/source.ts';
 import { identifier } from '../data/sql.ts';
+import { delimited } from './load-source.ts';
 
 /** What a first look at a CSV file says about one column. */
 export interface SketchedColumn {
@@ -22,7 +23,7 @@ export async function sketch(
 ): Promise<readonly SketchedColumn[]> {
   const session = await tables.open({ memoryLimitMb: 1024, threads: 2, scratch: source.scratch, allow: [source.path] });
   try {
-    const from = { paths: [source.path], format: source.format };
+    const from = await delimited(session, { paths: [source.path], format: source.format });
     const looks = await session.describe(`select * from ${typedSourceSql(from)}`);
     await session.run(`create table looked as select * from ${sourceSql(from)}`);
     await session.lock();

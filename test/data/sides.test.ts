@@ -88,6 +88,15 @@ describe('a split by shares', () => {
   });
 });
 
+it('divides cells that look like another way of quoting', async () => {
+  const rows = [
+    [",'0", null],
+    ['a', null],
+    ["',", null],
+  ] as const;
+  expect(await sidesOf(['b', 'a'], rows, { ...SPLIT, seed: 0 })).toEqual(['train', 'test', 'train']);
+});
+
 describe('a split by time', () => {
   const days = Array.from({ length: 20 }, (_, i) => [`2026-01-${String(i + 10)}`, `r${i}`] as const);
   const division = { ...SPLIT, test: 0, time: 'day', testFrom: '2026-01-25' };

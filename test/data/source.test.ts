@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { booleanSql, jsonKeysSql, numericSql, sourceSql, textSql, typedSourceSql } from '../../src/data/source.ts';
+import {
+  booleanSql,
+  delimiterOf,
+  headerLineSql,
+  jsonKeysSql,
+  numericSql,
+  sourceSql,
+  textSql,
+  typedSourceSql,
+} from '../../src/data/source.ts';
 import { inFolder, tables } from '../support/run.ts';
 
 async function withCsv<T>(
@@ -26,6 +35,45 @@ it('reads every cell as it stands in the file; nothing and NA are missing', asyn
       { n: '007', t: 'a' },
       { n: null, t: null },
       { n: '1.50', t: null },
+    ]);
+  });
+});
+
+it.each([
+  ['a,b', ','],
+  ['a;b', ';'],
+  ['a\tb', '\t'],
+  ['a|b|c,d', '|'],
+  ['"a;b;c";d,e,f', ','],
+  ['"say ""a;b;c""",d', ','],
+  ['only', ','],
+  ['', ','],
+])('finds in the header %j what separates cells: %j', (header, delimiter) => {
+  expect(delimiterOf(header)).toBe(delimiter);
+});
+
+it('answers the first line with something in it, whatever it holds', async () => {
+  for (const [text, line] of [
+    ['\ufeffa;"b,c"\r\n1;2\r\n', 'a;"b,c"'],
+    ['\n\na,b\n1,2\n', 'a,b'],
+    [`'a,"b\n1,2\n`, `'a,"b`],
+    ['#a,b', '#a,b'],
+    ['', undefined],
+  ] as const) {
+    await withCsv(text, async (ask) => {
+      const rows = await ask((path) => headerLineSql({ paths: [path], format: 'csv' }));
+      expect(rows).toEqual(line === undefined ? [] : [{ line }]);
+    });
+  }
+});
+
+it('takes the rows as they stand, also when they look like another separator, quote or comment', async () => {
+  await withCsv(`#id;b\n#1;'x,y\n#2;5" pipe\n"#3;";"say ""z"""\n`, async (ask) => {
+    const rows = await ask((path) => `select * from ${sourceSql({ paths: [path], format: 'csv', delimiter: ';' })}`);
+    expect(rows).toEqual([
+      { '#id': '#1', b: "'x,y" },
+      { '#id': '#2', b: '5" pipe' },
+      { '#id': '#3;', b: 'say "z"' },
     ]);
   });
 });
