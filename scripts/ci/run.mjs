@@ -1,6 +1,7 @@
 /**
  * Everything that must hold before a change is merged, in one process: each step runs, also when an earlier one failed.
- * A failed step counts as one failure, a suite as many tests as it reports. The last line is the sum.
+ * A failed step counts as one failure, a suite as many tests as it reports. What failed is named again at the end, and
+ * the last line is the sum.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -8,9 +9,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import suites from '../../test/suites.json' with { type: 'json' };
-import { missingNeeds, summed, tableOf } from './tally.mjs';
+import { failuresOf, missingNeeds, summed, tableOf } from './tally.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 const CHECKS = [
   ['install', ['npm', 'ci', '--no-audit', '--no-fund']],
@@ -25,6 +26,8 @@ for (const [step, command] of CHECKS) results.push(await checkStep(step, command
 for (const suite of suites) results.push(await suiteStep(suite));
 
 const { passed, failed } = summed(results);
+const failures = results.flatMap((result) => result.failures ?? []);
+if (failures.length > 0) console.log(`\n== what failed\n\n${failures.join('\n\n')}`);
 console.log(`\n${tableOf(results)}\n\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -54,12 +57,13 @@ async function suiteStep(suite) {
 async function counts(report, code) {
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (text === undefined) return { passed: 0, failed: 1, note: 'no report was written' };
-  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, numTodoTests: todo } = JSON.parse(text);
+  const content = JSON.parse(text);
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, numTodoTests: todo } = content;
   if (passed + numFailedTests === 0) return { passed: 0, failed: 1, note: 'no test was found' };
   // A file that does not load has no test to count, and an unhandled error fails the run beside all tests passed.
   const failed = numFailedTests + skipped + todo || (code === 0 ? 0 : 1);
   const note = skipped + todo > 0 ? `${skipped + todo} skipped, counted as failed` : failed > 0 ? 'failed' : 'ok';
-  return { passed, failed, note };
+  return { passed, failed, note, failures: failed > 0 ? failuresOf(content, root) : [] };
 }
 
 async function timed(step, [command, ...args]) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globComplaint, globMatches, globReaches } from '../../src/spec/glob.ts';
+import { timely } from '../support/cpu.ts';
 
 describe('a glob', () => {
   it.each([
@@ -32,10 +33,8 @@ describe('a glob', () => {
   });
 
   it('with many stars takes no time', () => {
-    const start = performance.now();
-    globMatches(`${'*a'.repeat(200)}.yaml`, 'a'.repeat(4000));
-    globMatches(`${'**/a/'.repeat(70)}b`, 'a/'.repeat(2000));
-    expect(performance.now() - start).toBeLessThan(500);
+    timely(() => globMatches(`${'*a'.repeat(200)}.yaml`, 'a'.repeat(4000)), 500);
+    timely(() => globMatches(`${'**/a/'.repeat(70)}b`, 'a/'.repeat(2000)), 500);
   });
 
   it('reaches the folders in which it could match', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/spec/parse.ts';
+import { timely } from '../support/cpu.ts';
 
 const parse = (text: string | Uint8Array) =>
   parseYaml('model.yaml', typeof text === 'string' ? new TextEncoder().encode(text) : text);
@@ -66,9 +67,7 @@ describe('without a hang', () => {
     ['documents', '---\n'.repeat(SIZE / 4), 'yaml-too-complex'],
     ['levels just within', `${'['.repeat(60)}${']'.repeat(60)}`, undefined],
   ])('%s is answered', (_, text, code) => {
-    const start = performance.now();
-    const { problems } = parse(text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    const { problems } = timely(() => parse(text), 3000);
     expect(problems[0]?.code).toBe(code);
     expect(problems.length).toBeLessThanOrEqual(101);
   });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cp, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
@@ -162,8 +162,10 @@ describe('train, in processes of its own', () => {
   it('gives one digest: twice over, and after being killed in the middle', async () => {
     await bundled('train', (program) =>
       onWages(LONG, async (folder) => {
+        const start = (...args: readonly string[]) =>
+          spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
         const run = (at: string) => {
-          const { stdout, stderr } = spawnSync(process.execPath, [program, at, WASM, DUCKDB], { encoding: 'utf8' });
+          const { stdout, stderr } = start(at, WASM, DUCKDB);
           expect(stderr).toContain('epoch 120/120');
           return JSON.parse(stdout) as { bundle: string; resumedFrom: number | null };
         };
@@ -171,8 +173,10 @@ describe('train, in processes of its own', () => {
         const one = run(`${folder}-one`);
         expect(run(`${folder}-other`)).toEqual(one);
         expect(one.resumedFrom).toBeNull();
-        await killedAt(30, program, `${folder}-killed`);
-        await killedAt(70, program, `${folder}-killed`);
+        for (const epoch of [30, 70]) {
+          const { signal, stderr } = start(`${folder}-killed`, WASM, DUCKDB, `epoch ${epoch}/`);
+          expect(signal, stderr).toBe('SIGKILL');
+        }
         const resumed = run(`${folder}-killed`);
         expect(resumed.bundle).toBe(one.bundle);
         expect(resumed.resumedFrom).toBeGreaterThanOrEqual(66);
@@ -180,19 +184,3 @@ describe('train, in processes of its own', () => {
     );
   }, 120_000);
 });
-
-/** Starts a training and kills it, without warning, when it reports an epoch. */
-function killedAt(epoch: number, program: string, folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, folder, WASM, DUCKDB], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let seen = '';
-    child.stderr.on('data', (data) => {
-      seen += String(data);
-      if (seen.includes(`epoch ${epoch}/`)) child.kill('SIGKILL');
-    });
-    child.on('error', reject);
-    child.on('exit', (_, signal) =>
-      signal === 'SIGKILL' ? resolve() : reject(new Error(`it ended by itself: ${seen}`)),
-    );
-  });
-}

@@ -1,6 +1,7 @@
 /**
- * Trains what a run folder asks for and prints the bundle's digest: `train.mjs <folder> <wasm file> <duckdb module>`.
- * Progress lines go to standard error, so that a test can kill the process in the middle.
+ * Trains what a run folder asks for and prints the bundle's digest:
+ * `train.mjs <folder> <wasm file> <duckdb module> [line]`. Progress lines go to standard error; at one that holds the
+ * given line the process is killed, from inside, since a test that watched it might be too late.
  */
 import { pathToFileURL } from 'node:url';
 import { duckdbTables } from '../../../src/adapters/duckdb.ts';
@@ -12,8 +13,11 @@ import { models } from '../../../src/models/index.ts';
 import { train } from '../../../src/stages/train.ts';
 import { trainers } from '../../../src/trainers/index.ts';
 
-const [folder = '', wasmFile = '', duckdb = ''] = process.argv.slice(2);
-const print = (line: string): void => void process.stderr.write(`${line}\n`);
+const [folder = '', wasmFile = '', duckdb = '', last] = process.argv.slice(2);
+const print = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+  if (last !== undefined && line.includes(last)) process.kill(process.pid, 'SIGKILL');
+};
 const clock = { now: () => new Date(), monotonicMs: () => performance.now() };
 const record = await train(
   { folder, environment: {}, signal: new AbortController().signal },
