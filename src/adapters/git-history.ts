@@ -97,8 +97,8 @@ export async function remoteRefs(
   return new Map(lines.map((line) => line.split('\t', 2).reverse() as [string, string]));
 }
 
-/** Through the environment, because argv is readable by every process of the machine. */
-function authorization({ server, token }: GitAuth): Record<string, string> {
+/** A token for git, through the environment, because argv is readable by every process of the machine. */
+export function authorization({ server, token }: GitAuth): Record<string, string> {
   const key = `http.${server.replace(/\/+$/, '')}/.extraheader`;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {
@@ -111,7 +111,8 @@ function authorization({ server, token }: GitAuth): Record<string, string> {
   };
 }
 
-function redacted(text: string, auth: GitAuth | undefined): string {
+/** What git said, without the token. */
+export function redacted(text: string, auth: GitAuth | undefined): string {
   const clean = auth === undefined ? text : text.replaceAll(auth.token, '***');
   return clean.trim().slice(0, 2000);
 }

@@ -1,0 +1,85 @@
+/** Git as the database of the release system: snapshots of refs, objects without a working tree, one atomic move. */
+
+export interface RefSnapshot {
+  /** Where it was read: the remote's name, or `this repository`. */
+  readonly from: string;
+  /** Branch that merges go to. */
+  readonly main: { readonly name: string; readonly commit: string | undefined };
+  /** Commits of branches, by name without `refs/heads/`. */
+  readonly branches: ReadonlyMap<string, string>;
+  /** What `git for-each-ref` printed for all tags, in the format that was asked for. */
+  readonly tags: string;
+}
+
+/** A commit of text files on top of another, or the first of an orphan branch. */
+export interface CommitWrite {
+  readonly parent: string | undefined;
+  /** Text by path; null takes the file away. */
+  readonly files: ReadonlyMap<string, string | null>;
+  readonly message: string;
+  readonly at: Date;
+}
+
+export interface TagWrite {
+  readonly name: string;
+  /** Commit. */
+  readonly target: string;
+  readonly message: string;
+  readonly at: Date;
+}
+
+/** A ref on its way, with what it was when it was read; equal ends only say that it must not have moved. */
+export interface RefUpdate {
+  /** `refs/heads/deploy/production`. */
+  readonly ref: string;
+  readonly from: string | undefined;
+  /** Absent: the ref goes away. */
+  readonly to: string | undefined;
+}
+
+export type PushOutcome =
+  | { readonly kind: 'pushed' }
+  /** Something moved since it was read; nothing was written. */
+  | { readonly kind: 'lost'; readonly refs: readonly string[] }
+  /** The host does not take it; nothing was written. */
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly refs: readonly string[];
+      readonly message: string;
+      readonly fix: string;
+    };
+
+export interface LoggedCommit {
+  readonly commit: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: string;
+  readonly email: string;
+  readonly at: Date;
+  readonly message: string;
+}
+
+/**
+ * Reads refs of a remote, or of the repository itself where there is none. Throws `git-fetch-failed` and `git-failed`;
+ * pushes throw `push-unreachable`.
+ */
+export interface GitRefs {
+  /** Fetches every branch and tag that matters, forced, into a namespace of its own, and reads them. */
+  snapshot(tagFormat: string): Promise<RefSnapshot>;
+  /** The same from what the clone has already, without asking anyone. */
+  local(tagFormat: string): Promise<RefSnapshot>;
+  /** First parents from `to` back to `from` (without it), oldest first; `most` of the newest. Without `from`: `to` alone. */
+  merges(from: string | undefined, to: string, most: number): Promise<readonly LoggedCommit[]>;
+  /** Whether `one` is `other` or one of its ancestors. */
+  isAncestor(one: string, other: string): Promise<boolean>;
+  /** Text of every file of a commit's tree whose path begins with one of the prefixes; of all when there is none. */
+  texts(commit: string, prefixes?: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Blob id by path of a commit's tree. */
+  blobs(commit: string): Promise<ReadonlyMap<string, string>>;
+  writeCommit(commit: CommitWrite): Promise<string>;
+  /** Answers the tag object's id; equal tags have equal ids. */
+  writeTag(tag: TagWrite): Promise<string>;
+  /** All or nothing. */
+  push(updates: readonly RefUpdate[]): Promise<PushOutcome>;
+}

@@ -1,0 +1,113 @@
+import { rcompare } from 'semver';
+import { parseMessage } from './message.ts';
+import { type AnnotatedTag, byTime, type LedgerTag, ledgerTags, type Tag } from './tag-list.ts';
+
+export interface TaggedVersion {
+  /** `1.4.0`. */
+  readonly version: string;
+  readonly commit: string;
+  readonly tag: AnnotatedTag;
+  /** The JSON of the tag's message, where it has one; what another program registered has none. */
+  readonly record?: Readonly<Record<string, unknown>>;
+}
+
+export interface Assignment {
+  readonly tag: AnnotatedTag;
+  readonly stage: string;
+  /** Greatest version that is registered on the tag's commit; absent when none is. */
+  readonly version?: string;
+  /** False once a later tag took it back. */
+  readonly active: boolean;
+}
+
+/** What tags say about one artifact. */
+export interface ArtifactState {
+  readonly artifact: string;
+  /** Greatest first. */
+  readonly versions: readonly TaggedVersion[];
+  /** By stage, oldest first. */
+  readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
+  readonly deprecated: boolean;
+  /** Counter of the next assignment tag: counters rise per artifact, over all stages. */
+  readonly nextCounter: number;
+}
+
+export interface Registry {
+  readonly artifacts: ReadonlyMap<string, ArtifactState>;
+  /** Tags in the grammar that are not annotated: nothing can be done with them, and that has to be said. */
+  readonly lightweight: readonly LedgerTag[];
+}
+
+/** What the tags of a repository say, as of a time where one is given. Tags outside the grammar do not matter. */
+export function registryOf(tags: readonly Tag[], until?: Date): Registry {
+  const { annotated, lightweight } = ledgerTags(tags);
+  const counted = until === undefined ? annotated : annotated.filter(({ tagger }) => tagger.at <= until);
+  const grouped = new Map<string, AnnotatedTag[]>();
+  for (const tag of counted) {
+    const group = grouped.get(tag.says.artifact);
+    if (group === undefined) grouped.set(tag.says.artifact, [tag]);
+    else group.push(tag);
+  }
+  const artifacts = new Map(
+    [...grouped.keys()].sort().map((artifact) => [artifact, stateOf(artifact, grouped.get(artifact) ?? [])]),
+  );
+  return { artifacts, lightweight };
+}
+
+/** The newest assignment that was not taken back: what `gto show` calls the version in a stage. */
+export function assigned(state: ArtifactState | undefined, stage: string): Assignment | undefined {
+  return state?.assignments.get(stage)?.findLast(({ active }) => active);
+}
+
+function stateOf(artifact: string, tags: readonly AnnotatedTag[]): ArtifactState {
+  const ordered = [...tags].sort(byTime);
+  const versions = versionsOf(ordered);
+  const byCommit = new Map<string, string>();
+  // Greatest first, so the first one of a commit stays.
+  for (const { commit, version } of versions) if (!byCommit.has(commit)) byCommit.set(commit, version);
+  return {
+    artifact,
+    versions,
+    assignments: assignmentsOf(ordered, byCommit),
+    deprecated: ordered.some(({ says }) => says.act === 'deprecate'),
+    nextCounter: 1 + ordered.reduce((most, { says }) => Math.max(most, says.counter ?? 0), 0),
+  };
+}
+
+function versionsOf(ordered: readonly AnnotatedTag[]): readonly TaggedVersion[] {
+  const registered = new Map<string, TaggedVersion>();
+  for (const tag of ordered) {
+    const { says } = tag;
+    if (says.act === 'deregister') registered.delete(says.version);
+    if (says.act !== 'register') continue;
+    const { record } = parseMessage(tag.message);
+    registered.set(says.version, {
+      version: says.version,
+      commit: tag.commit,
+      tag,
+      ...(record === undefined ? {} : { record }),
+    });
+  }
+  return [...registered.values()].sort((one, other) => rcompare(one.version, other.version));
+}
+
+function assignmentsOf(
+  ordered: readonly AnnotatedTag[],
+  byCommit: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Assignment[]> {
+  const stages = new Map<string, Assignment[]>();
+  for (const tag of ordered) {
+    const { says } = tag;
+    if (says.act !== 'assign' && says.act !== 'unassign') continue;
+    const before = stages.get(says.stage) ?? [];
+    stages.set(says.stage, before);
+    // A later tag for the same commit says anew whether it is in the stage.
+    for (const [at, one] of before.entries()) {
+      if (one.active && one.tag.commit === tag.commit) before[at] = { ...one, active: false };
+    }
+    if (says.act === 'unassign') continue;
+    const version = byCommit.get(tag.commit);
+    before.push({ tag, stage: says.stage, active: true, ...(version === undefined ? {} : { version }) });
+  }
+  return stages;
+}

@@ -1,0 +1,89 @@
+import { parseTagName, type TagName } from './grammar.ts';
+
+/** One tag as git has it. */
+export interface Tag {
+  /** Without `refs/tags/`. */
+  readonly name: string;
+  /** Object id of the tag; equal to `commit` for a lightweight tag. */
+  readonly object: string;
+  /** The commit it stands for. */
+  readonly commit: string;
+  /** Absent for lightweight tags, which say neither who nor when. */
+  readonly tagger?: { readonly name: string; readonly email: string; readonly at: Date };
+  readonly message: string;
+}
+
+/** A tag whose name is in the grammar. */
+export interface LedgerTag extends Tag {
+  readonly says: TagName;
+}
+
+/** A tag that can be ordered and asked for. */
+export interface AnnotatedTag extends LedgerTag {
+  readonly tagger: NonNullable<Tag['tagger']>;
+}
+
+/** Fields between NUL bytes, so that one `git for-each-ref` answers for all tags whatever their messages hold. */
+export const TAG_FORMAT = [
+  'refname',
+  'objectname',
+  'objecttype',
+  '*objectname',
+  '*objecttype',
+  'taggername',
+  'taggeremail',
+  'taggerdate:unix',
+  'contents',
+]
+  .map((field) => `%(${field})%00`)
+  .join('');
+
+const FIELDS = 9;
+
+/**
+ * Reads what `for-each-ref --format=TAG_FORMAT` printed. `strip` is what else stands before a name in the namespace
+ * that was listed. Tags of trees, blobs and other tags are left out.
+ */
+export function parseTagList(output: string, strip = ''): readonly Tag[] {
+  const fields = output.split('\0');
+  const tags: Tag[] = [];
+  for (let at = 0; at + FIELDS < fields.length + 1; at += FIELDS) {
+    const tag = tagOf(fields.slice(at, at + FIELDS), strip);
+    if (tag !== undefined) tags.push(tag);
+  }
+  return tags;
+}
+
+function tagOf(fields: readonly string[], strip: string): Tag | undefined {
+  const [listed = '', object = '', type, target = '', targetType, tagger = '', email = '', seconds, message = ''] =
+    fields;
+  const name = listed.replace(/^\n/, '').slice(strip.length);
+  if (type === 'commit') return { name, object, commit: object, message: '' };
+  if (type !== 'tag' || targetType !== 'commit') return undefined;
+  const at = new Date(Number(seconds) * 1000);
+  return { name, object, commit: target, tagger: { name: tagger, email: email.replace(/^<|>$/g, ''), at }, message };
+}
+
+/** Tags in the grammar; those of a lightweight kind apart, because nothing can be done with them. */
+export function ledgerTags(tags: readonly Tag[]): {
+  readonly annotated: readonly AnnotatedTag[];
+  readonly lightweight: readonly LedgerTag[];
+} {
+  const known = tags.flatMap((tag): LedgerTag[] => {
+    const says = parseTagName(tag.name);
+    return says === undefined ? [] : [{ ...tag, says }];
+  });
+  return {
+    annotated: known.filter((tag): tag is AnnotatedTag => tag.tagger !== undefined),
+    lightweight: known.filter((tag) => tag.tagger === undefined),
+  };
+}
+
+/** Oldest first: by the tagger's clock, which counts whole seconds, then by counter, then by name. */
+export function byTime(one: AnnotatedTag, other: AnnotatedTag): number {
+  return (
+    one.tagger.at.getTime() - other.tagger.at.getTime() ||
+    (one.says.counter ?? 0) - (other.says.counter ?? 0) ||
+    (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)
+  );
+}
