@@ -2,7 +2,7 @@ import { TrainyardError } from '../core/errors.ts';
 import type { PushOutcome, RefUpdate } from '../core/refs.ts';
 import { authorization, type GitAuth, redacted } from './git-history.ts';
 import { type GitProcess, type GitResult, gitFailed } from './git-process.ts';
-import { refusalOf } from './git-refusals.ts';
+import { type Rejection, refusalOf } from './git-refusals.ts';
 
 interface Remote {
   readonly git: GitProcess;
@@ -51,11 +51,6 @@ function outcomeOf(result: GitResult, { auth, remote }: Pick<Remote, 'auth' | 'r
 const LOST =
   /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|already exists|incorrect old value|reference changed|needs force|failed to lock|unable to (?:resolve|create)/i;
 const COLLATERAL = /atomic/i;
-
-export interface Rejection {
-  readonly ref: string;
-  readonly reason: string;
-}
 
 /** Lines of `--porcelain`: `!` TAB `<from>:<to>` TAB `[rejected] (<reason>)`. */
 function rejections(output: string): readonly Rejection[] {

@@ -1,7 +1,12 @@
 import type { PushOutcome } from '../core/refs.ts';
-import type { Rejection } from './git-push.ts';
 
 type Refusal = Extract<PushOutcome, { kind: 'refused' }>;
+
+/** A ref that was not taken, and why, as git prints it. */
+export interface Rejection {
+  readonly ref: string;
+  readonly reason: string;
+}
 
 interface Answer {
   readonly rejected: readonly Rejection[];
