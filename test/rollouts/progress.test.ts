@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { planOf } from '../support/rollout.ts';
+import { canary, started } from '../support/rollout-line.ts';
+
+it('waits for the dwell time, by the wall clock', () => {
+  const line = canary();
+  expect(line.wait(9).see({ requests: 5000 }).changed).toBe(false);
+  line.wait(1).see({ requests: 5000 });
+  expect(line.at).toBe('CANARY 1.0.0|1.1.0 50%');
+});
+
+it('takes one step however late the run is', () => {
+  const line = canary();
+  line.wait(12 * 60).see({ requests: 90_000 });
+  expect(line.at).toBe('CANARY 1.0.0|1.1.0 50%');
+  expect(line.see({ requests: 90_000 }).changed).toBe(false);
+});
+
+it('reads no evidence of an earlier window', () => {
+  const line = canary();
+  line.wait(11);
+  const stale = line.evidence({ requests: 5000 });
+  line.decide({ evidence: stale });
+  expect(line.at).toBe('CANARY 1.0.0|1.1.0 50%');
+  line.wait(11);
+  expect(line.decide({ evidence: stale })).toMatchObject({ release: { phase: 'CANARY', weight: 50 } });
+});
+
+it('never takes silence for a pass, nor for a reason to abort', () => {
+  const line = canary();
+  const phases = [];
+  for (let run = 0; run < 40; run += 1) phases.push(line.wait(10).decide().release?.phase);
+  expect(new Set(phases)).toEqual(new Set(['CANARY', 'PAUSED']));
+  expect(line.at).toBe('PAUSED 1.0.0|1.1.0 5%');
+  expect(line.release?.pause?.kind).toBe('inconclusive');
+});
+
+it('holds a step for as many windows as the plan gives, noting each once', () => {
+  const line = canary();
+  const events = [];
+  for (let run = 0; run < 60; run += 1) events.push(...line.wait(1).see({ requests: 20 }).events);
+  expect(events.map((event) => event.event)).toEqual(['held', 'held', 'held', 'paused']);
+});
+
+it('aborts at any time when a server has opened its breaker', () => {
+  const line = canary();
+  line.tell('pause');
+  const decision = line.see({ breaker: 'half of the requests failed' });
+  expect(line.at).toBe('ABORTING 1.0.0|1.1.0 0%');
+  expect(decision.events[0]?.summary).toContain('half of the requests failed');
+  line.see();
+  expect(line.at).toBe('REJECTED 1.0.0|- 0%');
+  expect(line.release?.rejected.map((one) => one.version)).toEqual(['1.1.0']);
+});
+
+it('rejects what servers cannot load', () => {
+  const line = started();
+  line.see({ servers: { total: 3, atGeneration: 0, failing: 2 }, problems: ['digest differs'] });
+  expect(line.at).toBe('REJECTED 1.0.0|- 0%');
+  expect(line.release?.rejected[0]?.reason).toContain('digest differs');
+});
+
+it('does not reject what one of several servers cannot load', () => {
+  const line = started();
+  expect(line.see({ servers: { total: 3, atGeneration: 1, failing: 1 } }).changed).toBe(false);
+});
+
+it('keeps the candidate serving when its promotion is not confirmed', () => {
+  const line = canary(planOf({ steps: [] }));
+  expect(line.at).toBe('PROMOTING 1.0.0|1.1.0 100%');
+  line.see({ servers: { total: 1, atGeneration: 0, failing: 1 }, problems: ['disk full'] });
+  expect(line.at).toBe('PAUSED 1.0.0|1.1.0 100%');
+  expect(line.release?.pause?.kind).toBe('promotion-failed');
+  line.tell('resume');
+  line.see();
+  expect(line.at).toBe('IDLE 1.1.0|- 0%');
+});
