@@ -1,7 +1,18 @@
 /** Parts of the records about one model: what its file says, what its folds gave, what its errors are. */
 
 /** How an interval was found, as it is printed. */
-export type IntervalMethod = 'Wilson' | 'DeLong' | 'bootstrap BCa' | 'bootstrap percentile';
+export type IntervalMethod =
+  /** Score interval of a share (Wilson 1927). */
+  | 'Wilson'
+  /** Normal, with the variance of DeLong, DeLong and Clarke-Pearson (1988). */
+  | 'DeLong'
+  /** A difference or ratio from the bounds of its two parts (Newcombe 1998, Donner and Zou 2012). */
+  | 'MOVER'
+  /** Bias-corrected and accelerated (Efron 1987). */
+  | 'bootstrap BCa'
+  | 'bootstrap percentile'
+  /** Lower bounds basic, upper bounds percentile: for numbers that noise alone only ever raises. */
+  | 'bootstrap reflected';
 
 /** Where the true value lies, given the rows that were drawn: of 100 such intervals about 100 x `level` hold it. */
 export interface Interval {

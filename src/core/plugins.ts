@@ -12,6 +12,7 @@ import type {
   EpochRecord,
   Estimate,
   Evaluation,
+  IntervalMethod,
   Judgement,
   ModelSignature,
   Task,
@@ -48,7 +49,29 @@ export interface Metric extends Described {
   /** The exact definition with its variant (base, bins, edges), printed beside every number. */
   readonly definition: string;
   compute(predictions: Predictions): Estimate;
+  /**
+   * The same number for other weights of the same rows, from work done once: what resampling calls a thousand times. NaN
+   * where there is none. `predictions` have passed `compute`; their own weights do not count. When absent, `compute` is
+   * asked each time.
+   */
+  reweighing?(predictions: Predictions): Reweighing;
+  /** Bounds in closed form, right for rows drawn one by one and without weights; undefined where the form does not hold. */
+  closedForm?(predictions: Predictions): ClosedForm | undefined;
+  /** Set where noise alone only ever raises the number, as a sum of distances from 0: plain resampling is biased then. */
+  readonly raisedByChance?: true;
 }
+
+/** `weights`: one per row, not negative. */
+export type Reweighing = (weights: Float64Array) => number;
+
+export interface ClosedForm {
+  readonly method: IntervalMethod;
+  /** The value below which the true one lies with a confidence in (0, 1). */
+  bound(confidence: number): number;
+}
+
+/** `selection`: share decided positive; `true positive` and `false positive`: the same among the truly positive, negative. */
+export type RateKind = 'selection' | 'true positive' | 'false positive';
 
 /** Weighted counts of one group's decisions; binary tasks only. */
 export interface GroupCell {
@@ -66,6 +89,11 @@ export interface FairnessMetric extends Described {
   readonly better: 'higher' | 'lower';
   readonly range: readonly [number, number];
   readonly definition: string;
+  /**
+   * What is compared: the rates of every two groups, by their difference or their ratio; the worst pair over all rates
+   * counts. Intervals follow from it; absent for a measure that is made in another way.
+   */
+  readonly compares?: { readonly by: 'difference' | 'ratio'; readonly rates: readonly RateKind[] };
   /** `cells` holds only the groups large enough to judge; fewer than two are not estimable. */
   compute(cells: readonly GroupCell[], overall: GroupCell): Estimate;
 }

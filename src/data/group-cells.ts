@@ -33,6 +33,15 @@ export function overallCell(rows: DecidedRows): GroupCell {
   return cellOf([], counts);
 }
 
+/** The group of each row, by its place among all groups sorted by name: the order of `groupCells`. */
+export function groupNumbers(rows: number, columns: readonly ColumnData[]): Uint32Array {
+  const numbers = new Uint32Array(rows);
+  groupRows(rows, columns).forEach((group, at) => {
+    for (const row of group.rows) numbers[row] = at;
+  });
+  return numbers;
+}
+
 /** Rows of each combination of values that occurs, sorted by name. Missing values are a group of their own. */
 export function groupRows(
   rows: number,

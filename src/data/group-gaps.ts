@@ -1,8 +1,8 @@
 import { estimated } from '../core/estimate.ts';
-import type { GroupCell } from '../core/plugins.ts';
+import type { GroupCell, RateKind } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { rateDifference, rateRatio } from '../math/disparity.ts';
-import { groupRates, isEstimate, nothingSelected, type RateKind } from './group-rates.ts';
+import { groupRates, isEstimate, nothingSelected } from './group-rates.ts';
 
 /** Largest minus smallest rate over the groups, or why there is none. */
 export function groupDifference(cells: readonly GroupCell[], kind: RateKind): Estimate {

@@ -1,9 +1,11 @@
 import { notEstimable } from '../core/estimate.ts';
-import type { GroupCell } from '../core/plugins.ts';
+import type { GroupCell, RateKind } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 
-/** `selection`: share decided positive; `true positive` and `false positive`: the same among the truly positive, negative. */
-export type RateKind = 'selection' | 'true positive' | 'false positive';
+/** Decisions that count for the rate, and those that they are a share of. */
+export function rateCounts(cell: GroupCell, kind: RateKind): { readonly of: number; readonly hits: number } {
+  return { hits: numerator(cell, kind), of: denominator(cell, kind) };
+}
 
 /** The rate of every group, or why there is none: fewer than two groups, or a group with nothing to divide by. */
 export function groupRates(cells: readonly GroupCell[], kind: RateKind): readonly number[] | Estimate {

@@ -1,7 +1,7 @@
 import { notEstimable } from '../core/estimate.ts';
 import type { Predictions } from '../core/plugins.ts';
-import type { Estimate } from '../core/records.ts';
-import { confusion, margins } from '../math/confusion.ts';
+import type { Estimate, Task } from '../core/records.ts';
+import { type Confusion, confusion, margins } from '../math/confusion.ts';
 import { type PrecisionRecallF, precisionRecallF } from '../math/f-score.ts';
 
 /**
@@ -10,15 +10,18 @@ import { type PrecisionRecallF, precisionRecallF } from '../math/f-score.ts';
  * A binary 0/0 comes back as NaN.
  */
 export function labelScores(predictions: Predictions): PrecisionRecallF {
-  const { hits, actual, predicted } = margins(confusion(predictions));
+  return scoresOf(confusion(predictions), predictions.task);
+}
+
+/** The same from the counts alone. */
+export function scoresOf(matrix: Confusion, task: Task): PrecisionRecallF {
+  const { hits, actual, predicted } = margins(matrix);
   const seen =
-    predictions.task === 'binary'
-      ? [1]
-      : [...hits.keys()].filter((k) => hasWeight(actual, k) || hasWeight(predicted, k));
+    task === 'binary' ? [1] : [...hits.keys()].filter((k) => hasWeight(actual, k) || hasWeight(predicted, k));
   const pick = (values: Float64Array) => seen.map((k) => values[k] as number);
   return precisionRecallF(
     { hits: pick(hits), actual: pick(actual), predicted: pick(predicted) },
-    { average: 'macro', zeroDivision: predictions.task === 'binary' ? Number.NaN : 0 },
+    { average: 'macro', zeroDivision: task === 'binary' ? Number.NaN : 0 },
   );
 }
 

@@ -8,6 +8,13 @@ import { identifier } from './sql.ts';
 /** Column of the split files with each row's weight, where the spec names one; no source has a column of that name. */
 export const WEIGHT = '#weight';
 
+/**
+ * Columns of the test rows with what the evaluation has to know of how they were split, so that it draws them again in the
+ * same way: a number per group of `data.group`, or the place in time from 0 on. No source has columns of these names.
+ */
+export const CLUSTER = '#cluster';
+export const MOMENT = '#moment';
+
 /** SQL of a row's weight. Throws `data-column-missing`. */
 export function weightSql(columns: readonly ColumnInfo[], name: string): string {
   return `(${numericSql(columnOf(columns, name, 'weight'))})`;

@@ -1,6 +1,7 @@
 import type { ColumnInfo } from '../core/ports.ts';
 import { timeSql } from './check-columns.ts';
 import { columnOf, GIVEN, ROW, SOURCE_TABLE } from './columns.ts';
+import { CLUSTER, MOMENT } from './row-values.ts';
 import { textSql } from './source.ts';
 import { keySql, keyText, positionSql, type SplitOptions, textPositionSql } from './split.ts';
 import { identifier, literal } from './sql.ts';
@@ -55,6 +56,23 @@ export function divisionRule(division: Division): string {
   const sides = `${whichTest}; ${whichValidation}; the rest is training.`;
   const usesPosition = validationFrom === undefined || (given === undefined && testFrom === undefined);
   return usesPosition ? `${positionRule(division)}; ${sides}${stays(division)}` : `${sides}${stays(division)}`;
+}
+
+export function usesTime({ testFrom, validationFrom }: Division): boolean {
+  return testFrom !== undefined || validationFrom !== undefined;
+}
+
+/**
+ * SQL of the columns of the test rows that say how rows hang together: the number of each row's group, or else its place in
+ * time; none where rows were divided one by one. `place`: SQL of a row's place in the source.
+ */
+export function samplingCells(columns: readonly ColumnInfo[], division: Division, place: string): readonly string[] {
+  if (division.group !== undefined) {
+    return [`dense_rank() over (order by ${keySql(columns, division)}) as ${identifier(CLUSTER)}`];
+  }
+  if (division.time === undefined || !usesTime(division)) return [];
+  const time = timeSql(columnOf(columns, division.time, 'time'));
+  return [`row_number() over (order by ${time}, ${place}) - 1 as ${identifier(MOMENT)}`];
 }
 
 function stays({ stratify }: Division): string {

@@ -91,6 +91,12 @@ export function topLabel(rows: { truth: Float64Array; scores: Float64Array; clas
   return { confidence, correct };
 }
 
+/** The bin of each share among equal left-closed bins; 1.0 has the bin `bins` to itself. */
+export function uniformBins(shares: Float64Array, bins: number): Uint16Array {
+  const edges = uniformEdges(bins);
+  return Uint16Array.from(shares, (share) => countUpTo(edges, share) - 1);
+}
+
 function uniformEdges(bins: number): Float64Array {
   return Float64Array.from({ length: bins + 1 }, (_, i) => (i === bins ? 1 : i * (1 / bins)));
 }

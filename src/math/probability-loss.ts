@@ -12,35 +12,44 @@ export interface ClassProbabilities {
 
 /** Weighted mean of -ln P(true class), probabilities clipped to [2^-52, 1 - 2^-52]. NaN for no weight. */
 export function logLoss(sample: ClassProbabilities): number {
+  return weightedMean(sample, logLosses(sample));
+}
+
+/** -ln P(true class) of each row, clipped as in `logLoss`. */
+export function logLosses(sample: ClassProbabilities): Float64Array {
+  const { truth, scores, classes } = sample;
   const single = isSingleColumn(sample);
-  return weightedMean(sample, (row) => {
-    const truth = sample.truth[row] as number;
+  return truth.map((label, row) => {
     const p = single
-      ? truth === 1
-        ? (sample.scores[row] as number)
-        : 1 - (sample.scores[row] as number)
-      : (sample.scores[row * sample.classes + truth] as number);
+      ? label === 1
+        ? (scores[row] as number)
+        : 1 - (scores[row] as number)
+      : (scores[row * classes + label] as number);
     return -Math.log(Math.min(1 - LOG_LOSS_EPSILON, Math.max(LOG_LOSS_EPSILON, p)));
   });
 }
 
 /** Weighted mean of (p - y)^2 for P(positive) per row and truth 0 or 1. In [0, 1]. */
 export function brierScore(sample: Omit<ClassProbabilities, 'classes'>): number {
-  return weightedMean(sample, (row) => {
-    const gap = (sample.scores[row] as number) - (sample.truth[row] === 1 ? 1 : 0);
-    return gap * gap;
-  });
+  return weightedMean(sample, brierLosses({ ...sample, classes: 2 }));
 }
 
 /** Weighted mean over rows of the sum over classes of (p - [class is true])^2. In [0, 2]. */
 export function brierScoreMulticlass(sample: ClassProbabilities): number {
-  const { classes } = sample;
-  return weightedMean(sample, (row) => {
+  return weightedMean(sample, squaredGaps(sample));
+}
+
+/** (p - y)^2 of each row: of the positive class where there is one score per row, else summed over the classes. */
+export function brierLosses(sample: ClassProbabilities): Float64Array {
+  const { truth, scores } = sample;
+  if (!isSingleColumn(sample)) return squaredGaps(sample);
+  return truth.map((label, row) => ((scores[row] as number) - (label === 1 ? 1 : 0)) ** 2);
+}
+
+function squaredGaps({ truth, scores, classes }: ClassProbabilities): Float64Array {
+  return truth.map((label, row) => {
     let sum = 0;
-    for (let k = 0; k < classes; k++) {
-      const gap = (sample.scores[row * classes + k] as number) - (sample.truth[row] === k ? 1 : 0);
-      sum += gap * gap;
-    }
+    for (let k = 0; k < classes; k++) sum += ((scores[row * classes + k] as number) - (label === k ? 1 : 0)) ** 2;
     return sum;
   });
 }
@@ -49,16 +58,13 @@ function isSingleColumn(sample: ClassProbabilities): boolean {
   return sample.classes === 2 && sample.scores.length === sample.truth.length;
 }
 
-function weightedMean(
-  rows: { truth: Float64Array; weights?: Float64Array | undefined },
-  of: (row: number) => number,
-): number {
+function weightedMean({ weights }: { readonly weights?: Float64Array | undefined }, values: Float64Array): number {
   let sum = 0;
   let total = 0;
-  for (let row = 0; row < rows.truth.length; row++) {
-    const weight = rows.weights === undefined ? 1 : (rows.weights[row] as number);
+  for (let row = 0; row < values.length; row++) {
+    const weight = weights === undefined ? 1 : (weights[row] as number);
     if (weight === 0) continue;
-    sum += weight * of(row);
+    sum += weight * (values[row] as number);
     total += weight;
   }
   return sum / total;

@@ -1,6 +1,8 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { checkPredictions } from '../data/predictions.ts';
+import { reweighedConfusion } from '../data/reweighing.ts';
+import { wilsonForm } from '../math/closed-forms.ts';
 import { confusion, accuracy as shareRight } from '../math/confusion.ts';
 
 export const accuracy: Metric = {
@@ -13,4 +15,10 @@ export const accuracy: Metric = {
   range: [0, 1],
   definition: 'weight of rows whose decision equals the truth / weight of all rows',
   compute: (predictions) => checkPredictions(predictions) ?? estimated(shareRight(confusion(predictions))),
+  reweighing: (predictions) => reweighedConfusion(predictions, shareRight),
+  closedForm: ({ truth, decisions }) =>
+    wilsonForm(
+      truth.reduce((right, label, row) => right + (label === decisions[row] ? 1 : 0), 0),
+      truth.length,
+    ),
 };

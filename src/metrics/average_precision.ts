@@ -2,7 +2,9 @@ import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { checkPredictions, classWeights } from '../data/predictions.ts';
+import { reweighedRanks } from '../data/reweighing.ts';
 import { averagePrecision as precisionOverRecall } from '../math/precision-recall.ts';
+import { presortedAveragePrecision } from '../math/presorted.ts';
 
 export const averagePrecision: Metric = {
   kind: 'performance',
@@ -16,6 +18,7 @@ export const averagePrecision: Metric = {
     'sum over distinct scores, highest first, of (recall - previous recall) x precision, no interpolation; ' +
     'multiclass: one class against the rest, unweighted mean over classes',
   compute: (predictions) => checkPredictions(predictions) ?? average(predictions),
+  reweighing: (predictions) => reweighedRanks(predictions, presortedAveragePrecision),
 };
 
 function average(predictions: Predictions): Estimate {

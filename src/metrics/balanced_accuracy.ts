@@ -2,6 +2,7 @@ import { estimated } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { checkPredictions, oneClassOnly } from '../data/predictions.ts';
+import { reweighedConfusion } from '../data/reweighing.ts';
 import { confusion, balancedAccuracy as meanRecall } from '../math/confusion.ts';
 
 export const balancedAccuracy: Metric = {
@@ -14,6 +15,7 @@ export const balancedAccuracy: Metric = {
   range: [0, 1],
   definition: 'unweighted mean of recall over the classes that occur in the truth; not adjusted for chance',
   compute: (predictions) => checkPredictions(predictions) ?? oneClassOnly(predictions) ?? balanced(predictions),
+  reweighing: (predictions) => reweighedConfusion(predictions, meanRecall),
 };
 
 function balanced(predictions: Predictions): Estimate {

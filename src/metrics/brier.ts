@@ -1,7 +1,8 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { checkPredictions } from '../data/predictions.ts';
-import { brierScore, brierScoreMulticlass } from '../math/probability-loss.ts';
+import { reweighedMean } from '../data/reweighing.ts';
+import { brierLosses, brierScore, brierScoreMulticlass } from '../math/probability-loss.ts';
 
 export const brier: Metric = {
   kind: 'performance',
@@ -17,4 +18,5 @@ export const brier: Metric = {
   compute: (predictions) =>
     checkPredictions(predictions) ??
     estimated(predictions.task === 'binary' ? brierScore(predictions) : brierScoreMulticlass(predictions)),
+  reweighing: (predictions) => reweighedMean(brierLosses(predictions)),
 };

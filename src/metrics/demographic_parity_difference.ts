@@ -10,5 +10,6 @@ export const demographicParityDifference: FairnessMetric = {
   range: [0, 1],
   definition:
     'largest - smallest selection rate over groups (fairlearn, between_groups); selection rate: weight decided positive / weight',
+  compares: { by: 'difference', rates: ['selection'] },
   compute: (cells) => groupDifference(cells, 'selection'),
 };

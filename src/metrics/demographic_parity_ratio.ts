@@ -10,5 +10,6 @@ export const demographicParityRatio: FairnessMetric = {
   range: [0, 1],
   definition:
     'smallest / largest selection rate over groups (fairlearn, between_groups); selection rate: weight decided positive / weight',
+  compares: { by: 'ratio', rates: ['selection'] },
   compute: (cells) => groupRatio(cells, 'selection'),
 };

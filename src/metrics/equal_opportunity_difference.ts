@@ -9,5 +9,6 @@ export const equalOpportunityDifference: FairnessMetric = {
   better: 'lower',
   range: [0, 1],
   definition: 'largest - smallest true positive rate over groups (fairlearn, between_groups)',
+  compares: { by: 'difference', rates: ['true positive'] },
   compute: (cells) => groupDifference(cells, 'true positive'),
 };

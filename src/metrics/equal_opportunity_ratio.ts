@@ -9,5 +9,6 @@ export const equalOpportunityRatio: FairnessMetric = {
   better: 'higher',
   range: [0, 1],
   definition: 'smallest / largest true positive rate over groups (fairlearn, between_groups)',
+  compares: { by: 'ratio', rates: ['true positive'] },
   compute: (cells) => groupRatio(cells, 'true positive'),
 };

@@ -10,6 +10,7 @@ export const equalizedOddsDifference: FairnessMetric = {
   range: [0, 1],
   definition:
     'max of (largest - smallest) true positive rate and false positive rate over groups (fairlearn, between_groups, worst_case)',
+  compares: { by: 'difference', rates: ['true positive', 'false positive'] },
   compute: (cells) =>
     worse([groupDifference(cells, 'true positive'), groupDifference(cells, 'false positive')], (gaps) =>
       Math.max(...gaps),

@@ -10,6 +10,7 @@ export const equalizedOddsRatio: FairnessMetric = {
   range: [0, 1],
   definition:
     'min of (smallest / largest) true positive rate and false positive rate over groups (fairlearn, between_groups, worst_case)',
+  compares: { by: 'ratio', rates: ['true positive', 'false positive'] },
   compute: (cells) =>
     worse([groupRatio(cells, 'true positive'), groupRatio(cells, 'false positive')], (ratios) => Math.min(...ratios)),
 };

@@ -1,7 +1,8 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
-import { labelScores, withoutPositives } from '../data/label-scores.ts';
+import { labelScores, scoresOf, withoutPositives } from '../data/label-scores.ts';
 import { checkPredictions } from '../data/predictions.ts';
+import { reweighedConfusion } from '../data/reweighing.ts';
 
 export const f1: Metric = {
   kind: 'performance',
@@ -16,4 +17,5 @@ export const f1: Metric = {
     'multiclass: unweighted mean over classes in truth or decisions (macro), 0/0 as 0',
   compute: (predictions) =>
     checkPredictions(predictions) ?? withoutPositives(predictions) ?? estimated(labelScores(predictions).f),
+  reweighing: (predictions) => reweighedConfusion(predictions, (matrix) => scoresOf(matrix, predictions.task).f),
 };

@@ -1,7 +1,8 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { checkPredictions } from '../data/predictions.ts';
-import { logLoss as meanLogLoss } from '../math/probability-loss.ts';
+import { reweighedMean } from '../data/reweighing.ts';
+import { logLosses, logLoss as meanLogLoss } from '../math/probability-loss.ts';
 
 export const logLoss: Metric = {
   kind: 'performance',
@@ -14,4 +15,5 @@ export const logLoss: Metric = {
   range: [0, 36.05],
   definition: 'weighted mean of -ln P(true class), probabilities clipped to [2^-52, 1 - 2^-52], in nats',
   compute: (predictions) => checkPredictions(predictions) ?? estimated(meanLogLoss(predictions)),
+  reweighing: (predictions) => reweighedMean(logLosses(predictions)),
 };

@@ -1,6 +1,7 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { checkPredictions } from '../data/predictions.ts';
+import { reweighedMean } from '../data/reweighing.ts';
 import { meanAbsoluteError } from '../math/regression.ts';
 
 export const mae: Metric = {
@@ -14,4 +15,6 @@ export const mae: Metric = {
   definition: 'weighted mean of |truth - prediction|',
   compute: (predictions) =>
     checkPredictions(predictions) ?? estimated(meanAbsoluteError({ ...predictions, predictions: predictions.scores })),
+  reweighing: ({ truth, scores }) =>
+    reweighedMean(truth.map((value, row) => Math.abs(value - (scores[row] as number)))),
 };

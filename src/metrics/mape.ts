@@ -2,6 +2,7 @@ import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { checkPredictions } from '../data/predictions.ts';
+import { reweighedMean } from '../data/reweighing.ts';
 import { meanAbsolutePercentageError } from '../math/regression.ts';
 
 export const mape: Metric = {
@@ -15,6 +16,8 @@ export const mape: Metric = {
   definition:
     'weighted mean of |truth - prediction| / |truth|, as a fraction (0.1 is 10 %); undefined with a zero target',
   compute: (predictions) => checkPredictions(predictions) ?? zeroTarget(predictions) ?? relative(predictions),
+  reweighing: ({ truth, scores }) =>
+    reweighedMean(truth.map((value, row) => Math.abs(value - (scores[row] as number)) / Math.abs(value))),
 };
 
 function zeroTarget({ truth, weights }: Predictions): Estimate | undefined {

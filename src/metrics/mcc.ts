@@ -2,6 +2,7 @@ import { estimated } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { checkPredictions, oneClassOnly } from '../data/predictions.ts';
+import { reweighedConfusion } from '../data/reweighing.ts';
 import { confusion, matthewsCorrelation } from '../math/confusion.ts';
 
 export const mcc: Metric = {
@@ -16,6 +17,7 @@ export const mcc: Metric = {
     '(c s - sum t_k p_k) / sqrt((s^2 - sum p_k^2)(s^2 - sum t_k^2)), c right, s all, t true and p decided weight per ' +
     'class; 0 where every row gets the same decision',
   compute: (predictions) => checkPredictions(predictions) ?? oneClassOnly(predictions) ?? correlation(predictions),
+  reweighing: (predictions) => reweighedConfusion(predictions, matthewsCorrelation),
 };
 
 function correlation(predictions: Predictions): Estimate {

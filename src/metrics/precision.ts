@@ -1,8 +1,9 @@
 import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
-import { labelScores } from '../data/label-scores.ts';
+import { labelScores, scoresOf } from '../data/label-scores.ts';
 import { checkPredictions } from '../data/predictions.ts';
+import { reweighedConfusion, shareForm } from '../data/reweighing.ts';
 
 export const precision: Metric = {
   kind: 'performance',
@@ -15,6 +16,9 @@ export const precision: Metric = {
   definition:
     'tp / (tp + fp) of the positive class; multiclass: unweighted mean over classes in truth or decisions, 0/0 as 0',
   compute: (predictions) => checkPredictions(predictions) ?? share(predictions),
+  reweighing: (predictions) =>
+    reweighedConfusion(predictions, (matrix) => scoresOf(matrix, predictions.task).precision),
+  closedForm: (predictions) => shareForm(predictions, 'decisions'),
 };
 
 function share(predictions: Predictions): Estimate {

@@ -2,6 +2,7 @@ import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { checkPredictions } from '../data/predictions.ts';
+import { reweighedExplained } from '../data/reweighing.ts';
 import { rSquared } from '../math/regression.ts';
 
 export const r2: Metric = {
@@ -14,6 +15,7 @@ export const r2: Metric = {
   range: [-Number.MAX_VALUE, 1],
   definition: '1 - sum w (truth - prediction)^2 / sum w (truth - weighted mean of truth)^2',
   compute: (predictions) => checkPredictions(predictions) ?? constantTarget(predictions) ?? explained(predictions),
+  reweighing: reweighedExplained,
 };
 
 function constantTarget({ truth, weights }: Predictions): Estimate | undefined {

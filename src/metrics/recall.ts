@@ -1,7 +1,8 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
-import { labelScores, withoutPositives } from '../data/label-scores.ts';
+import { labelScores, scoresOf, withoutPositives } from '../data/label-scores.ts';
 import { checkPredictions } from '../data/predictions.ts';
+import { reweighedConfusion, shareForm } from '../data/reweighing.ts';
 
 export const recall: Metric = {
   kind: 'performance',
@@ -15,4 +16,6 @@ export const recall: Metric = {
     'tp / (tp + fn) of the positive class; multiclass: unweighted mean over classes in truth or decisions, 0/0 as 0',
   compute: (predictions) =>
     checkPredictions(predictions) ?? withoutPositives(predictions) ?? estimated(labelScores(predictions).recall),
+  reweighing: (predictions) => reweighedConfusion(predictions, (matrix) => scoresOf(matrix, predictions.task).recall),
+  closedForm: (predictions) => shareForm(predictions, 'truth'),
 };

@@ -1,6 +1,7 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { checkPredictions } from '../data/predictions.ts';
+import { reweighedMean } from '../data/reweighing.ts';
 import { rootMeanSquaredError } from '../math/regression.ts';
 
 export const rmse: Metric = {
@@ -15,4 +16,9 @@ export const rmse: Metric = {
   compute: (predictions) =>
     checkPredictions(predictions) ??
     estimated(rootMeanSquaredError({ ...predictions, predictions: predictions.scores })),
+  reweighing: ({ truth, scores }) =>
+    reweighedMean(
+      truth.map((value, row) => (value - (scores[row] as number)) ** 2),
+      Math.sqrt,
+    ),
 };

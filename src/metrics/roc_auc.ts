@@ -2,7 +2,10 @@ import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { checkPredictions, classWeights } from '../data/predictions.ts';
+import { reweighedRanks } from '../data/reweighing.ts';
+import { delongForm } from '../math/closed-forms.ts';
 import { oneVsRestAuc } from '../math/multiclass-auc.ts';
+import { presortedAuc } from '../math/presorted.ts';
 import { rocAuc as areaUnderCurve } from '../math/roc.ts';
 
 export const rocAuc: Metric = {
@@ -17,6 +20,8 @@ export const rocAuc: Metric = {
     'P(score of a positive > score of a negative) + P(equal)/2 over all pairs, row weights multiplied; ' +
     'multiclass: one class against the rest, unweighted mean over classes (ovr, macro)',
   compute: (predictions) => checkPredictions(predictions) ?? missingClass(predictions) ?? area(predictions),
+  reweighing: (predictions) => reweighedRanks(predictions, presortedAuc),
+  closedForm: (predictions) => (predictions.task === 'binary' ? delongForm(predictions) : undefined),
 };
 
 function missingClass(predictions: Predictions): Estimate | undefined {

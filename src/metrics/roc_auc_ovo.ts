@@ -2,7 +2,9 @@ import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { checkPredictions, classWeights } from '../data/predictions.ts';
+import { reweighedPairs } from '../data/reweighing.ts';
 import { oneVsOneAuc } from '../math/multiclass-auc.ts';
+import { presortedAuc } from '../math/presorted.ts';
 
 export const rocAucOvo: Metric = {
   kind: 'performance',
@@ -16,6 +18,7 @@ export const rocAucOvo: Metric = {
     'for each pair of classes, on the rows of the two, the mean of both directions of P(score higher) + P(equal)/2, row ' +
     'weights multiplied; unweighted mean over pairs (Hand and Till 2001; ovo, macro)',
   compute: (predictions) => checkPredictions(predictions) ?? missingClass(predictions) ?? area(predictions),
+  reweighing: (predictions) => reweighedPairs(predictions, presortedAuc),
 };
 
 function missingClass(predictions: Predictions): Estimate | undefined {

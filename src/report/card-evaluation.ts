@@ -3,6 +3,7 @@ import { figure, listed } from '../math/figures.ts';
 import { sizeText, timeText } from '../math/quantities.ts';
 import type { CardInput } from './card-input.ts';
 import { written } from './card-sections.ts';
+import { intervalText } from './intervals.ts';
 import { blocks, bullets, type Content, code, type Markdown, md, table } from './markdown.ts';
 import { definitionsSection, estimateText, fairnessSection } from './sections/numbers.ts';
 
@@ -59,10 +60,17 @@ function closingParts({ spec, trained }: CardInput): readonly Markdown[] {
 
 function resultsTable({ metrics }: Evaluation): Markdown {
   return table(
-    [{ title: 'Metric' }, { title: 'Value', align: 'right' }, { title: 'Better' }, { title: 'Rows', align: 'right' }],
+    [
+      { title: 'Metric' },
+      { title: 'Value', align: 'right' },
+      { title: '95 % interval', align: 'right' },
+      { title: 'Better' },
+      { title: 'Rows', align: 'right' },
+    ],
     metrics.map((result): readonly Content[] => [
       result.metric,
       estimateText(result.estimate),
+      intervalText(result.estimate),
       result.better,
       figure(result.rows),
     ]),

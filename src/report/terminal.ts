@@ -2,6 +2,7 @@ import type { GateResult, ModelVerdict, Plan, PlanEntry } from '../core/records.
 import { counted, figure } from '../math/figures.ts';
 import { plainText } from './escape.ts';
 import { headlineOf, modelLine } from './headline.ts';
+import { intervalText } from './intervals.ts';
 import { earlierText, planLine, whyText } from './pending.ts';
 import { type ModelReview, modelsOf, type Review, standingOf } from './review.ts';
 import { subjectOf } from './sections/gates.ts';
@@ -57,13 +58,19 @@ function changeLines(entry: PlanEntry): readonly string[] {
 
 function modelLines({ verdict, evaluation }: ModelReview, paint: Painter): readonly string[] {
   const gates = verdict.gates.map((gate) => [`  ${standingOf(gate)}`, subjectOf(gate), gate.observed, gate.required]);
-  const metrics = (evaluation?.metrics ?? []).map((result) => [`  ${result.metric}`, estimateText(result.estimate)]);
+  const metrics = (evaluation?.metrics ?? []).map(({ metric, estimate }) => [
+    `  ${metric}`,
+    estimateText(estimate),
+    intervalText(estimate),
+  ]);
   return [
     `${paint.strong(verdict.model)} ${coloured(verdict, paint)}`,
     ...(verdict.because === undefined ? [] : [`  ${plainText(verdict.because)}`]),
     ...aligned(gates).map((line, index) => painted(line, verdict.gates[index], paint)),
     ...verdict.gates.filter((gate) => gate.outcome !== 'pass').flatMap((gate) => noteLines(gate, paint)),
-    ...(evaluation === undefined ? [] : [paint.dim(`  on ${figure(evaluation.rows)} held-out rows`)]),
+    ...(evaluation === undefined
+      ? []
+      : [paint.dim(`  on ${figure(evaluation.rows)} held-out rows, with 95 % intervals`)]),
     ...aligned(metrics),
   ];
 }

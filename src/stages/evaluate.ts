@@ -3,12 +3,20 @@ import { deepFreeze } from '../core/json.ts';
 import type { Catalogs, Predictions } from '../core/plugins.ts';
 import type { Clock, Files, InferenceEngine, Tables, TensorEngine } from '../core/ports.ts';
 import type { ProgramPorts } from '../core/programs.ts';
-import type { DataReport, DecisionThreshold, Evaluation, MetricResult, TrainedModel } from '../core/records.ts';
+import type {
+  DataReport,
+  DecisionThreshold,
+  Estimate,
+  Evaluation,
+  MetricResult,
+  TrainedModel,
+} from '../core/records.ts';
 import { classTable } from '../data/class-table.ts';
 import { decisionCosts, decisionText, decisionThreshold } from '../data/decision.ts';
 import { evaluationCurves } from '../data/evaluation-curves.ts';
 import { rowLatency } from '../data/row-latency.ts';
 import { type RowModel, rowModelOf } from '../data/row-model.ts';
+import { estimatesOf } from '../data/uncertainty.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import { readBundle } from './bundle-files.ts';
 import { groupErrors } from './group-errors.ts';
@@ -132,7 +140,7 @@ function numbersOf(
     rows: test.rows,
     ...binaryFacts(spec, { predictions, threshold }),
     decision: decisionText(spec.task, trained.manifest.classes, threshold),
-    metrics: spec.evaluate.metrics.map((id) => metricResult(catalogs.metrics.get(id), predictions)),
+    metrics: metricResults(spec.evaluate.metrics, { catalogs, predictions, test }),
     ...(spec.task === 'multiclass' && { classes: classTable(predictions, trained.manifest.classes) }),
     ...groupNumbers(held, predictions, catalogs),
     curves: evaluationCurves(predictions, trained.manifest.classes),
@@ -161,10 +169,12 @@ function groupNumbers(
 ): Pick<Evaluation, 'fairness' | 'groupErrors'> {
   const { task, evaluate: how } = request.spec;
   const { fairness } = how;
-  const { columns } = test;
+  const { columns, sampling } = test;
   if (fairness === undefined) return { fairness: [] };
   if (task === 'binary') {
-    return { fairness: groupFairness({ task, spec: fairness, rows: predictions, columns }, catalogs.fairness) };
+    return {
+      fairness: groupFairness({ task, spec: fairness, rows: predictions, columns, sampling }, catalogs.fairness),
+    };
   }
   return { fairness: [], groupErrors: groupErrors({ ...fairness, predictions, columns }) };
 }
@@ -174,9 +184,16 @@ function inputsKeyOf({ entry }: RunRequest): Digest {
   throw new Error(`the plan has no evaluation inputs for ${entry.model}; only removed models have none`);
 }
 
-function metricResult(metric: ReturnType<Catalogs['metrics']['get']>, predictions: Predictions): MetricResult {
-  const { id, version, definition, better } = metric;
-  return { metric: id, version, definition, better, estimate: metric.compute(predictions), rows: predictions.rows };
+function metricResults(
+  ids: readonly string[],
+  { catalogs, predictions, test }: Pick<EvaluatePorts, 'catalogs'> & Pick<Held, 'test'> & Pick<Numbers, 'predictions'>,
+): readonly MetricResult[] {
+  const metrics = ids.map((id) => catalogs.metrics.get(id));
+  const estimates = estimatesOf(metrics, predictions, test.sampling);
+  return metrics.map(({ id, version, definition, better }, at) => {
+    const estimate = estimates[at] as Estimate;
+    return { metric: id, version, definition, better, estimate, rows: predictions.rows };
+  });
 }
 
 function heldText({ data, train, predict }: ResolvedSpec): string {

@@ -1,9 +1,11 @@
 import type { Catalog } from '../core/catalog.ts';
 import { notEstimable } from '../core/estimate.ts';
-import type { FairnessMetric, GroupCell } from '../core/plugins.ts';
+import type { FairnessMetric, GroupCell, RateKind } from '../core/plugins.ts';
 import type { ColumnData } from '../core/ports.ts';
 import type { Estimate, FairnessResult, GroupResult, MetricResult, Task } from '../core/records.ts';
 import { type DecidedRows, groupCells, LEAST_NAMED, overallCell } from '../data/group-cells.ts';
+import { measureEstimate, type RateBounds, rateBounds, rateEstimate } from '../data/group-uncertainty.ts';
+import type { Sampling } from '../data/sampling.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 
 type FairnessSpec = NonNullable<ResolvedSpec['evaluate']['fairness']>;
@@ -14,6 +16,7 @@ export interface FairnessInput {
   readonly rows: DecidedRows;
   /** The sensitive columns by name. */
   readonly columns: ReadonlyMap<string, ColumnData>;
+  readonly sampling: Sampling;
 }
 
 /** Each column alone, and their intersection when there are several. Binary tasks only; others say so. */
@@ -30,15 +33,16 @@ function resultFor(input: FairnessInput, by: readonly string[], catalog: Catalog
     const estimate = notEstimable(`fairness between groups needs a binary task, this one is ${input.task}`);
     return { by, minGroup, groups: [], measures: metrics.map((metric) => measureOf(metric, estimate, 0)) };
   }
-  const cells = groupCells(
-    input.rows,
-    by.map((name) => columnOf(input.columns, name)),
-  );
+  const columns = by.map((name) => columnOf(input.columns, name));
+  const cells = groupCells(input.rows, columns);
+  const bounds = rateBounds(cells, { ...input, columns });
   const judged = cells.filter((cell) => cell.rows >= minGroup);
   const rows = judged.reduce((sum, cell) => sum + cell.rows, 0);
   const overall = overallCell(input.rows);
-  const measures = metrics.map((metric) => measureOf(metric, metric.compute(judged, overall), rows));
-  return { by, minGroup, groups: groupResults(cells, minGroup), measures };
+  const measures = metrics.map((metric) =>
+    measureOf(metric, measureEstimate(metric, { cells: judged, overall, bounds }), rows),
+  );
+  return { by, minGroup, groups: groupResults(cells, { minGroup, bounds }), measures };
 }
 
 function columnOf(columns: ReadonlyMap<string, ColumnData>, name: string): ColumnData {
@@ -59,8 +63,8 @@ function measureOf(metric: FairnessMetric, estimate: Estimate, rows: number): Me
 }
 
 /** Groups under ten rows become one nameless line, so that nobody can be found by their group. */
-function groupResults(cells: readonly GroupCell[], minGroup: number): readonly GroupResult[] {
-  const named = cells.filter((cell) => cell.rows >= LEAST_NAMED).map((cell) => groupResult(cell, minGroup));
+function groupResults(cells: readonly GroupCell[], how: Judged): readonly GroupResult[] {
+  const named = cells.filter((cell) => cell.rows >= LEAST_NAMED).map((cell) => groupResult(cell, how));
   const small = cells.filter((cell) => cell.rows < LEAST_NAMED);
   if (small.length === 0) return named;
   const label = `${small.length} ${small.length === 1 ? 'group' : 'groups'} under ${LEAST_NAMED} rows`;
@@ -76,24 +80,24 @@ function groupResults(cells: readonly GroupCell[], minGroup: number): readonly G
   return [...named, folded];
 }
 
-function groupResult(cell: GroupCell, minGroup: number): GroupResult {
-  const positives = positivesOf(cell);
+interface Judged {
+  readonly minGroup: number;
+  readonly bounds: RateBounds;
+}
+
+function groupResult(cell: GroupCell, { minGroup, bounds }: Judged): GroupResult {
   const small = cell.rows < minGroup ? notEstimable(`${cell.rows} rows`, `${minGroup} rows or more`) : undefined;
-  const selected = cell.truePositives + cell.falsePositives;
+  const rate = (kind: RateKind, what: string) => small ?? rateEstimate(cell, { kind, what, bounds });
   return {
     group: cell.group,
     rows: cell.rows,
-    positives,
-    selectionRate: small ?? rate(selected, cell.rows, 'rows'),
-    truePositiveRate: small ?? rate(cell.truePositives, positives, 'positives'),
-    falsePositiveRate: small ?? rate(cell.falsePositives, cell.rows - positives, 'negatives'),
+    positives: positivesOf(cell),
+    selectionRate: rate('selection', 'rows'),
+    truePositiveRate: rate('true positive', 'positives'),
+    falsePositiveRate: rate('false positive', 'negatives'),
   };
 }
 
 function positivesOf(cell: GroupCell): number {
   return cell.truePositives + cell.falseNegatives;
-}
-
-function rate(count: number, of: number, what: string): Estimate {
-  return of === 0 ? notEstimable(`no ${what}`) : { kind: 'value', value: count / of };
 }

@@ -1,8 +1,9 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
-import type { ColumnData, Files, Tables } from '../core/ports.ts';
+import type { ColumnData, Files, TableSession, Tables } from '../core/ports.ts';
 import type { DataReport } from '../core/records.ts';
 import { columnNames } from '../data/images.ts';
-import { WEIGHT } from '../data/row-values.ts';
+import { CLUSTER, MOMENT, WEIGHT } from '../data/row-values.ts';
+import { type SampledBy, type Sampling, samplingOf } from '../data/sampling.ts';
 import { numbersIn } from '../data/split-rows.ts';
 import { identifier, literal } from '../data/sql.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
@@ -20,6 +21,8 @@ export interface HeldRows {
   readonly truth: Float64Array;
   /** Weight of each row, where the spec names a column for it. */
   readonly weights?: Float64Array;
+  /** How the test rows are drawn again, to see how numbers vary. */
+  readonly sampling: Sampling;
 }
 
 export interface HeldRowsAt {
@@ -51,13 +54,32 @@ export async function readHeldRows(
     const columns = await session.columns(`select ${wanted.join(', ')} from read_parquet(${literal(path)})`);
     const target = columns.get(spec.data.target) as ColumnData;
     const features = new Map(names.map((name) => [name, columns.get(name) as ColumnData]));
-    const held = { rows: target.values.length, features, columns, truth: truthOf(target, classes) };
+    const rows = target.values.length;
+    const sampling = samplingOf({ rows, seed: spec.data.split.seed, ...(await hangingTogether(session, path, spec)) });
+    const held = { rows, features, columns, truth: truthOf(target, classes), sampling };
     if (spec.data.weight === undefined) return held;
     return { ...held, weights: await numbersIn(session, path, WEIGHT) };
   } finally {
     session.close();
     await files.remove(scratch);
   }
+}
+
+/** What the test rows say of how they were split; validation rows say nothing, and no number on them has an interval. */
+async function hangingTogether(
+  session: TableSession,
+  path: string,
+  { data }: ResolvedSpec,
+): Promise<Pick<SampledBy, 'groups' | 'times'>> {
+  const shown = (name: string) => (data.personal.includes(name) ? 'a personal column' : name);
+  const names = new Set(
+    (await session.describe(`select * from read_parquet(${literal(path)})`)).map(({ name }) => name),
+  );
+  if (data.group !== undefined && names.has(CLUSTER)) {
+    return { groups: { words: shown(data.group), of: await numbersIn(session, path, CLUSTER) } };
+  }
+  if (data.time === undefined || !names.has(MOMENT)) return {};
+  return { times: { words: shown(data.time), place: await numbersIn(session, path, MOMENT) } };
 }
 
 function personalGroup(column: string): TrainyardError {

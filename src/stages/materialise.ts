@@ -7,7 +7,7 @@ import { checkLists, columnNames, imageSql, sourceFeatures } from '../data/image
 import * as problems from '../data/problems.ts';
 import { qualityOf } from '../data/quality.ts';
 import { checkTimes, checkWeights, WEIGHT, weightSql } from '../data/row-values.ts';
-import { type Division, dividedRows, divisionRule } from '../data/sides.ts';
+import { type Division, dividedRows, divisionRule, samplingCells, usesTime } from '../data/sides.ts';
 import { textSql } from '../data/source.ts';
 import { foldSql, type Side } from '../data/split.ts';
 import { FOLD } from '../data/split-rows.ts';
@@ -273,13 +273,16 @@ function divisionOf(data: ResolvedData): Division {
   };
 }
 
-function usesTime({ testFrom, validationFrom }: Division): boolean {
-  return testFrom !== undefined || validationFrom !== undefined;
-}
-
-/** What only the evaluation may see: sensitive columns and the id, as text, unless they are features or personal. */
+/**
+ * What only the evaluation may see: how rows hang together, and sensitive columns and the id, as text, unless they are
+ * features or personal.
+ */
 function evaluationCells(source: Source, job: Job): readonly string[] {
   const { data } = job.request.spec;
+  return [...samplingCells(source.columns, divisionOf(data), PLACE), ...namedCells(source, data)];
+}
+
+function namedCells(source: Source, data: ResolvedData): readonly string[] {
   const taken = new Set([...data.features.map((feature) => feature.name), data.target]);
   const names = new Set([...data.sensitive, ...(data.id === undefined ? [] : [data.id])]);
   return [...names]

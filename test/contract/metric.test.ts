@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TrainyardError } from '../../src/core/errors.ts';
 import type { GroupCell, Metric, Predictions } from '../../src/core/plugins.ts';
 import type { Estimate, Task } from '../../src/core/records.ts';
+import { samplingOf } from '../../src/data/sampling.ts';
+import { estimatesOf } from '../../src/data/uncertainty.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 
 interface Row {
@@ -45,6 +47,41 @@ describe.each(cases)('$name', ({ metric, task }) => {
         expect(weighted.kind).toBe(repeated.kind);
         if (repeated.kind === 'value') expectSame(weighted, repeated);
       }),
+    );
+  });
+
+  it('gives the same number for other weights from work done once', () => {
+    fc.assert(
+      fc.property(rows, (some) => {
+        const { weights: _, ...even } = predictionsOf(task, some);
+        if (metric.reweighing === undefined || metric.compute(even).kind !== 'value') return;
+        const again = metric.reweighing(even);
+        const weights = Float64Array.from(some, (row) => row.weight);
+        const expected = metric.compute({ ...even, weights });
+        const found = again(weights);
+        if (expected.kind === 'value') expectSame({ kind: 'value', value: found }, expected);
+        expect(again(new Float64Array(some.length).fill(1))).toBeCloseTo(numberOf(metric.compute(even)), 9);
+      }),
+    );
+  });
+
+  it('bounds the number from both sides, the wider the surer', () => {
+    fc.assert(
+      fc.property(rows, (some) => {
+        const { weights: _, ...even } = predictionsOf(task, some);
+        const [estimate] = estimatesOf([metric], even, samplingOf({ rows: even.rows, seed: 1 }));
+        if (estimate?.kind !== 'value') return;
+        const { interval } = estimate;
+        if (interval === undefined) {
+          expect(estimate.unsure).toMatch(/\w{3}/);
+          return;
+        }
+        expectSound(metric, { kind: 'value', value: interval.low });
+        expectSound(metric, { kind: 'value', value: interval.high });
+        expect(interval.bounds).toEqual(interval.bounds?.toSorted((a, b) => a - b));
+        expect(interval.low).toBeLessThanOrEqual(interval.high);
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -180,6 +217,10 @@ function decided(task: Task, scores: readonly number[]): number {
 
 function certain(task: Task, truth: number): number[] {
   return task === 'multiclass' ? [0, 1, 2].map((k) => Number(k === truth)) : [truth];
+}
+
+function numberOf(estimate: Estimate): number {
+  return estimate.kind === 'value' ? estimate.value : Number.NaN;
 }
 
 function expectSame(a: Estimate, b: Estimate): void {

@@ -118,9 +118,9 @@ describe('evaluate', () => {
       size: { bundleBytes: Buffer.byteLength(preprocessing) },
     });
     const values = evaluation.metrics.map(({ metric, estimate }) => [metric, estimate]);
-    expect(values).toEqual([
-      ['roc_auc', { kind: 'value', value: 0.5 }],
-      ['accuracy', { kind: 'value', value: 0.5 }],
+    expect(values).toMatchObject([
+      ['roc_auc', { kind: 'value', value: 0.5, interval: { method: 'DeLong', level: 0.95 } }],
+      ['accuracy', { kind: 'value', value: 0.5, interval: { method: 'Wilson', level: 0.95 } }],
     ]);
     expect(evaluation.latency.p50).toBeLessThanOrEqual(evaluation.latency.p99);
     expect(JSON.parse((await files.readText(join(folder, 'evaluation.json'))) ?? '')).toEqual(evaluation);
@@ -130,11 +130,11 @@ describe('evaluate', () => {
     await prepare();
     const [gender, race, both] = (await run()).fairness;
     const rates = gender?.groups.map((group) => [group.group, group.selectionRate]);
-    expect(rates).toEqual([
-      [['f'], { kind: 'value', value: 1 }],
-      [['m'], { kind: 'value', value: 0 }],
+    expect(rates).toMatchObject([
+      [['f'], { kind: 'value', value: 1, interval: { method: 'Wilson', high: 1 } }],
+      [['m'], { kind: 'value', value: 0, interval: { method: 'Wilson', low: 0 } }],
     ]);
-    expect(gender?.measures[0]?.estimate).toEqual({ kind: 'value', value: 0 });
+    expect(gender?.measures[0]?.estimate).toMatchObject({ kind: 'value', value: 0, interval: { method: 'MOVER' } });
     expect(race?.groups.map((group) => group.group[0])).toEqual(['(missing)', 'x', '1 group under 10 rows']);
     expect(both?.by).toEqual(['gender', 'race']);
   });
@@ -151,7 +151,7 @@ describe('evaluate', () => {
     });
     expect(decision).toMatch(/^yes where its probability is at least 0, which costs least/);
     expect(paid).toEqual({ ...costs, falsePositives: 4500, falseNegatives: 0, total: 4500, perRow: 0.5 });
-    expect(found[1]?.estimate).toEqual({ kind: 'value', value: 0.5 });
+    expect(found[1]?.estimate).toMatchObject({ kind: 'value', value: 0.5 });
     await files.append(join(folder, 'data/validation.parquet'), 'x');
     await expect(run()).rejects.toMatchObject({ code: 'test-rows-changed' });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnData } from '../../src/core/ports.ts';
+import { samplingOf } from '../../src/data/sampling.ts';
 import { fairnessMetrics } from '../../src/metrics/index.ts';
 import { groupFairness } from '../../src/stages/group-fairness.ts';
 
@@ -23,6 +24,7 @@ function rowsOf(groups: readonly Group[]) {
       ['gender', column('gender')],
       ['race', column('race')],
     ]),
+    sampling: samplingOf({ rows: all.length, seed: 7 }),
   };
 }
 

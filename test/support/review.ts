@@ -1,6 +1,8 @@
 /** Records of a review as the stages write them, for tests of what is made from them. */
+import { CONFIDENCES } from '../../src/core/estimate.ts';
 import { sha256 } from '../../src/core/hash.ts';
 import type {
+  Estimate,
   Evaluation,
   FairnessResult,
   GateResult,
@@ -11,7 +13,15 @@ import type {
   TrainedModel,
   Verdict,
 } from '../../src/core/records.ts';
+import { normalQuantile } from '../../src/math/distributions.ts';
 import type { Review } from '../../src/report/review.ts';
+
+/** A number with a normal interval around it. */
+export function withBounds(value: number, error = 0.008): Estimate {
+  const bounds = CONFIDENCES.map((confidence) => value + normalQuantile(confidence) * error);
+  const [low, high] = [0.025, 0.975].map((end) => value + normalQuantile(end) * error) as [number, number];
+  return { kind: 'value', value, interval: { low, high, level: 0.95, method: 'DeLong', bounds } };
+}
 
 export function metricResult(metric: string, value: number, more: Partial<MetricResult> = {}): MetricResult {
   return {
@@ -19,7 +29,7 @@ export function metricResult(metric: string, value: number, more: Partial<Metric
     version: 1,
     definition: `exact definition of ${metric}`,
     better: 'higher',
-    estimate: { kind: 'value', value },
+    estimate: withBounds(value),
     rows: 134,
     ...more,
   };

@@ -1,6 +1,8 @@
 import type { Estimate, Evaluation, FairnessResult, GroupResult, MetricResult } from '../../core/records.ts';
 import { counted, figure } from '../../math/figures.ts';
 import { sizeText, timeText } from '../../math/quantities.ts';
+import { intervalText, madeText, withInterval } from '../intervals.ts';
+import { asSentence } from '../markdown.ts';
 import { nameOf } from '../plots/groups.ts';
 import { estimateText } from '../sections/numbers.ts';
 import { type Html, html, htmlFacts, htmlTable, trustedHtml } from './markup.ts';
@@ -43,6 +45,7 @@ function metricsTable(results: readonly MetricResult[], caption: string): Html |
     columns: [
       { title: 'Metric' },
       { title: 'Value', number: true },
+      { title: '95 % interval', number: true },
       { title: 'Better' },
       { title: 'Rows', number: true },
       { title: 'Definition' },
@@ -50,9 +53,10 @@ function metricsTable(results: readonly MetricResult[], caption: string): Html |
     rows: results.map((result) => [
       result.metric,
       estimateCell(result.estimate),
+      intervalText(result.estimate),
       result.better,
       figure(result.rows),
-      html`<div class="wide soft">${result.definition} (version ${result.version})</div>`,
+      html`<div class="wide soft">${result.definition} (version ${result.version}). ${asSentence(madeText(result.estimate))}</div>`,
     ]),
   });
 }
@@ -109,7 +113,7 @@ function groupRow(group: GroupResult): readonly (string | Html)[] {
   const dash = trustedHtml('<span title="not judged">–</span>');
   const judged = group.selectionRate.kind === 'value';
   const rates = [group.selectionRate, group.truePositiveRate, group.falsePositiveRate];
-  const cells = rates.map((rate) => (judged ? estimateCell(rate) : dash));
+  const cells = rates.map((rate) => (!judged ? dash : rate.kind === 'value' ? withInterval(rate) : estimateCell(rate)));
   return [nameOf(group), figure(group.rows), judged ? figure(group.positives) : dash, ...cells];
 }
 

@@ -1,6 +1,7 @@
 import type { Estimate, Evaluation, FairnessResult, GroupResult, MetricResult } from '../../core/records.ts';
 import { figure } from '../../math/figures.ts';
 import { sizeText, timeText } from '../../math/quantities.ts';
+import { intervalText, madeText, withInterval } from '../intervals.ts';
 import { blocks, bullets, type Content, joined, type Markdown, md, table } from '../markdown.ts';
 import { classesTable, costsLine, groupErrorsSection } from './errors.ts';
 
@@ -10,7 +11,12 @@ export function metricsSection(evaluation: Evaluation): Markdown {
   return blocks([
     md`**Metrics** on ${figure(evaluation.rows)} held-out rows${positivesText(evaluation)} · decision: ${evaluation.decision}`,
     table(
-      [{ title: 'Metric' }, { title: 'Value', align: 'right' }, { title: 'Better' }, { title: 'Rows', align: 'right' }],
+      [
+        { title: 'Metric' },
+        { title: 'Value', align: 'right' },
+        { title: '95 % interval', align: 'right' },
+        { title: 'Better' },
+      ],
       evaluation.metrics.map(metricRow),
     ),
     evaluation.costs && costsLine(evaluation.costs),
@@ -31,7 +37,11 @@ export function definitionsSection(evaluations: readonly Evaluation[]): Markdown
   const byId = new Map(results.map((result) => [result.metric, result]));
   const ids = [...byId.keys()].sort();
   return bullets(
-    ids.map((id) => md`**${id}** (version ${byId.get(id)?.version ?? 1}): ${byId.get(id)?.definition ?? ''}`),
+    ids.map((id) => {
+      const { version, definition, estimate } = byId.get(id) as MetricResult;
+      const made = madeText(estimate);
+      return md`**${id}** (version ${version}): ${definition}${made === '' ? '' : `; ${made}`}`;
+    }),
   );
 }
 
@@ -45,7 +55,7 @@ function positivesText({ positives, rows }: Evaluation): string {
 }
 
 function metricRow(result: MetricResult): readonly Content[] {
-  return [result.metric, estimateText(result.estimate), result.better, figure(result.rows)];
+  return [result.metric, estimateText(result.estimate), intervalText(result.estimate), result.better];
 }
 
 function fairnessTable(result: FairnessResult): Markdown {
@@ -67,13 +77,14 @@ function fairnessTable(result: FairnessResult): Markdown {
 }
 
 function measureText(measure: MetricResult): Markdown {
-  return md`${measure.metric} ${estimateText(measure.estimate)}`;
+  const { metric, estimate } = measure;
+  return md`${metric} ${estimate.kind === 'value' ? withInterval(estimate) : estimateText(estimate)}`;
 }
 
 /** A group that is not judged has dashes; the line above the table says why, once. */
 function groupRow(group: GroupResult): readonly Content[] {
   const name = group.group.filter((part) => part !== '').join(' × ');
   if (group.selectionRate.kind === 'not-estimable') return [name, figure(group.rows), '–', '–', '–', '–'];
-  const rates = [group.selectionRate, group.truePositiveRate, group.falsePositiveRate].map(estimateText);
+  const rates = [group.selectionRate, group.truePositiveRate, group.falsePositiveRate].map(withInterval);
   return [name, figure(group.rows), figure(group.positives), ...rates];
 }
