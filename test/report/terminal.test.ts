@@ -38,11 +38,11 @@ describe('for a terminal', () => {
         - no production version yet; roc_auc is 0.7812 and would be compared with it models/wage-band/model.yaml:32
         - demographic_parity_ratio by gender is 0.5699, 0.23 below the minimum of 0.8; selected: female 0.328 of 61 rows, male 0.575 of 73 models/wage-band/model.yaml:33
           fix: Look at the two groups at the ends: drop or repair the features that stand in for gender, or move decide.threshold, then check the other gates again.
-        on 134 held-out rows
-        roc_auc            0.7812
-        average_precision  0.7741
-        log_loss           0.5523
-        brier              0.1875
+        on 134 held-out rows, with 95 % intervals
+        roc_auc            0.7812  0.7656 to 0.7969
+        average_precision  0.7741  0.7584 to 0.7898
+        log_loss           0.5523  0.5366 to 0.5680
+        brier              0.1875  0.1718 to 0.2032
 
       wage-band is blocked by 1 of 3 gates
       "

@@ -37,7 +37,7 @@ describe('specKeys', () => {
     ]);
     expect(keys.evaluation).toEqual([
       { name: 'data.source', value: `blob ${blob}` },
-      { name: 'evaluation', value: 'version 2' },
+      { name: 'evaluation', value: 'version 3' },
       { name: 'data.split.test', value: '0.25' },
       { name: 'data.split.validation', value: '0.15' },
       { name: 'data.split.seed', value: '7' },
@@ -54,7 +54,7 @@ describe('specKeys', () => {
   it('has a fixed value, so that stored runs are found by later versions', () => {
     expect(keysOf(base)).toMatchObject({
       trainKey: 'sha256:2128c572d5926ee909e3a70c9d6849d1573711cf329f9611d2fcf146d3147f39',
-      evaluationInputsKey: 'sha256:15edff645de37e43024dc64c8c6158a8e85ba560f063fd1c71d166816f35448d',
+      evaluationInputsKey: 'sha256:491055969dda8865e97481e59cd419d1948be9d222f6e3f80846ea8598084178',
     });
   });
 
