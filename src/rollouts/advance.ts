@@ -14,15 +14,24 @@ import {
   type Stay,
   stay,
 } from './decision.ts';
-import { conflictRule, desiredRule } from './desired.ts';
+import { conflictRule, desiredRule, rewoundRule } from './desired.ts';
 import { progress, safetyRule } from './progress.ts';
 
 /**
- * What comes first when several things would happen at once: a named person's abort, the safety of users, a disagreement
- * about what is wanted, what is wanted, other commands, the clock and the evidence, and last notes without effect. A step
- * that waits still lets notes be taken.
+ * What comes first when several things would happen at once: a file set back by hand, a named person's abort, the safety
+ * of users, a disagreement about what is wanted, what is wanted, other commands, the clock and the evidence, and last
+ * notes without effect. A step that waits still lets notes be taken.
  */
-const RULES: readonly Rule[] = [abortRule, safetyRule, conflictRule, desiredRule, commandRule, progress, bookkeeping];
+const RULES: readonly Rule[] = [
+  rewoundRule,
+  abortRule,
+  safetyRule,
+  conflictRule,
+  desiredRule,
+  commandRule,
+  progress,
+  bookkeeping,
+];
 
 /**
  * One decision about one model in one environment: at most one transition, made only of what is handed in. Equal inputs
@@ -50,7 +59,8 @@ function firstRelease({ desired, plan, now }: RolloutInput): Release | null {
 function settled(input: RuleInput, move: Change, before: Release | null): RolloutDecision {
   const { release, now, desiredBlob, tag } = input;
   const observed = move.keepObserved === true ? release.observed : { desired: desiredBlob, tag };
-  const changed = { ...release, ...move.to, observed, generation: release.generation + 1 };
+  const moved = { ...release, ...move.to };
+  const changed = { ...moved, observed, generation: moved.generation + 1 };
   const next = { ...changed, analysis: { ...changed.analysis, last: move.verdict ?? changed.analysis.last } };
   const key = digestOf({
     try: next.releaseId,

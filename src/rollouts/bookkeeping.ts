@@ -1,3 +1,4 @@
+import type { Desired } from '../core/release-records.ts';
 import { bundleOf, change } from './changes.ts';
 import type { Move, RuleInput } from './decision.ts';
 import { stay } from './decision.ts';
@@ -7,6 +8,8 @@ import { refused, wanted } from './desired.ts';
 export function bookkeeping(input: RuleInput): Move | undefined {
   const { release, desired, desiredBlob, tag, conflict } = input;
   if (conflict !== null || desired === null) return undefined;
+  const relabelled = sameBytes(input, desired);
+  if (relabelled !== undefined) return relabelled;
   const why = refused(input);
   const problem = why === undefined ? undefined : `${why}. Register another version, or ask for it again with force.`;
   const seen = release.observed.desired === desiredBlob && same(release.observed.tag, tag);
@@ -20,6 +23,16 @@ export function bookkeeping(input: RuleInput): Move | undefined {
     return change({ to: { queued: [about] }, event: 'queued', by, reason, about });
   }
   return change({ to: {}, event: 'observed', by, reason: `${desired.version} is desired as before`, about });
+}
+
+/** A version registered for a bundle that is stable already: nothing has to be tried. */
+function sameBytes({ release }: RuleInput, desired: Desired): Move | undefined {
+  const { stable, candidate } = release;
+  if (candidate !== null || stable === null || stable.digest !== desired.digest) return undefined;
+  if (stable.version === desired.version) return undefined;
+  const about = bundleOf(desired);
+  const reason = `${desired.version} is the same bundle as ${stable.version}, which is stable`;
+  return change({ to: { stable: about }, event: 'promoted', by: desired.request.by, reason, about });
 }
 
 function same(one: { readonly object: string } | null, other: { readonly object: string } | null): boolean {

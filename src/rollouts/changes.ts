@@ -128,6 +128,34 @@ export function rollingBack(input: RuleInput, target: BundleRef): Partial<Releas
   };
 }
 
+/** What an older `release.json` says serves alone; what the newer one had beside it is remembered as bad. */
+export function setBack(
+  input: RuleInput,
+  known: Pick<Release, 'generation' | 'stable' | 'candidate'>,
+): Partial<Release> {
+  const { release, plan, now } = input;
+  const why = { reason: 'taken back by a commit on the deploy branch', now };
+  const gone = [known.stable, known.candidate, release.candidate].filter(
+    (bundle) => bundle !== null && bundle.digest !== release.stable?.digest,
+  );
+  const rejected = gone.reduce(
+    (list, bundle) => withRejected({ ...release, rejected: list }, bundle, why),
+    release.rejected,
+  );
+  return {
+    ...began(now),
+    generation: known.generation,
+    phase: plan.observer === 'none' ? 'IDLE' : 'ROLLING_BACK',
+    candidate: null,
+    plan,
+    weight: 0,
+    stepIndex: 0,
+    waivers: [],
+    queued: [],
+    rejected,
+  };
+}
+
 export function paused(
   release: Release,
   why: { readonly kind: Pause['kind']; readonly reason: string; readonly by: Actor; readonly now: Date },

@@ -39,6 +39,8 @@ export interface RolloutInput {
   /** In words, where branch and tags ask for different things (`threeWay`). */
   readonly conflict: string | null;
   readonly target: TargetCheck;
+  /** What the ledger's newest event of this environment says, to notice a `release.json` that was set back by hand. */
+  readonly known?: Pick<Release, 'generation' | 'stable' | 'candidate'>;
   /** Who acts where no person does. */
   readonly self: Actor;
   readonly now: Date;

@@ -1,7 +1,21 @@
 import type { BundleRef, Desired } from '../core/release-records.ts';
-import { aborting, bundleOf, change, paused, replaced, resumed, rollingBack, submitted } from './changes.ts';
+import { aborting, bundleOf, change, paused, replaced, resumed, rollingBack, setBack, submitted } from './changes.ts';
 import type { Move, RuleInput } from './decision.ts';
 import { stay } from './decision.ts';
+
+/**
+ * A commit by hand set `release.json` back, as the revert of a step or of a direct promotion does. Servers follow what it
+ * says already; that it is older than what the ledger knows makes it a rollback: what is gone from it was taken back.
+ */
+export function rewoundRule(input: RuleInput): Move | undefined {
+  const { release, known, plan, self, now } = input;
+  if (known === undefined || known.generation <= release.generation) return undefined;
+  const to = setBack(input, known);
+  const reason = `release.json was set back by hand from generation ${known.generation} to ${release.generation}: ${release.stable?.version ?? 'nothing'} serves, ${known.candidate?.version ?? known.stable?.version ?? 'nothing'} is taken back`;
+  const event = plan.observer === 'none' ? 'rolled-back' : 'rolling-back';
+  const about = release.stable;
+  return change({ to: { ...to, stepStartedAt: now.toISOString() }, event, by: self, reason, about });
+}
 
 /** Branch and tags disagree: nobody can tell what is wanted, so that nothing moves until they agree. */
 export function conflictRule({ release, conflict, self, now }: RuleInput): Move | undefined {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DIRECT, desire, planOf } from '../support/rollout.ts';
+import { bundle, DIRECT, desire, planOf } from '../support/rollout.ts';
 import { canary, Line } from '../support/rollout-line.ts';
 
 it('asks whether a bundle can be served before anything moves', () => {
@@ -92,4 +92,27 @@ it('stands still while branch and tags disagree, and goes on when they agree', (
   expect(line.decide({ conflict }).changed).toBe(false);
   line.decide();
   expect(line.at).toBe('CANARY 1.0.0|1.1.0 5%');
+});
+
+it('takes a release.json that was set back by hand for a rollback', () => {
+  const line = canary();
+  const before = line.release;
+  line.wait(11).see({ requests: 5000 });
+  const { generation = 0, stable = null, candidate = null } = line.release ?? {};
+  line.release = before;
+  const known = { generation, stable, candidate };
+  const decision = line.decide({ known });
+  expect(line.at).toBe('ROLLING_BACK 1.0.0|- 0%');
+  expect(decision.release?.generation).toBe(generation + 1);
+  line.see();
+  expect(line.at).toBe('IDLE 1.0.0|- 0%');
+  expect(line.decide().problem).toContain('taken back by a commit');
+});
+
+it('gives a stable bundle the newest version that names it, and tries nothing', () => {
+  const line = new Line(DIRECT);
+  line.want('1.0.0');
+  line.desired = { ...desire('1.0.0'), version: '1.0.1' };
+  expect(line.decide().events.map((event) => [event.event, event.version])).toEqual([['promoted', '1.0.1']]);
+  expect(line.release?.stable).toEqual({ ...bundle('1.0.0'), version: '1.0.1' });
 });
