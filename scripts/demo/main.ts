@@ -47,19 +47,21 @@ function openPull(): Pull {
   return github.openPull({ head: 'wage-band', title: 'Declare the wage-band model' });
 }
 
-async function opened({ pull, ...stage }: Stage): Promise<void> {
+async function opened(stage: Stage): Promise<void> {
+  const { pull } = stage;
   title(`1. Ada opens pull request #${pull.number}, which adds ${SPEC}`);
-  await act(stage, eventsOf(github).pullRequest('opened', pull));
+  await act(stage, eventsOf(github).pullRequest('opened', pull), 'success');
   const [comment] = github.comments(pull.number);
   title('The comment');
   say(comment?.body ?? 'no comment');
   showCheck(pull);
 }
 
-async function again({ pull, ...stage }: Stage): Promise<void> {
+async function again(stage: Stage): Promise<void> {
+  const { pull } = stage;
   title('2. The same run again');
   const before = github.requests.length;
-  const { log } = await act(stage, eventsOf(github).pullRequest('reopened', pull));
+  const { log } = await act(stage, eventsOf(github).pullRequest('reopened', pull), 'success');
   const work = / trained in /.test(log) ? 'it trained again' : 'nothing was trained';
   const count = (what: number, noun: string) => `${what} ${noun}${what === 1 ? '' : 's'}`;
   say(
@@ -67,7 +69,8 @@ async function again({ pull, ...stage }: Stage): Promise<void> {
   );
 }
 
-async function stricter({ pull, ...stage }: Stage): Promise<void> {
+async function stricter(stage: Stage): Promise<void> {
+  const { pull } = stage;
   title('3. Ada pushes a stricter gate: roc_auc at least 0.9. Nothing has to be trained for that');
   const spec = await readFile(join(EXAMPLE, SPEC), 'utf8');
   const before = headOf(pull);
@@ -76,12 +79,13 @@ async function stricter({ pull, ...stage }: Stage): Promise<void> {
     message: 'Ask for more',
   });
   github.syncPulls();
-  await act(stage, eventsOf(github).synchronize(pull, before));
+  await act(stage, eventsOf(github).synchronize(pull, before), 'failure');
   say(github.comments(pull.number)[0]?.body.split('\n').slice(1, 3).join('\n') ?? '');
   showCheck(pull);
 }
 
-async function act(stage: Pick<Stage, 'folder'>, event: GitHubEvent): Promise<WorkflowResult> {
+/** Runs the workflow and shows its log. Throws where it ends in another way than the story has it, with the whole log. */
+async function act(stage: Stage, event: GitHubEvent, end: WorkflowResult['conclusion']): Promise<WorkflowResult> {
   const begun = performance.now();
   const result = await runWorkflow({
     github,
@@ -94,7 +98,11 @@ async function act(stage: Pick<Stage, 'folder'>, event: GitHubEvent): Promise<Wo
   const step = result.jobs[0]?.steps.at(-1);
   say(indented(step?.log ?? result.log));
   say(`   workflow: ${result.conclusion}, ${seconds(begun)} s`);
-  return result;
+  const check = github.checks(headOf(stage.pull), 'trainyard').at(-1);
+  if (result.conclusion === end && check?.conclusion === end) return result;
+  throw new Error(
+    `the workflow should have ended with a check that says ${end}; this is all of its log:\n${result.log}`,
+  );
 }
 
 function showCheck(pull: Pull): void {

@@ -12,6 +12,8 @@ const TRIES = 3;
  * Ends with exactly one comment of ours that carries the marker and says `body`. Ours means: the marker is the first
  * line *and* the author is who our token writes as, since anybody can post the marker. The newest is kept, since it is
  * the one that people see last; one deleted by a person comes back. Nothing is written when it already says so.
+ * After one was made there is a second look: of two runs that both saw none, the one whose look is the later sees both
+ * comments, and both runs keep the same one.
  */
 export async function upsertComment(effect: CommentEffect, forge: Forge): Promise<Outcome> {
   const text = textOf(effect);
@@ -20,7 +22,8 @@ export async function upsertComment(effect: CommentEffect, forge: Forge): Promis
     const newest = ours.at(-1);
     try {
       const written = newest === undefined ? await create(effect, text, forge) : await bring(newest, text, forge);
-      const removed = await removeAll(ours.slice(0, -1), forge);
+      const now = newest === undefined ? await oursAmong(effect, forge) : ours;
+      const removed = await removeAll(now.slice(0, -1), forge);
       const detail = removed === 0 ? written.detail : `${written.detail}, ${removed} doubled removed`;
       return { state: removed === 0 ? written.state : 'done', detail };
     } catch (thrown) {

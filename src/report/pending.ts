@@ -1,3 +1,4 @@
+import { shortDigest } from '../core/hash.ts';
 import type { Plan, PlanAction, PlanEntry } from '../core/records.ts';
 import { counted, figure, listed } from '../math/figures.ts';
 import { blocks, type Content, code, type Markdown, md, table } from './markdown.ts';
@@ -72,13 +73,18 @@ export function whyText(entry: PlanEntry): string {
   return `${inputs.slice(0, 4).join(', ')}${inputs.length > 4 ? ` and ${inputs.length - 4} more` : ''}`;
 }
 
-/** Seconds that earlier trainings took, where this one trains. */
-export function earlierText({ action, earlier }: PlanEntry): string {
-  return earlier === undefined || action !== 'train' ? '–' : `${figure(earlier.seconds, 2)} s`;
+/** Seconds that earlier trainings of the model took: what a training will cost, or a reuse spares. */
+export function earlierText({ earlier }: PlanEntry): string {
+  return earlier === undefined ? '–' : `${figure(earlier.seconds, 2)} s`;
+}
+
+/** The start of the train key; a dash where nothing is trained or reused. */
+export function keyText({ trainKey }: PlanEntry): string {
+  return trainKey === undefined ? '–' : shortDigest(trainKey);
 }
 
 function keyCell(entry: PlanEntry): Content {
-  return entry.trainKey === undefined ? '–' : code(entry.trainKey.replace('sha256:', '').slice(0, 12));
+  return entry.trainKey === undefined ? '–' : code(keyText(entry));
 }
 
 function earlierSeconds(plan: Plan): number | undefined {

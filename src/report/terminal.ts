@@ -3,7 +3,7 @@ import { counted, figure } from '../math/figures.ts';
 import { plainText } from './escape.ts';
 import { headlineOf, modelLine } from './headline.ts';
 import { intervalText } from './intervals.ts';
-import { earlierText, planLine, whyText } from './pending.ts';
+import { earlierText, keyText, planLine, whyText } from './pending.ts';
 import { type ModelReview, modelsOf, type Review, standingOf } from './review.ts';
 import { subjectOf } from './sections/gates.ts';
 import { estimateText } from './sections/numbers.ts';
@@ -23,10 +23,16 @@ const asIs: Paint = (text) => text;
 
 export const PLAIN: Painter = { good: asIs, bad: asIs, warn: asIs, dim: asIs, strong: asIs };
 
-/** The plan for a terminal, like `train  wage-band  train.options.hidden  6.4 s`. */
+/** The plan for a terminal, like `train  wage-band  train.options.hidden  302003be213b  6.4 s`. */
 export function planText(plan: Plan, paint: Painter = PLAIN): string {
-  const rows = plan.entries.map((entry) => [entry.action, entry.model, whyText(entry), earlierText(entry)]);
-  const table = aligned([['work', 'model', 'why', 'earlier'], ...rows]);
+  const rows = plan.entries.map((entry) => [
+    entry.action,
+    entry.model,
+    whyText(entry),
+    keyText(entry),
+    earlierText(entry),
+  ]);
+  const table = aligned([['work', 'model', 'why', 'train key', 'earlier'], ...rows]);
   const changes = plan.entries.flatMap((entry) => changeLines(entry));
   return lines([
     paint.strong(plainText(planLine(plan))),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Effect } from '../../src/core/effects.ts';
 import { applyEffects, applying, commentEffect, forgeOf, MARKER } from '../support/github/forge.ts';
 import { type GitHub, startGitHub } from '../support/github/index.ts';
@@ -62,6 +62,33 @@ describe('the comment', () => {
     await apply([commentEffect(pull, 'new')]);
     expect(bodies()).toEqual([`${MARKER}\nfake`, `${MARKER}\nnew`]);
     expect(github.comments(pull).at(-1)?.id).toBe(newest.id);
+  });
+
+  it('stays one when two runs see none in the same moment, whoever is faster', async () => {
+    for (const slower of [0, 1]) {
+      github.state.comments.splice(0);
+      let looks = 0;
+      let open: () => void = () => {};
+      const bothLooked = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      const run = (index: number) => {
+        const forge = forgeOf(github);
+        const meeting = {
+          ...forge,
+          createComment: async (number: number, body: string) => {
+            looks += 1;
+            if (looks === 2) open();
+            await bothLooked;
+            if (index === slower) await vi.waitFor(() => expect(bodies()).toHaveLength(1));
+            return forge.createComment(number, body);
+          },
+        };
+        return apply([commentEffect(pull, `run ${index}`)], meeting);
+      };
+      await Promise.all([run(0), run(1)]);
+      expect(bodies()).toEqual([`${MARKER}\nrun ${slower}`]);
+    }
   });
 
   it('comes back when a person deleted it, also between our look and our edit', async () => {

@@ -17,9 +17,9 @@ describe('for a terminal', () => {
     expect(planText(plan)).toMatchInlineSnapshot(`
       "training 1 model and reusing 1; earlier runs took about 6.2 s
 
-      work   model      why                               earlier
-      train  wage-band  train.options.hidden              6.2 s
-      reuse  churn      a run with these inputs is known  –
+      work   model      why                               train key     earlier
+      train  wage-band  train.options.hidden              cb8aa180d97d  6.2 s
+      reuse  churn      a run with these inputs is known  70bab21ad45b  6.2 s
 
         wage-band: train.options.hidden [32] -> [64,32]
 
