@@ -10,12 +10,14 @@ import { fileLocks } from './adapters/lock.ts';
 import { streamLog } from './adapters/log.ts';
 import { thisMachine } from './adapters/machine.ts';
 import { inferenceEngine } from './adapters/onnx.ts';
+import { outsideFiles } from './adapters/outside-files.ts';
 import { stageProcess } from './adapters/process.ts';
 import { programPorts } from './adapters/programs.ts';
 import { bucketCredentials, openBucket } from './adapters/s3.ts';
 import { tensorEngine } from './adapters/tensors.ts';
 import { checks } from './checks/index.ts';
 import type { Context } from './commands/context.ts';
+import type { DataPinRequest } from './commands/data-pin.ts';
 import { dispatch } from './commands/dispatch.ts';
 import type { DoctorRequest } from './commands/doctor.ts';
 import type { EnginesRequest } from './commands/engines.ts';
@@ -57,7 +59,7 @@ export interface World {
 }
 
 /** Requests that need the whole context. */
-type ContextRequest = Request | JobRequest | InitRequest | DoctorRequest;
+type ContextRequest = Request | JobRequest | InitRequest | DoctorRequest | DataPinRequest;
 
 export type AnyRequest = ContextRequest | EnginesRequest;
 
@@ -95,6 +97,8 @@ export async function execute(request: AnyRequest, options: AppOptions): Promise
       return (await import('./commands/init.ts')).init(request, await contextOf(request, options));
     case 'doctor':
       return (await import('./commands/doctor.ts')).doctor(await contextOf(request, options), enginesOf(options));
+    case 'data-pin':
+      return (await import('./commands/data-pin.ts')).dataPin(request, await contextOf(request, options));
     case 'job':
       return (await import('./commands/run-job.ts')).runJob(request, await contextOf(request, options));
     default:
@@ -132,6 +136,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     programs: programPorts({ env: world.env, clock, state }),
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
     openStore: storeOf({ world, state, files, crash }),
+    openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
     apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
     state,
     signal: world.signal,

@@ -64,6 +64,7 @@ function buildProgram(handle: Handler): Command {
   addSelecting(program, handle);
   addList(program, handle);
   addDoctor(program, handle);
+  addData(program, handle);
   addEngines(program, handle);
   addStage(program, handle);
   return program;
@@ -155,6 +156,20 @@ function addList(program: Command, handle: Handler): void {
     .addHelpText('after', examples('trainyard list', 'trainyard list metrics', 'trainyard list roc_auc --json'))
     .action((what: string | undefined, _flags: unknown, command: Command) =>
       handle({ command: 'list', ...(what === undefined ? {} : { what }) }, common(command)),
+    );
+}
+
+function addData(program: Command, handle: Handler): void {
+  program
+    .command('data')
+    .description('rows that lie outside git')
+    .command('pin')
+    .description('write into data.lock, beside each spec, what its sources outside git are now')
+    .argument('[models...]', 'only these models')
+    .option('--check', 'write nothing; the exit code is 1 when something has moved')
+    .addHelpText('after', examples('trainyard data pin', 'trainyard data pin wage-band', 'trainyard data pin --check'))
+    .action((models: string[], flags: { check?: boolean }, command: Command) =>
+      handle({ command: 'data-pin', models, check: flags.check ?? false }, common(command)),
     );
 }
 

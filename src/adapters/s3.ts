@@ -22,7 +22,7 @@ export function bucketCredentials(env: Readonly<Record<string, string | undefine
 
 /** A bucket over HTTP. https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html */
 export function openBucket(place: BucketPlace, credentials: BucketCredentials | undefined): Bucket {
-  const call = callerOf(place, credentials);
+  const call = bucketCaller(place, credentials);
   return {
     async get(key) {
       const response = await call({ method: 'GET', key, answers: [404] });
@@ -37,7 +37,7 @@ export function openBucket(place: BucketPlace, credentials: BucketCredentials | 
       // A HEAD has no body to tell a missing bucket by; whatever reads or writes next does.
       return (await call({ method: 'HEAD', key, answers: [404] })).status !== 404;
     },
-    list: (prefix) => listAll(call, prefix),
+    list: (prefix) => keysBelow(call, prefix),
     async delete(key) {
       await call({ method: 'DELETE', key, answers: [404] });
     },
@@ -55,7 +55,8 @@ async function absent(response: Response, { bucket }: BucketPlace): Promise<unde
   );
 }
 
-async function listAll(call: CallBucket, prefix: string): Promise<readonly string[]> {
+/** Every key with a prefix, over all pages. */
+export async function keysBelow(call: CallBucket, prefix: string): Promise<readonly string[]> {
   const keys: string[] = [];
   let token: string | undefined;
   do {
@@ -68,7 +69,8 @@ async function listAll(call: CallBucket, prefix: string): Promise<readonly strin
   return keys;
 }
 
-function callerOf(place: BucketPlace, credentials: BucketCredentials | undefined): CallBucket {
+/** Signed requests to one bucket; keys are parts of an address already. Throws the errors of `Bucket`. */
+export function bucketCaller(place: BucketPlace, credentials: BucketCredentials | undefined): CallBucket {
   const base = addressOf(place);
   return async (call) => {
     if (credentials === undefined) {

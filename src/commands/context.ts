@@ -1,4 +1,5 @@
 import type { Effect } from '../core/effects.ts';
+import type { OutsideFiles, OutsideRules } from '../core/outside.ts';
 import type { Catalogs } from '../core/plugins.ts';
 import type {
   Clock,
@@ -34,6 +35,8 @@ export interface Context {
   readonly catalogs: Catalogs;
   /** Opens the store that the project names. */
   readonly openStore: (project: ResolvedProject) => ObjectStore;
+  /** Opens what lies outside git, as far as the project allows. */
+  readonly openOutside: (rules: OutsideRules) => OutsideFiles;
   /** Absent outside GitHub, or without a token. */
   readonly forge?: Forge;
   /** With `forge`. */

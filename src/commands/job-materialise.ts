@@ -76,11 +76,10 @@ async function gitWith(jobs: PlannedJobs, request: JobRequest, { git, files }: C
 }
 
 function dataFiles(spec: ResolvedSpec, tree: ReadonlyMap<string, TreeEntry>): readonly TreeEntry[] {
-  const lock = spec.path.replace(/[^/]*$/, 'data.lock');
   const paths = declaredSources(spec.data).flatMap(({ source }) =>
     isPattern(source.path) ? matching(source.path, tree.keys()) : [source.path],
   );
-  return [lock, ...paths].flatMap((path) => {
+  return paths.flatMap((path) => {
     const entry = tree.get(path);
     // Links and submodules name places outside the tree.
     return entry?.mode.startsWith('100') ? [entry] : [];
@@ -95,7 +94,7 @@ interface Handing {
 
 async function handOver({ entry, spec }: Work, { request, jobs, context }: Handing): Promise<void> {
   const { files } = context;
-  await prepare({ entry, spec, tree: jobs.plan.tree }, context);
+  await prepare({ entry, spec, tree: jobs.plan.tree, allow: jobs.project.allow }, context);
   const from = runFolder(entry, context);
   const [rows, held] = [join(request.folder, 'rows', entry.model), join(request.folder, 'held', entry.model)];
   for (const path of FOR_TRAINING) await files.copy(join(from, path), join(rows, path));

@@ -74,7 +74,8 @@ async function runAll(
   for (const entry of change.plan.entries) {
     const spec = change.head.get(entry.model);
     if (entry.action === 'remove' || spec === undefined) continue;
-    const job = { entry, spec, store: change.store, tree: change.plan.tree, trainRefused: request.trainRefused };
+    const { store, plan, project } = change;
+    const job = { entry, spec, store, tree: plan.tree, allow: project.allow, trainRefused: request.trainRefused };
     runs.set(entry.model, await runModel(job, context));
   }
   return runs;

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import { hexOf } from '../core/hash.ts';
+import type { OutsideRules } from '../core/outside.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { Evaluation, PlanEntry, TrainedModel } from '../core/records.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import { declaredSources, isPattern, matching } from '../spec/sources.ts';
+import { fetchPins } from '../stages/fetch-sources.ts';
 import { evaluationKey } from '../stages/keys.ts';
 import { findEvaluation, findRun, loadBundle, saveEvaluation, saveRun } from '../stages/library.ts';
 import { materialise } from '../stages/materialise.ts';
@@ -25,6 +27,8 @@ export interface ModelJob {
   readonly entry: PlanEntry;
   readonly spec: ResolvedSpec;
   readonly store: ObjectStore;
+  /** What may be read outside git. */
+  readonly allow: OutsideRules;
   /** Id of the tree under review. */
   readonly tree?: string;
   /** Why nothing may be trained, when that is so. */
@@ -92,6 +96,8 @@ async function trainedModel(job: ModelJob, context: Context): Promise<TrainedMod
 export async function prepare(job: Omit<ModelJob, 'store'>, context: Context): Promise<void> {
   const folder = runFolder(job.entry, context);
   const root = context.git.root;
+  const outside = context.openOutside(job.allow);
+  const located = await fetchPins(job.spec.data.pins ?? [], { ...context, outside });
   await writeRecord(context.files, folder, {
     kind: 'RunRequest',
     schemaVersion: 1,
@@ -99,6 +105,7 @@ export async function prepare(job: Omit<ModelJob, 'store'>, context: Context): P
     spec: job.spec,
     root,
     ...(job.tree !== undefined && { tree: job.tree }),
+    ...(Object.keys(located).length > 0 && { located }),
   });
   await checkSources(job, context);
   await materialise({ folder }, context);
@@ -108,6 +115,8 @@ export async function prepare(job: Omit<ModelJob, 'store'>, context: Context): P
 async function checkSources({ entry, spec }: Pick<ModelJob, 'entry' | 'spec'>, { git, files }: Context): Promise<void> {
   for (const { name, source } of declaredSources(spec.data)) {
     const keyed = entry.trainInputs.find((input) => input.name === name)?.value;
+    // These were compared with their digest when they were fetched.
+    if (spec.data.pins?.some(({ uri }) => uri === source.path)) continue;
     const paths = isPattern(source.path) ? matching(source.path, await files.list(git.root)) : [source.path];
     const ids = await Promise.all(paths.map(async (path) => [path, await git.hashFile(path)] as const));
     const content = isPattern(source.path) ? contentOfFiles(ids) : { kind: 'blob' as const, id: ids[0]?.[1] ?? '' };

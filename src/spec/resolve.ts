@@ -12,6 +12,7 @@ import { DEFAULT_LABELS } from './grammar/runner.ts';
 import { TRAIN_SEED } from './grammar/train.ts';
 import type { Parsed } from './parse.ts';
 import { child } from './pointer.ts';
+import { resolvedAllow } from './resolve-allow.ts';
 import { qualityGates, resolvedData } from './resolve-data.ts';
 import { resolvedPredict, resolvedProgram } from './resolve-program.ts';
 import type { ResolvedFeature, ResolvedGate, ResolvedProject, ResolvedSpec, ResolvedTrain } from './resolved.ts';
@@ -46,6 +47,7 @@ export function resolveProject(parsed: Parsed, catalogs: SpecCatalogs): Resolved
     store: raw.store === undefined ? fallback.store : resolvedStore(raw.store, catalogs),
     gates: resolvedGates(raw.gates, parsed, catalogs),
     review: { ...fallback.review, ...raw.review },
+    allow: resolvedAllow(raw.allow),
     runners: { default: raw.runners?.default ?? DEFAULT_LABELS, allow: raw.runners?.allow ?? [] },
   };
 }
@@ -57,6 +59,7 @@ export function defaultProject(catalogs: SpecCatalogs): ResolvedProject {
     store: resolvedStore({ kind: DEFAULT_STORE }, catalogs),
     gates: [],
     review: { loosenedGates: 'warn' },
+    allow: resolvedAllow(undefined),
     runners: { default: DEFAULT_LABELS, allow: [] },
   };
 }

@@ -1,5 +1,6 @@
 /** The spec and the project as stages see them: validated, defaults filled in, positions kept. Plain JSON. */
 import type { Json } from '../core/json.ts';
+import type { LockedSource, OutsideRules } from '../core/outside.ts';
 import type { Position, Task } from '../core/records.ts';
 
 export type FeatureType = 'numeric' | 'category' | 'boolean' | 'image';
@@ -39,7 +40,7 @@ export type SourceFormat = 'csv' | 'parquet' | 'jsonl' | 'arrow';
 export interface ResolvedSource {
   /** Name of the table in `data.query`. */
   readonly name: string;
-  /** Path or pattern from the root of the repository. */
+  /** Path or pattern from the root of the repository, or an address: `https:`, `s3:`, `file:`. */
   readonly path: string;
   readonly format: SourceFormat;
   /** JSON pointer of the value that names it. */
@@ -76,6 +77,8 @@ export interface ResolvedData {
   /** Set where the spec names its sources. */
   readonly sources?: readonly ResolvedSource[];
   readonly query?: string;
+  /** What `data.lock` pins of the sources that git does not have; set when the tree is read. */
+  readonly pins?: readonly LockedSource[];
   readonly target: string;
   /** Binary tasks: the value of the target that counts as positive, as text. */
   readonly positive?: string;
@@ -177,6 +180,9 @@ export interface ResolvedSpec {
   readonly positions: Readonly<Record<string, Position>>;
 }
 
+/** What specs may name outside git. */
+export type ResolvedAllow = OutsideRules;
+
 export interface ResolvedProject {
   /** Globs of specs, from the root. Default `models/*\/model.yaml`. */
   readonly models: readonly string[];
@@ -187,6 +193,7 @@ export interface ResolvedProject {
     /** What a change that loosens a gate gets, beside the base's gate still holding as a floor. */
     readonly loosenedGates: 'warn' | 'fail';
   };
+  readonly allow: ResolvedAllow;
   /** Sets of labels that specs may name for the runner of their training. */
   readonly runners?: { readonly default: readonly string[]; readonly allow: readonly (readonly string[])[] };
 }

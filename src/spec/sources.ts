@@ -21,9 +21,9 @@ export function declaredSources(
   ];
 }
 
-/** Whether a path names files by a pattern. Brackets mean themselves. */
+/** Whether a path names files by a pattern. Brackets mean themselves; in an address of the web "?" does too. */
 export function isPattern(path: string): boolean {
-  return /[*?]/.test(path);
+  return /[*?]/.test(path) && !/^https?:/i.test(path);
 }
 
 /** Paths that a pattern names, sorted, so that rows have one order. */

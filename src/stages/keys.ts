@@ -4,6 +4,8 @@ import { canonicalJson, type Json } from '../core/json.ts';
 import type { Catalogs, Trainer } from '../core/plugins.ts';
 import type { TreeEntry } from '../core/ports.ts';
 import type { KeyInput } from '../core/records.ts';
+import { LOCK_FILE, pinnedId } from '../data/data-lock.ts';
+import { schemeOf } from '../spec/outside.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import { declaredSources } from '../spec/sources.ts';
 import { type Content, contentOf } from './tree-content.ts';
@@ -41,7 +43,7 @@ export interface SpecKeys {
  * `unknown-trainer`, `unknown-metric` and `unknown-fairness`.
  */
 export function specKeys(spec: ResolvedSpec, files: ReadonlyMap<string, TreeEntry>, plugins: KeyPlugins): SpecKeys {
-  const declared = declaredPaths(spec, files).map((one) => ({ ...one, content: contentOf(one.path, files) }));
+  const declared = declaredPaths(spec).map((one) => ({ ...one, content: declaredContent(spec, one, files) }));
   const missing = declared.flatMap(({ name, path, content }) =>
     content.kind === 'missing' ? [{ name, path, why: content.why }] : [],
   );
@@ -54,7 +56,7 @@ export function specKeys(spec: ResolvedSpec, files: ReadonlyMap<string, TreeEntr
 
 /** What a spec's declared paths hold, without the cost of digests; equal text and equal spec mean equal keys. */
 export function declaredContents(spec: ResolvedSpec, files: ReadonlyMap<string, TreeEntry>): readonly Content[] {
-  return declaredPaths(spec, files).map(({ path }) => contentOf(path, files));
+  return declaredPaths(spec).map((one) => declaredContent(spec, one, files));
 }
 
 /** The evaluation's key: the bundle that is judged, and everything else that its numbers depend on. */
@@ -67,19 +69,30 @@ export function pathOfInput(spec: ResolvedSpec, name: string): string | undefine
   return declaredPaths(spec).find((one) => one.name === name)?.path;
 }
 
-/** `data.lock` beside the spec pins what lies outside git, and counts wherever it stands. */
-function declaredPaths(
-  spec: ResolvedSpec,
-  files?: ReadonlyMap<string, TreeEntry>,
-): { readonly name: string; readonly path: string }[] {
-  const lock = spec.path.replace(/[^/]*$/, 'data.lock');
+interface DeclaredPath {
+  readonly name: string;
+  readonly path: string;
+}
+
+function declaredPaths(spec: ResolvedSpec): readonly DeclaredPath[] {
   return [
     ...declaredSources(spec.data).map(({ name, source }) => ({ name, path: source.path })),
-    ...(files === undefined || files.has(lock) ? [{ name: 'data.lock', path: lock }] : []),
     ...(spec.train.code === undefined ? [] : [{ name: 'train.code', path: spec.train.code }]),
     ...(spec.train.lock === undefined ? [] : [{ name: 'train.lock', path: spec.train.lock }]),
     ...(spec.predict === undefined ? [] : [{ name: 'predict.code', path: spec.predict.code }]),
   ];
+}
+
+/** Rows outside git are known by what `data.lock` pins; nothing is read to make a key. */
+function declaredContent(
+  { data }: ResolvedSpec,
+  { name, path }: DeclaredPath,
+  files: ReadonlyMap<string, TreeEntry>,
+): Content {
+  const pinned = name.startsWith('data.') ? data.pins?.find(({ uri }) => uri === path) : undefined;
+  if (pinned !== undefined) return { kind: 'pinned', id: pinnedId(pinned) };
+  if (schemeOf(path) !== undefined) return { kind: 'missing', why: `${LOCK_FILE} does not pin it` };
+  return contentOf(path, files);
 }
 
 function contentInput(name: string, content: Content): KeyInput[] {

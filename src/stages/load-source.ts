@@ -17,6 +17,7 @@ import { identifier } from '../data/sql.ts';
 import { selectOf } from '../data/user-query.ts';
 import type { ResolvedData, ResolvedSource } from '../spec/resolved.ts';
 import { folderOf, isPattern, matching, sourcesOf } from '../spec/sources.ts';
+import type { LocatedSources } from './fetch-sources.ts';
 
 /** A source of the spec with the files that it names. */
 export interface FoundSource extends SourceFiles {
@@ -32,22 +33,26 @@ export interface LoadedRows {
   readonly looks: ReadonlyMap<string, string>;
 }
 
+export interface SourcePlace {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  readonly files: Files;
+  /** Files of the sources that git does not have. */
+  readonly located?: LocatedSources;
+}
+
 /** Finds the files of every source, that of the test rows last. Throws `data-source-missing` and `data-source-pattern`. */
-export async function findSources(
-  data: ResolvedData,
-  at: { readonly root: string; readonly files: Files },
-): Promise<readonly FoundSource[]> {
+export async function findSources(data: ResolvedData, at: SourcePlace): Promise<readonly FoundSource[]> {
   const own = data.split.testSource;
   const all = [...sourcesOf(data), ...(own === undefined ? [] : [own])];
   return Promise.all(all.map((source) => findSource(source, at)));
 }
 
-async function findSource(
-  source: ResolvedSource,
-  { root, files }: { readonly root: string; readonly files: Files },
-): Promise<FoundSource> {
-  const names = isPattern(source.path) ? await matchingFiles(source.path, { root, files }) : [source.path];
-  const paths = names.map((name) => join(root, name));
+async function findSource(source: ResolvedSource, { root, files, located }: SourcePlace): Promise<FoundSource> {
+  const pinned = located !== undefined && Object.hasOwn(located, source.path) ? located[source.path] : undefined;
+  const inTree = isPattern(source.path) ? await matchingFiles(source.path, { root, files }) : [source.path];
+  const names = pinned?.map(({ name }) => name) ?? inTree;
+  const paths = pinned?.map(({ path }) => path) ?? names.map((name) => join(root, name));
   if (names.length === 0) throw problems.sourceMissing(source.path);
   for (const [i, path] of paths.entries()) {
     if (/[*?[]/.test(path)) throw problems.sourcePattern(names[i] ?? path);

@@ -73,10 +73,10 @@ export async function materialise(input: MaterialiseInput, ports: MaterialisePor
 
 async function foundSources(
   { source }: MaterialiseInput,
-  { spec, root }: RunRequest,
+  { spec, root, located }: RunRequest,
   files: Files,
 ): Promise<readonly FoundSource[]> {
-  if (source === undefined) return findSources(spec.data, { root, files });
+  if (source === undefined) return findSources(spec.data, { root, files, ...(located && { located }) });
   if (/[*?[]/.test(source)) throw problems.sourcePattern(spec.data.source);
   if ((await files.size(source)) === undefined) throw problems.sourceMissing(spec.data.source);
   const [only] = sourcesOf(spec.data);

@@ -74,7 +74,7 @@ function label(name: string, spec: ResolvedSpec): string {
 /** Ids of content are cut to twelve digits; the entry's inputs hold them whole. */
 function text<K extends 'before' | 'after'>(key: K, value: string | undefined): { [k in K]?: string } {
   if (value === undefined) return {};
-  const short = value.replace(/^(blob|folder) ([0-9a-f]{12})[0-9a-f]+$/, '$1 $2');
+  const short = value.replace(/^(blob|folder|files|pinned) ([0-9a-f]{12})[0-9a-f]+$/, '$1 $2');
   return { [key]: short } as { [k in K]: string };
 }
 

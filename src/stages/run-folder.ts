@@ -3,6 +3,7 @@ import { deepFreeze, prettyJson } from '../core/json.ts';
 import type { Files } from '../core/ports.ts';
 import type { DataReport, Evaluation, PlanEntry, TrainedModel } from '../core/records.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
+import type { LocatedSources } from './fetch-sources.ts';
 
 /** What a run is to do; the one record that every work stage starts from. */
 export interface RunRequest {
@@ -14,6 +15,8 @@ export interface RunRequest {
   readonly root: string;
   /** Id of the tree under review; that of HEAD when absent. */
   readonly tree?: string;
+  /** Where the files lie that `data.lock` pins, by the source as the spec names it. */
+  readonly located?: LocatedSources;
 }
 
 interface RunRecords {

@@ -1,6 +1,8 @@
 import { nearest } from '../core/nearest.ts';
 import type { TreeEntry } from '../core/ports.ts';
+import { lockPathOf } from '../data/data-lock.ts';
 import { printable, shortened } from '../spec/frame.ts';
+import { ruleComplaint, schemeOf, unpinned } from '../spec/outside.ts';
 import { linkOnTheWay } from '../spec/paths.ts';
 import type { Complaint, Problem } from '../spec/problem.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
@@ -28,7 +30,12 @@ export function treeComplaints(
       complaint === undefined ? [] : [{ path: spec.path, pointer, complaint }];
     return [
       ...say('/name', first === undefined ? undefined : usedTwice(spec.name, first)),
-      ...declaredSources(spec.data).flatMap(({ source }) => say(source.pointer, sourceComplaint(source.path, files))),
+      ...declaredSources(spec.data).flatMap(({ source }) =>
+        say(
+          source.pointer,
+          outsideComplaint(source.path, spec, project) ?? committedComplaint(source.path, spec, files),
+        ),
+      ),
       ...unmeasuredGates(spec, project).flatMap((complaint) => say('/evaluate/metrics', complaint)),
     ];
   });
@@ -72,6 +79,33 @@ function usedTwice(name: string, first: string): Complaint {
     found: shortened(name),
     fix: 'Give one of the two another name and folder.',
   };
+}
+
+/** Whether the project lets a source outside git be named, and whether the lock beside the spec pins it. */
+function outsideComplaint(source: string, spec: ResolvedSpec, { allow }: ResolvedProject): Complaint | undefined {
+  if (schemeOf(source) === undefined) return undefined;
+  return (
+    ruleComplaint(source, allow) ??
+    (isPinned(source, spec) ? undefined : unpinned(source, spec.name, lockPathOf(spec.path)))
+  );
+}
+
+function committedComplaint(
+  source: string,
+  spec: ResolvedSpec,
+  files: ReadonlyMap<string, TreeEntry>,
+): Complaint | undefined {
+  if (schemeOf(source) !== undefined || isPinned(source, spec)) return undefined;
+  const complaint = sourceComplaint(source, files);
+  if (complaint?.code !== 'source-missing') return complaint;
+  return {
+    ...complaint,
+    fix: `${complaint.fix} A file that stays out of git is pinned by "trainyard data pin ${spec.name}".`,
+  };
+}
+
+function isPinned(source: string, { data }: ResolvedSpec): boolean {
+  return data.pins?.some(({ uri }) => uri === source) ?? false;
 }
 
 function sourceComplaint(source: string, files: ReadonlyMap<string, TreeEntry>): Complaint | undefined {

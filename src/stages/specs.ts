@@ -9,6 +9,7 @@ import type { SpecReader } from '../spec/reader.ts';
 import { defaultProject } from '../spec/resolve.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
 import { MAX_BYTES, tooLarge } from '../spec/source-text.ts';
+import { withPins } from './data-pins.ts';
 import { openSpecCache, type SpecCache } from './spec-cache.ts';
 import { linkProblem, type TreeComplaint, trackedState, treeComplaints } from './spec-tree-rules.ts';
 
@@ -63,7 +64,8 @@ export async function loadSpecs(input: LoadInput, ports: LoadPorts): Promise<Loa
   const own = await projectOf(files, reading);
   const found = specEntries(input.project ?? own.project, files);
   const reads = await readAll(found.entries, reading);
-  const specs = reads.flatMap((read) => (read.spec === undefined ? [] : [read.spec]));
+  const read = reads.flatMap(({ spec }) => (spec === undefined ? [] : [spec]));
+  const { specs, problems: locks } = await withPins(read, files, blobs);
   const complaints = treeComplaints(specs, files, input.project ?? own.project);
   await cache.save();
   return {
@@ -76,7 +78,8 @@ export async function loadSpecs(input: LoadInput, ports: LoadPorts): Promise<Loa
       ...trackedState(files),
       ...own.problems,
       ...found.links,
-      ...reads.flatMap((read) => read.problems),
+      ...reads.flatMap(({ problems }) => problems),
+      ...locks,
       ...(await placed(complaints, files, reading)),
     ]),
   };

@@ -6,6 +6,8 @@ import { isPattern, matching } from '../spec/sources.ts';
 export type Content =
   | { readonly kind: 'blob' | 'folder'; readonly id: string }
   | { readonly kind: 'files'; readonly id: string }
+  /** What `data.lock` says of a source that git does not have. */
+  | { readonly kind: 'pinned'; readonly id: string }
   | { readonly kind: 'missing'; readonly why: string };
 
 /**

@@ -96,7 +96,7 @@ export interface Risk {
  */
 export interface Data {
   /**
-   * File with the rows, from the root of the repository: `data/wages.csv`; `*`, `?` and `**` name several. Or several named sources, for data.query: `{orders: data/orders.csv, prices: data/prices/*.parquet}`.
+   * File with the rows, from the root of the repository: `data/wages.csv`; `*`, `?` and `**` name several. Or one outside git, pinned in data.lock by `trainyard data pin`: a path that git ignores, `https://host/rows.parquet`, `s3://bucket/rows/*.parquet`, `file:///mnt/data/rows.csv`. Or several named sources, for data.query: `{orders: data/orders.csv, prices: s3://acme/prices/*.parquet}`.
    */
   source:
     | string
@@ -108,7 +108,7 @@ export interface Data {
           | string
           | {
               /**
-               * Path or pattern of the files, from the root of the repository.
+               * Path or pattern of the files, from the root of the repository, or an address outside git.
                */
               path: string;
               /**

@@ -58,6 +58,7 @@ export interface Project {
   gates?: Gate[];
   review?: Review;
   runners?: Runners;
+  allow?: Allow;
 }
 /**
  * Where bundles and evaluations are kept.
@@ -291,4 +292,47 @@ export interface Runners {
    * @maxItems 100
    */
   allow?: string[][];
+}
+/**
+ * What specs may name outside git. Public https addresses need no entry; link-local and metadata addresses are never asked.
+ */
+export interface Allow {
+  /**
+   * Hosts that may be asked although their address is private or they speak plain http, with `:port` or for every port.
+   *
+   * @maxItems 100
+   */
+  hosts?: string[];
+  /**
+   * Buckets that sources may lie in, by name; read with the credentials of the environment.
+   */
+  buckets?: {
+    /**
+     * Where the bucket is; `{}` for Amazon S3 in us-east-1.
+     */
+    [k: string]: {
+      /**
+       * Region of the bucket.
+       */
+      region?: string;
+      /**
+       * Address of the service; that of AWS when absent.
+       */
+      endpoint?: string;
+      /**
+       * Whether the bucket stands in the path and not in the host's name; true where there is an endpoint.
+       */
+      pathStyle?: boolean;
+    };
+  };
+  /**
+   * Folders of the machine that reads the data, for `file:` addresses.
+   *
+   * @maxItems 100
+   */
+  folders?: string[];
+  /**
+   * Largest file that is fetched.
+   */
+  maxDownload?: string;
 }

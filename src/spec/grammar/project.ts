@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../core/json.ts';
+import { allowSchema } from './allow.ts';
 import type { SpecCatalogs } from './catalogs.ts';
 import { gatesSchema } from './gates.ts';
 import { KIND_KEYS } from './model.ts';
@@ -27,6 +28,7 @@ export function projectSchema(catalogs: SpecCatalogs): JsonSchema {
         },
         review: reviewSchema(),
         runners: runnersSchema(),
+        allow: allowSchema(),
         ...reservedSections(),
       },
       { title: 'Project', required: ['apiVersion', 'kind'] },
@@ -94,10 +96,6 @@ function reservedSections(): Record<string, JsonSchema> {
     roles: reserved('Who may do what.', {
       what: 'roles',
       meanwhile: 'Use CODEOWNERS and branch protection of the repository.',
-    }),
-    allow: reserved('Hosts, images and commands that specs may use.', {
-      what: 'allow-lists',
-      meanwhile: 'Nothing needs allowing yet: specs can name neither hosts nor commands.',
     }),
   };
 }

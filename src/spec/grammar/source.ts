@@ -11,10 +11,10 @@ export function sourceKeys(): Record<string, JsonSchema> {
   return {
     source: {
       description:
-        'File with the rows, from the root of the repository: `data/wages.csv`; `*`, `?` and `**` name several. Or several named sources, for data.query: `{orders: data/orders.csv, prices: data/prices/*.parquet}`.',
+        'File with the rows, from the root of the repository: `data/wages.csv`; `*`, `?` and `**` name several. Or one outside git, pinned in data.lock by `trainyard data pin`: a path that git ignores, `https://host/rows.parquet`, `s3://bucket/rows/*.parquet`, `file:///mnt/data/rows.csv`. Or several named sources, for data.query: `{orders: data/orders.csv, prices: s3://acme/prices/*.parquet}`.',
       type: ['string', 'object'],
       minLength: 1,
-      maxLength: 400,
+      maxLength: 2000,
       minProperties: 1,
       propertyNames: {
         type: 'string',
@@ -41,11 +41,14 @@ export function sourceKeys(): Record<string, JsonSchema> {
 
 /** A path, or a path with its format. */
 export function namedSource(): JsonSchema {
-  const path = { type: 'string', minLength: 1, maxLength: 400 };
+  const path = { type: 'string', minLength: 1, maxLength: 2000 };
   const { properties, required, additionalProperties } = mapping(
     'A source.',
     {
-      path: { description: 'Path or pattern of the files, from the root of the repository.', ...path },
+      path: {
+        description: 'Path or pattern of the files, from the root of the repository, or an address outside git.',
+        ...path,
+      },
       format: {
         description: 'Format; taken from the ending of the name when absent.',
         type: 'string',

@@ -1,12 +1,12 @@
 import type { Draft } from '../draft.ts';
 import { shortened } from '../frame.ts';
 import type { NotYet } from '../grammar/notation.ts';
-import { pathComplaint } from '../paths.ts';
+import { addressComplaint, schemeOf } from '../outside.ts';
 import { child, mappingOf, valueAt } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFormat } from '../resolved.ts';
 
-/** Sources lie in the repository and have a format that is read; several of them need a query to be joined. */
+/** Sources have an address that is understood and a format that is read; several of them need a query to be joined. */
 export function sourceRules(draft: Draft): readonly Problem[] {
   const named = mappingOf(valueAt(draft.value, '/data/source'));
   const pointers = named === undefined ? ['/data/source'] : Object.keys(named).map((key) => child('/data/source', key));
@@ -23,8 +23,8 @@ function sourceProblems(draft: Draft, pointer: string): Problem[] {
   const format = pointer === '/data/source' ? '/data/format' : child(pointer, 'format');
   const path = draft.text(at);
   if (path === undefined || path === '') return [];
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return [notYetSource(draft, at, ELSEWHERE)];
-  const complaint = pathComplaint(path);
+  const complaint = addressComplaint(path);
+  if (complaint !== undefined && 'notYet' in complaint) return [notYetSource(draft, at, complaint.notYet)];
   if (complaint !== undefined) return [draft.atValue(at, complaint)];
   if (draft.has(format) || formatOf(path) !== undefined) return [];
   if (path.toLowerCase().endsWith('.dvc')) return [notYetSource(draft, at, DVC)];
@@ -39,8 +39,10 @@ function sourceProblems(draft: Draft, pointer: string): Problem[] {
   ];
 }
 
-/** By the ending of the file's name. */
-export function formatOf(path: string): SourceFormat | undefined {
+/** By the ending of the file's name; what follows the path of an address is not part of it. */
+export function formatOf(name: string): SourceFormat | undefined {
+  const path =
+    schemeOf(name) === undefined ? name : name.replace(/[?#].*$/, (rest) => (/^s3:/i.test(name) ? rest : ''));
   if (/\.csv(\.gz)?$/i.test(path)) return 'csv';
   if (/\.(jsonl|ndjson)(\.gz)?$/i.test(path)) return 'jsonl';
   if (/\.(arrow|feather|arrows)$/i.test(path)) return 'arrow';
@@ -66,19 +68,17 @@ function formatElsewhere(draft: Draft): Problem {
   });
 }
 
-const ELSEWHERE: NotYet = {
-  what: 'sources outside the repository',
-  meanwhile: 'Commit the rows, with Git LFS off, and name the file in data.source.',
+const DVC: NotYet = {
+  what: 'sources kept by DVC',
+  meanwhile: 'Run "dvc pull" in a step before, name the file that it brings, and pin it with "trainyard data pin".',
 };
-
-const DVC: NotYet = { what: 'sources kept by DVC', meanwhile: 'Commit the rows themselves as CSV or Parquet.' };
 
 function notYetSource(draft: Draft, pointer: string, answer: NotYet): Problem {
   return draft.atValue(pointer, {
     code: 'not-yet',
     message: `not yet: ${answer.what} (${pointer.slice(1).replaceAll('/', '.')})`,
     found: shortened(draft.text(pointer) ?? ''),
-    allowed: 'files of the repository',
+    allowed: 'files of the repository, and addresses with https:, s3: or file:',
     fix: `Meanwhile: ${answer.meanwhile}`,
   });
 }
