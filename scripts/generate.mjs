@@ -33,10 +33,11 @@ else await write(files);
 
 /** Text by path from the root. */
 async function generate() {
-  const { schemas, keywords, pages } = await content();
+  const { schemas, lockSchema, keywords, pages } = await content();
   return new Map([
     ['schemas/model.schema.json', json(schemas.model)],
     ['schemas/project.schema.json', json(schemas.project)],
+    ['schemas/data-lock.schema.json', json(lockSchema)],
     ['src/spec/generated/model.ts', await types(schemas.model)],
     ['src/spec/generated/project.ts', await types(schemas.project)],
     ['src/spec/generated/validators.ts', await validators(schemas, keywords)],

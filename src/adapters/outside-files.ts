@@ -73,8 +73,10 @@ async function fetched(
       const answer = await ask(from, facts.etag);
       if (answer.kind === 'gone') throw new Ended({ kind: 'gone' });
       const { size } = answer;
-      if (file.size !== undefined && size !== undefined && size >= 0 && size !== file.size)
+      if (file.size !== undefined && size !== undefined && size >= 0 && size !== file.size) {
+        answer.cancel();
         throw new Ended({ kind: 'moved', size });
+      }
       facts = factsOf(answer);
       return answer;
     });
@@ -150,7 +152,8 @@ async function listFolder(folder: string, rules: OutsideRules, place: OutsidePla
   const path = await realPlace(folder, rules, place);
   if (path === undefined) return [];
   const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
-  return (await place.files.list(path)).map((name) => ({ uri: start + name }));
+  const named = (name: string) => (/^file:/i.test(folder) ? name.replace(/[%#?]/g, encodeURIComponent) : name);
+  return (await place.files.list(path)).map((name) => ({ uri: start + named(name) }));
 }
 
 async function realPlace(uri: string, { folders }: OutsideRules, place: OutsidePlace): Promise<string | undefined> {

@@ -105,21 +105,24 @@ async function answerOf(response: Dispatcher.ResponseData, url: URL, { from }: H
   const { statusCode, headers, body } = response;
   const text = (name: string) => (typeof headers[name] === 'string' ? (headers[name] as string) : undefined);
   const etag = text('etag');
+  const cancel = () => void body.destroy();
+  // A connection may break before anyone reads; the reader is told then.
+  body.on('error', () => undefined);
   const facts = { kind: 'part', ...(etag === undefined ? {} : { etag }) } as const;
   if (statusCode === 200) {
     const coding = text('content-encoding') ?? 'identity';
     if (coding !== 'identity') throw refused(url.href, `it comes compressed (${coding}), unasked`);
-    return { ...facts, from: 0, ...sizeIn(text('content-length')), body };
+    return { ...facts, from: 0, ...sizeIn(text('content-length')), body, cancel };
   }
   if (statusCode === 206) {
     const [, first, whole] = /^bytes (\d+)-\d+\/(\d+)$/.exec(text('content-range') ?? '') ?? [];
     if (Number(first) !== from) throw new Error(`the server answers bytes from ${first}, and ${from} was asked`);
-    return { ...facts, from, ...sizeIn(whole), body };
+    return { ...facts, from, ...sizeIn(whole), body, cancel };
   }
   await body.dump().catch(() => undefined);
   // Nothing comes after the end: an earlier try had received all of it.
   const whole = /^bytes \*\/(\d+)$/.exec(text('content-range') ?? '')?.[1];
-  if (statusCode === 416 && Number(whole) === from) return { ...facts, from, size: from, body: nothing() };
+  if (statusCode === 416 && Number(whole) === from) return { ...facts, from, size: from, body: nothing(), cancel };
   if (statusCode === 404 || statusCode === 410) return { kind: 'gone' };
   if (statusCode === 401 || statusCode === 403) throw denied(url, statusCode);
   if (statusCode < 500 && ![408, 416, 425, 429].includes(statusCode))

@@ -57,7 +57,8 @@ function partOf(response: Response, from: number): ObjectAnswer {
     ...(etag === null ? {} : { etag }),
     // Objects from before a bucket kept versions have the version "null", which a later one replaces.
     ...(version === null || version === 'null' ? {} : { version }),
-    body: (response.body ?? []) as AsyncIterable<Uint8Array>,
+    body: (response.body ?? nothing()) as AsyncIterable<Uint8Array>,
+    cancel: () => void response.body?.cancel().catch(() => undefined),
   };
 }
 
@@ -72,10 +73,12 @@ function compressed(coding: string): TrainyardError {
 
 /** 416: an earlier try had received all of it, or more than there is; 412: it was replaced meanwhile. */
 function endOrAnew(response: Response, from: number): ObjectAnswer {
+  const cancel = () => undefined;
   const whole = /\*\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1];
   const size = whole === undefined ? {} : { size: Number(whole) };
-  if (response.status === 416 && Number(whole) === from) return { kind: 'part', from, ...size, body: nothing() };
-  return { kind: 'part', from: 0, size: -1, body: nothing() };
+  if (response.status === 416 && Number(whole) === from)
+    return { kind: 'part', from, ...size, body: nothing(), cancel };
+  return { kind: 'part', from: 0, size: -1, body: nothing(), cancel };
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

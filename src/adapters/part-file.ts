@@ -10,6 +10,8 @@ export interface PartAnswer {
   /** Bytes of the whole file, where the server says so. */
   readonly size?: number;
   readonly body: AsyncIterable<Uint8Array>;
+  /** Lets go of an answer that is not read. */
+  readonly cancel: () => void;
 }
 
 export interface PartFile {

@@ -196,9 +196,20 @@ function metricResults(
   });
 }
 
+/** What lies in the repository is beside the code that trains; addresses are read by another job, with its credentials. */
+function heldPlace({ source, pins = [] }: ResolvedSpec['data']): string {
+  const far = pins.length > 0 && pins.every(({ uri }) => /^(https?|s3):/i.test(uri));
+  const [first] = pins;
+  if (first === undefined) return `${source} in the repository, so code there could have read them`;
+  if (far)
+    return `${pins.map(({ uri }) => uri.replace(/[?#].*$/s, '')).join(', ')}, outside git and pinned by data.lock`;
+  return `${source}, outside git and pinned by data.lock, but on the machine, so code there could have read them`;
+}
+
 function heldText({ data, train, predict }: ResolvedSpec): string {
   const trainer = train.command === undefined ? `the trainer ${train.trainer}` : 'the training program';
-  const rows = `Held-out rows come from ${data.source} in the repository, so code there could have read them; ${trainer} got training and validation rows only.`;
+  const place = heldPlace(data);
+  const rows = `Held-out rows come from ${place}; ${trainer} got training and validation rows only.`;
   if (predict === undefined) return rows;
   return `${rows} The prediction program got the held-out rows without labels, and ran as the same user on the machine that holds them.`;
 }

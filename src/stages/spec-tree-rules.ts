@@ -97,7 +97,7 @@ function committedComplaint(
 ): Complaint | undefined {
   if (schemeOf(source) !== undefined || isPinned(source, spec)) return undefined;
   const complaint = sourceComplaint(source, files);
-  if (complaint?.code !== 'source-missing') return complaint;
+  if (!complaint?.message.startsWith('git has no')) return complaint;
   return {
     ...complaint,
     fix: `${complaint.fix} A file that stays out of git is pinned by "trainyard data pin ${spec.name}".`,

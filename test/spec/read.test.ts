@@ -239,6 +239,7 @@ describe('the project file', () => {
       store: { kind: 'folder', options: { path: '.trainyard/store' } },
       gates: [],
       review: { loosenedGates: 'warn' },
+      allow: { hosts: [], buckets: [], folders: [], mostBytes: 20e9 },
       runners: { default: ['ubuntu-latest'], allow: [] },
     });
   });

@@ -37,7 +37,8 @@ describe('sources', () => {
     ['a name that SQL would have to quote', '{"a b": data/a.csv}', ['6:12 wrong-form']],
     ['a path that leaves the repository', '{a: ../a.csv}', ['6:15 path-outside']],
     ['an unknown format', '{a: data/a.txt}', ['6:15 unknown-format']],
-    ['a bucket', 's3://bucket/a.csv', ['6:11 not-yet']],
+    ['a bucket of Google', 'gs://bucket/a.csv', ['6:11 not-yet']],
+    ['a bucket with no object', 's3://bucket/', ['6:11 source-address']],
   ])('refuse %s', (_, source, expected) => {
     expect(places(read({ 'source: data/wages.csv': `source: ${source}` }))).toEqual(expected);
   });

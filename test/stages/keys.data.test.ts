@@ -57,3 +57,14 @@ it('checks are looked at again when they change, and train nothing', () => {
   expect(new Set([keysOf({}), checked(10), checked(20)].map((keys) => keys.evaluationInputsKey)).size).toBe(3);
   expect(keysOf({ time: 'day' }).trainKey).toBe(keysOf({}).trainKey);
 });
+
+it('keys rows outside git by what data.lock pins, and by nothing else of it', () => {
+  const source = 's3://acme/wages.csv';
+  const digest = (letter: string) => `sha256:${letter.repeat(64)}` as const;
+  const pinned = (letter: string, version: string) =>
+    keysOf({ source, pins: [{ uri: source, files: [{ uri: source, size: 3, digest: digest(letter), version }] }] });
+  expect(pinned('a', '1').train[0]).toEqual({ name: 'data.source', value: `pinned ${'a'.repeat(64)}` });
+  expect(pinned('a', '2').trainKey).toBe(pinned('a', '1').trainKey);
+  expect(pinned('b', '1').trainKey).not.toBe(pinned('a', '1').trainKey);
+  expect(keysOf({ source }).missing).toEqual([{ name: 'data.source', path: source, why: 'data.lock does not pin it' }]);
+});

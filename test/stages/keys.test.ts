@@ -136,7 +136,7 @@ describe('specKeys', () => {
     }
   });
 
-  it('includes code, lock files and the data lock beside the spec, as files or folders', () => {
+  it('includes code and lock files, as files or folders', () => {
     const spec = { ...base, train: { ...train, code: 'src/', lock: 'requirements.lock' } };
     const files = { ...FILES, 'src/a.py': '1', 'src/b/c.py': '2', 'requirements.lock': 'x' };
     const keys = keysOf(spec, files);
@@ -145,10 +145,9 @@ describe('specKeys', () => {
       { ...files, 'src/b/c.py': '3' },
       { ...files, 'src/b/d.py': '' },
       { ...files, 'requirements.lock': 'y' },
-      { ...files, 'models/a/data.lock': 'pinned' },
     ];
     const found = [keys, ...variants.map((variant) => keysOf(spec, variant))].map((one) => one.trainKey);
-    expect(new Set(found).size).toBe(5);
+    expect(new Set(found).size).toBe(4);
     expect(keysOf(spec, { ...files, 'src2/a.py': 'unrelated' }).trainKey).toBe(keys.trainKey);
   });
 

@@ -104,7 +104,11 @@ describe('what only the tree shows', () => {
   });
 
   it.each([
-    ['that is not there', { 'data/wages.csv': 'data/wage.csv' }, 'Did you mean "data/wages.csv"?'],
+    [
+      'that is not there',
+      { 'data/wages.csv': 'data/wage.csv' },
+      'Did you mean "data/wages.csv"? A file that stays out of git is pinned by "trainyard data pin wage-band".',
+    ],
     [
       'that is a folder',
       { 'data/wages.csv': 'data\n  format: csv' },
