@@ -27,6 +27,8 @@ function describe(schema: JsonSchema, path: string, sections: string[]): void {
   for (const [key, property] of built) describe(property, path === '' ? key : `${path}.${key}`, sections);
   for (const branch of (schema['allOf'] as readonly JsonSchema[] | undefined) ?? [])
     describePlugin(branch, path, sections);
+  const named = schema['additionalProperties'] as JsonSchema | boolean | undefined;
+  if (typeof named === 'object') describe(named, `${path}.<name>`, sections);
   const items = schema['items'] as JsonSchema | undefined;
   for (const gate of (items?.['oneOf'] as readonly JsonSchema[] | undefined) ?? []) {
     describe(gate, `${path}[]: ${String((gate['required'] as readonly string[])[0])}`, sections);

@@ -105,6 +105,8 @@ export interface RolloutPlan {
   readonly minLatencySamples: number;
   /** Errors per request that the candidate may be worse by, in [0, 1]. */
   readonly errorMargin: number;
+  /** Share by which the candidate's median latency may be above stable's; 0.25 where it is absent. */
+  readonly latencyMargin?: number;
   readonly alphaAbort: number;
   readonly alphaPass: number;
   /** Each entry names columns; servers count evidence by their values too, as in `region=EU`. */

@@ -9,6 +9,8 @@ import { byPlace, hasErrors, type Problem } from './problem.ts';
 import { resolveModel, resolveProject } from './resolve.ts';
 import type { ResolvedProject, ResolvedSpec } from './resolved.ts';
 import { columnRules } from './rules/columns.ts';
+import { deployRules } from './rules/deploy.ts';
+import { environmentRules } from './rules/environments.ts';
 import { dateProblems, modelGateRules, projectGateRules } from './rules/gates.ts';
 import { nameRules } from './rules/name.ts';
 import { programRules } from './rules/program.ts';
@@ -77,6 +79,7 @@ function modelRules(draft: Draft, grammar: Grammar): readonly Problem[] {
     ...taskRules(draft, catalogs),
     ...programRules(draft, catalogs),
     ...modelGateRules(draft, catalogs),
+    ...deployRules(draft),
     ...dateProblems(draft, '/risk/reviewBy'),
   ];
 }
@@ -88,5 +91,5 @@ function projectRules(draft: Draft, grammar: Grammar): readonly Problem[] {
     const complaint = glob === undefined ? undefined : globComplaint(glob);
     return complaint === undefined ? [] : [draft.atValue(pointer, { ...complaint, found: shortened(glob ?? '') })];
   });
-  return [...wrong, ...projectGateRules(draft, grammar.catalogs)];
+  return [...wrong, ...projectGateRules(draft, grammar.catalogs), ...environmentRules(draft)];
 }

@@ -14,6 +14,7 @@ import type { Parsed } from './parse.ts';
 import { child } from './pointer.ts';
 import { resolvedAllow } from './resolve-allow.ts';
 import { qualityGates, resolvedData } from './resolve-data.ts';
+import { resolvedDeploy, resolvedEnvironments } from './resolve-deploy.ts';
 import { resolvedPredict, resolvedProgram } from './resolve-program.ts';
 import type { ResolvedFeature, ResolvedGate, ResolvedProject, ResolvedSpec, ResolvedTrain } from './resolved.ts';
 import { positionAt } from './source-text.ts';
@@ -34,6 +35,7 @@ export function resolveModel(parsed: Parsed, draft: Draft, catalogs: SpecCatalog
     decide: resolvedDecide(raw.decide),
     evaluate: resolvedEvaluate(raw, draft, catalogs),
     gates: [...resolvedGates(raw.gates, parsed, catalogs), ...qualityGates(parsed)],
+    ...resolvedDeploy(raw),
     card: { ...raw.card } as Readonly<Record<string, string>>,
     positions: positionsOf(parsed),
   };
@@ -49,6 +51,7 @@ export function resolveProject(parsed: Parsed, catalogs: SpecCatalogs): Resolved
     review: { ...fallback.review, ...raw.review },
     allow: resolvedAllow(raw.allow),
     runners: { default: raw.runners?.default ?? DEFAULT_LABELS, allow: raw.runners?.allow ?? [] },
+    ...resolvedEnvironments(raw),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Json } from '../core/json.ts';
 import type { LockedSource, OutsideRules } from '../core/outside.ts';
 import type { Position, Task } from '../core/records.ts';
+import type { RolloutPlan } from '../core/release-records.ts';
 
 export type FeatureType = 'numeric' | 'category' | 'boolean' | 'image';
 
@@ -149,6 +150,33 @@ export interface ResolvedPredict {
   readonly timeMs: number;
 }
 
+/** One environment as the spec has it; `deploymentsOf` holds the project's floor against it. */
+export interface ResolvedDeploy {
+  readonly environment: string;
+  readonly approvals: number;
+  readonly plan: RolloutPlan;
+}
+
+/** One environment as the project has it. */
+export interface ResolvedEnvironment {
+  readonly name: string;
+  readonly branch: string;
+  /** `owner/name` or an address that git can push to; absent: this repository. */
+  readonly repository?: string;
+  readonly after?: string;
+  readonly promote: 'automatic' | 'manual';
+  readonly protection: 'none' | 'deploy-key' | 'app';
+  /** Where evidence is read. */
+  readonly observer: { readonly servers?: readonly string[]; readonly prometheus?: string };
+  /** The least that holds for every model. */
+  readonly floor: {
+    readonly approvals: number;
+    readonly rollouts?: readonly RolloutPlan['rollout'][];
+    readonly dwellMs?: number;
+    readonly minSamples?: number;
+  };
+}
+
 export interface ResolvedSpec {
   readonly name: string;
   /** Path of `model.yaml`, from the root of the repository. */
@@ -175,6 +203,8 @@ export interface ResolvedSpec {
     };
   };
   readonly gates: readonly ResolvedGate[];
+  /** How the model reaches each environment, in the order of the spec; absent: nowhere. */
+  readonly deploy?: readonly ResolvedDeploy[];
   readonly card: Readonly<Record<string, string>>;
   /** Position of every key, by JSON pointer (`/gates/0/min`). */
   readonly positions: Readonly<Record<string, Position>>;
@@ -194,6 +224,8 @@ export interface ResolvedProject {
     readonly loosenedGates: 'warn' | 'fail';
   };
   readonly allow: ResolvedAllow;
+  /** Where models are deployed, in the order of the file; absent: what specs name. */
+  readonly environments?: readonly ResolvedEnvironment[];
   /** Sets of labels that specs may name for the runner of their training. */
   readonly runners?: { readonly default: readonly string[]; readonly allow: readonly (readonly string[])[] };
 }

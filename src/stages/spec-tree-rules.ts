@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.ts';
 import type { TreeEntry } from '../core/ports.ts';
 import { lockPathOf } from '../data/data-lock.ts';
+import { deployComplaints } from '../spec/deployment.ts';
 import { printable, shortened } from '../spec/frame.ts';
 import { ruleComplaint, schemeOf, unpinned } from '../spec/outside.ts';
 import { linkOnTheWay } from '../spec/paths.ts';
@@ -37,6 +38,7 @@ export function treeComplaints(
         ),
       ),
       ...unmeasuredGates(spec, project).flatMap((complaint) => say('/evaluate/metrics', complaint)),
+      ...deployComplaints(spec, project).flatMap(({ pointer, complaint }) => say(pointer, complaint)),
     ];
   });
 }

@@ -26,7 +26,6 @@ describe('what is not built yet', () => {
     ['slices', evaluate('slices: [{by: occupation}]')],
     ['explain', evaluate('explain: {method: permutation, repeats: 5}')],
     ['a drift gate', gate('{drift: psi, max: 0.2}')],
-    ['deploy', top('deploy: {staging: {rollout: direct}}')],
     ['monitor', top('monitor: {window: 24h}')],
     ['bump', top('bump: minor')],
     ['needs', top('needs: other@v1.0.0')],
@@ -39,7 +38,7 @@ describe('what is not built yet', () => {
     expect(problems[0]?.fix).toMatch(/^Meanwhile: [A-Z`].*\.$/);
   });
 
-  it.each(['stores: {a: 1}', 'environments: {}', 'roles: {}', 'store: {kind: gcs}'])('project: %s', (key) => {
+  it.each(['stores: {a: 1}', 'roles: {}', 'store: {kind: gcs}'])('project: %s', (key) => {
     const { problems } = readProjectText(`apiVersion: trainyard.dev/v1\nkind: Project\n${key}\n`);
     expect(problems.map(({ code }) => code)).toEqual(['not-yet']);
   });

@@ -62,6 +62,12 @@ export interface Model {
    * Rules over the evaluation; each one must hold before the change may be merged.
    */
   gates?: Gate[];
+  /**
+   * How the model reaches each environment, by its name. A model without it is registered and deployed nowhere.
+   */
+  deploy?: {
+    [k: string]: Deploy;
+  };
   card?: Card;
 }
 /**
@@ -1134,6 +1140,90 @@ export interface GateOnStability {
    */
   onNotEstimable?: 'block' | 'warn';
   waiver?: Waiver;
+}
+/**
+ * One environment.
+ */
+export interface Deploy {
+  /**
+   * How a release moves to a new version: `direct` at once, the old one kept warm; `canary` in steps of a growing share of requests; `shadow` after a comparison on copies of all requests.
+   */
+  rollout?: 'direct' | 'canary' | 'shadow';
+  /**
+   * Steps of a canary: `shadow`, which may only come first, and rising percentages below 100. When absent: shadow, 1%, 5%, 25%, 50%.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  steps?: string[];
+  /**
+   * Least time of a step, from when servers are known to serve it; also one window of waiting.
+   */
+  dwell?: string;
+  /**
+   * Longest time of a rollout, pauses not counted.
+   */
+  maxDuration?: string;
+  /**
+   * How long the former version stays loaded after a promotion.
+   */
+  rollbackWindow?: string;
+  /**
+   * People who have to approve a promotion; 0 promotes without being asked.
+   */
+  approvals?: number;
+  /**
+   * Who confirms that a version serves, and counts: `server`, the evidence of Trainyard servers; `prometheus`; or `none`, with which only `direct` is possible. When absent: `none` for direct, `server` otherwise.
+   */
+  observer?: 'server' | 'prometheus' | 'none';
+  /**
+   * What a new version does to a rollout that is under way: `supersede` takes its place and begins anew, `queue` waits until it is done.
+   */
+  onNewVersion?: 'supersede' | 'queue';
+  /**
+   * What happens when a step is not decided within `holdWindows`: `pause` for a person, `abort` where the numbers speak against the candidate (silence only ever pauses), or `extend` until `maxDuration`.
+   */
+  onInconclusive?: 'pause' | 'abort' | 'extend';
+  /**
+   * Windows of `dwell` that a step may stay undecided.
+   */
+  holdWindows?: number;
+  analysis?: Analysis;
+}
+/**
+ * What a step needs to pass.
+ */
+export interface Analysis {
+  /**
+   * Requests of the candidate per step.
+   */
+  minSamples?: number;
+  /**
+   * Answered requests per arm below which latency is not compared.
+   */
+  minLatencySamples?: number;
+  /**
+   * Errors per request that the candidate may be worse by: 0.01 is one in a hundred.
+   */
+  errorMargin?: number;
+  /**
+   * Share by which the candidate's median latency may be above stable's: 0.25 is a quarter.
+   */
+  latencyMargin?: number;
+  /**
+   * Chance of aborting a candidate that is as good as stable.
+   */
+  alphaAbort?: number;
+  /**
+   * Chance of passing a step with a candidate that is worse by the margin.
+   */
+  alphaPass?: number;
+  /**
+   * Columns, or lists of columns, by whose values errors are compared too, as in `region=EU`.
+   *
+   * @maxItems 10
+   */
+  slices?: (string | string[])[];
 }
 /**
  * What the model card says beside the numbers.

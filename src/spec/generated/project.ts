@@ -59,6 +59,12 @@ export interface Project {
   review?: Review;
   runners?: Runners;
   allow?: Allow;
+  /**
+   * Where models are deployed, by name, each with the least that holds for every model there. When absent, those that a spec names, each promoted after the one before it.
+   */
+  environments?: {
+    [k: string]: Environment;
+  };
 }
 /**
  * Where bundles and evaluations are kept.
@@ -335,4 +341,64 @@ export interface Allow {
    * Largest file that is fetched.
    */
   maxDownload?: string;
+}
+/**
+ * One environment.
+ */
+export interface Environment {
+  /**
+   * Branch with the state of the environment; `deploy/<name>` when absent.
+   */
+  branch?: string;
+  /**
+   * Repository of that branch, where it is another one: `owner/name` on the same host, or an address that git can push to.
+   */
+  repository?: string;
+  /**
+   * Environment in which a version has to be stable before it is promoted here.
+   */
+  after?: string;
+  /**
+   * `automatic`: a version that is due is proposed, or promoted where no approval is asked; `manual`: only by "trainyard promote".
+   */
+  promote?: 'automatic' | 'manual';
+  /**
+   * What may push to the branch where the host protects it: a deploy key or a GitHub App. `none`: the branch is not protected.
+   */
+  protection?: 'none' | 'deploy-key' | 'app';
+  observer?: Observer;
+  /**
+   * Least number of people who have to approve a promotion, whatever a spec says.
+   */
+  approvals?: number;
+  /**
+   * Ways of rolling out that specs may use here; all when absent.
+   *
+   * @minItems 1
+   */
+  rollouts?: ('direct' | 'canary' | 'shadow')[];
+  /**
+   * Least time of a step, whatever a spec says.
+   */
+  minDwell?: string;
+  /**
+   * Least number of requests per step, whatever a spec says.
+   */
+  minSamples?: number;
+}
+/**
+ * Where evidence is read.
+ */
+export interface Observer {
+  /**
+   * Addresses of Trainyard servers, whose numbers are added up.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  servers?: string[];
+  /**
+   * Address of a Prometheus server that scrapes them.
+   */
+  prometheus?: string;
 }

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../core/json.ts';
 import type { SpecCatalogs } from './catalogs.ts';
 import { dataSchema } from './data.ts';
+import { deploySchema } from './deploy.ts';
 import { decideSchema, evaluateSchema } from './evaluate.ts';
 import { gatesSchema } from './gates.ts';
 import { date, mapping, reserved, text } from './notation.ts';
@@ -25,6 +26,7 @@ export function modelSchema(catalogs: SpecCatalogs): JsonSchema {
         evaluate: evaluateSchema(catalogs),
         predict: predictSchema(),
         gates: gatesSchema(catalogs),
+        deploy: deploySchema(),
         card: cardSchema(),
         ...reservedSections(),
       },
@@ -90,13 +92,7 @@ function cardSchema(): JsonSchema {
 }
 
 function reservedSections(): Record<string, JsonSchema> {
-  const manual = 'Deploy the bundle with the tools you have; its digest stands in the report.';
   return {
-    deploy: reserved(
-      'How the model reaches each environment.',
-      { what: 'deployment', meanwhile: manual },
-      { staging: { rollout: 'direct' }, production: { rollout: 'canary', steps: ['1%', '25%'], dwell: '10m' } },
-    ),
     monitor: reserved(
       'What is watched in production.',
       { what: 'monitoring', meanwhile: 'Watch the service with the tools you have.' },

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../core/json.ts';
 import { allowSchema } from './allow.ts';
 import type { SpecCatalogs } from './catalogs.ts';
+import { environmentsSchema } from './environments.ts';
 import { gatesSchema } from './gates.ts';
 import { KIND_KEYS } from './model.ts';
 import { mapping, reserved } from './notation.ts';
@@ -29,6 +30,7 @@ export function projectSchema(catalogs: SpecCatalogs): JsonSchema {
         review: reviewSchema(),
         runners: runnersSchema(),
         allow: allowSchema(),
+        environments: environmentsSchema(),
         ...reservedSections(),
       },
       { title: 'Project', required: ['apiVersion', 'kind'] },
@@ -89,10 +91,6 @@ function reviewSchema(): JsonSchema {
 function reservedSections(): Record<string, JsonSchema> {
   return {
     stores: reserved('Several stores.', { what: 'several stores', meanwhile: 'Name one store under store.' }),
-    environments: reserved('Where models are deployed.', {
-      what: 'environments',
-      meanwhile: 'Deploy the bundle with the tools you have; its digest stands in the report.',
-    }),
     roles: reserved('Who may do what.', {
       what: 'roles',
       meanwhile: 'Use CODEOWNERS and branch protection of the repository.',
