@@ -20,8 +20,9 @@ const CONTENT = 'scripts/engines-content.json';
 /**
  * Packages with native code that the program loads at run time, and that package.json names as dependencies.
  *
- * @type {readonly { id: string, package: string, unused?: string[], scriptless?: string[] }[]}
- *   unused: dependencies that only install scripts use; scriptless: packages that work without their install script.
+ * @type {readonly { id: string, package: string, unused?: string[], scriptless?: string[], with?: string[], built?: object }[]}
+ *   unused: dependencies that only install scripts use; scriptless: packages that work without their install script;
+ *   with: packages beside it that its build reads; built: an optional engine, compiled on the machine, from what and where.
  *   The installer runs no script of a package.
  */
 const ENGINES = [
@@ -32,6 +33,44 @@ const ENGINES = [
     package: 'onnxruntime-node',
     unused: ['adm-zip', 'global-agent'],
     scriptless: ['onnxruntime-node'],
+  },
+  {
+    id: 'tfjs-node',
+    package: '@tensorflow/tfjs-node',
+    // Its download of libraries, the command line of tfjs, and declarations of types; our build stands in for the first.
+    unused: [
+      ...['@mapbox/node-pre-gyp', 'adm-zip', 'https-proxy-agent', 'rimraf', 'tar', 'yargs', 'argparse', 'chalk'],
+      ...['@types/long', '@types/node', '@types/node-fetch', '@types/offscreencanvas', '@types/seedrandom'],
+      ...['@webgpu/types', 'core-js', 'regenerator-runtime'],
+    ],
+    scriptless: ['@tensorflow/tfjs-node'],
+    with: ['node-api-headers'],
+    // One wheel for every version of Python, since nothing in it is run; on other machines npm's own install has to do.
+    built: {
+      os: ['linux'],
+      cpu: ['x64'],
+      libc: ['glibc'],
+      wheel: {
+        project: 'tensorflow-cpu',
+        version: '2.21.0',
+        file: 'tensorflow_cpu-2.21.0-cp311-cp311-manylinux_2_27_x86_64.whl',
+        python: '3.11',
+        abi: 'cp311',
+        platform: 'manylinux_2_27_x86_64',
+        bytes: 273829956,
+        sha256: '2b847d217b02ee7731ed91431daf3250daa0196c3c94614d23be27232e6e5b6c',
+      },
+      libraries: [
+        {
+          member: 'tensorflow/libtensorflow_cc.so.2',
+          sha256: '6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e',
+        },
+        {
+          member: 'tensorflow/libtensorflow_framework.so.2',
+          sha256: 'f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b',
+        },
+      ],
+    },
   },
 ];
 
@@ -57,12 +96,14 @@ export async function enginesLock(root) {
 
 /** The engines that package.json names, each with all packages it can reach in package-lock.json. */
 async function lockedEngines(root) {
-  const { dependencies } = await readJson(path.join(root, 'package.json'));
+  const { dependencies, optionalDependencies } = await readJson(path.join(root, 'package.json'));
   const { packages } = await readJson(path.join(root, 'package-lock.json'));
   return ENGINES.map((engine) => {
-    if (dependencies[engine.package] === undefined) throw new Error(`package.json does not name ${engine.package}`);
+    const named = engine.built ? optionalDependencies : dependencies;
+    if (named[engine.package] === undefined) throw new Error(`package.json does not name ${engine.package}`);
     const { version } = packages[`node_modules/${engine.package}`];
-    return { id: engine.id, package: engine.package, version, packages: reachable(packages, engine) };
+    const { id, built } = engine;
+    return { id, package: engine.package, version, ...defined({ built }), packages: reachable(packages, engine) };
   });
 }
 
@@ -70,10 +111,10 @@ async function lockedEngines(root) {
  * Every package that an engine can need on any machine, in the order of their folders.
  *
  * @param {Record<string, object>} packages as in package-lock.json, by folder
- * @param {{ package: string, unused?: string[], scriptless?: string[] }} engine
+ * @param {{ package: string, unused?: string[], scriptless?: string[], with?: string[] }} engine
  */
-export function reachable(packages, { package: start, unused = [], scriptless = [] }) {
-  const search = { packages, start: `node_modules/${start}`, unused };
+export function reachable(packages, { package: start, unused = [], scriptless = [], with: beside = [] }) {
+  const search = { packages, starts: [start, ...beside].map((name) => `node_modules/${name}`), unused };
   const needed = closure({ ...search, kinds: ['dependencies'] });
   const all = closure({ ...search, kinds: ['dependencies', 'optionalDependencies'] });
   return [...all].sort().map((folder) => {
@@ -87,9 +128,9 @@ export function reachable(packages, { package: start, unused = [], scriptless = 
   });
 }
 
-function closure({ packages, start, unused, kinds }) {
+function closure({ packages, starts, unused, kinds }) {
   const found = new Set();
-  const queue = [start];
+  const queue = [...starts];
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
     if (found.has(folder)) continue;
     found.add(folder);

@@ -130,7 +130,10 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     ...guarded,
     tables: duckdbTables(() => loadTableEngine(native)),
     locks: fileLocks(),
-    tensors: tensorEngine({ wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm') }),
+    tensors: tensorEngine({
+      wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm'),
+      native: (engine) => native.load(engine),
+    }),
     inference: inferenceEngine(() => loadInferenceEngine(native)),
     engineReady: async (id) => void (await native.ready(id)),
     programs: programPorts({ env: world.env, clock, state }),

@@ -188,6 +188,22 @@ function addEngines(program: Command, handle: Handler): void {
       const from = flags.from === undefined ? {} : { from: flags.from };
       return handle({ command: 'engines', install: true, ...from }, common(command));
     });
+  addEngineBuild(engines, handle);
+}
+
+function addEngineBuild(engines: Command, handle: Handler): void {
+  engines
+    .command('build')
+    .description('build an optional engine on this machine: tfjs-node, which trains convolutional networks faster')
+    .argument('<engine>')
+    .option('--wheel <file>', 'the wheel of tensorflow-cpu that its libraries are taken from (default: pip fetches it)')
+    .option('--from <source>', 'a folder of archives, or the address of an npm registry or mirror')
+    .addHelpText('after', examples('trainyard engines build tfjs-node'))
+    .action(function (this: Command, engine: string) {
+      const { from, ...wheel } = this.opts<{ from?: string; wheel?: string }>();
+      const source = from === undefined ? {} : { from };
+      return handle({ command: 'engines', install: false, ...source, build: { engine, ...wheel } }, common(this));
+    });
 }
 
 function addStage(program: Command, handle: Handler): void {

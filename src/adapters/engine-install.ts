@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, TrainyardError } from '../core/errors.ts';
-import { contentDigest, type FileLine } from './engine-content.ts';
-import { alteration, writeInventory } from './engine-inventory.ts';
+import { contentDigest, type FileLine, hashFile } from './engine-content.ts';
+import { alteration, MADE, type MadeFile, writeInventory } from './engine-inventory.ts';
 import type { LockedPackage } from './engine-lock.ts';
 import type { EngineSource } from './engine-source.ts';
 import { unpack } from './engine-unpack.ts';
@@ -14,7 +14,15 @@ export interface Installation {
   /** Where the packages go; absent, or altered and to be replaced. */
   readonly folder: string;
   readonly source: EngineSource;
+  /** What is made beside the packages, of an engine that is compiled here. */
+  readonly making?: Making;
   readonly signal: AbortSignal;
+}
+
+export interface Making {
+  readonly files: readonly MadeFile[];
+  /** Makes the files below `content`, where the packages lie by then; `work` is an empty folder that is removed. */
+  make(content: string, work: string): Promise<void>;
 }
 
 /**
@@ -33,7 +41,8 @@ export async function installPackages(installation: Installation): Promise<void>
     await fill(beside, installation);
     await moveIn(beside, installation);
   } catch (error) {
-    if (error instanceof TrainyardError || installation.signal.aborted) throw error;
+    if (installation.signal.aborted) throw installation.signal.reason;
+    if (error instanceof TrainyardError) throw error;
     throw notWritten(parent, error);
   } finally {
     if (beside !== undefined) await rm(beside, { recursive: true, force: true }).catch(() => undefined);
@@ -55,7 +64,7 @@ async function sweep(parent: string): Promise<void> {
   }
 }
 
-async function fill(beside: string, { packages, source, signal }: Installation): Promise<void> {
+async function fill(beside: string, { packages, source, making, signal }: Installation): Promise<void> {
   const content = join(beside, 'content');
   const inventory = new Map<string, readonly FileLine[]>();
   await mkdir(content);
@@ -69,7 +78,20 @@ async function fill(beside: string, { packages, source, signal }: Installation):
     inventory.set(locked.path, lines);
     await rm(archive);
   }
+  if (making !== undefined) inventory.set(MADE, await made(making, content, join(beside, 'work')));
   await writeInventory(content, inventory);
+}
+
+async function made(making: Making, content: string, work: string): Promise<readonly FileLine[]> {
+  await mkdir(work);
+  await making.make(content, work);
+  await rm(work, { recursive: true });
+  const lines: FileLine[] = [];
+  for (const { path } of making.files) {
+    const file = join(content, path);
+    lines.push([path, (await stat(file)).size, await hashFile(file)]);
+  }
+  return lines;
 }
 
 async function checkArchive(locked: LockedPackage, archive: string, source: EngineSource): Promise<void> {
@@ -91,14 +113,14 @@ function differs({ name, version }: LockedPackage, { words }: EngineSource, what
   });
 }
 
-async function moveIn(beside: string, { folder, packages }: Installation): Promise<void> {
+async function moveIn(beside: string, { folder, packages, making }: Installation): Promise<void> {
   await syncFolder(join(beside, 'content'));
   try {
     await rename(join(beside, 'content'), folder);
   } catch (error) {
     // Systems disagree about the code of a rename onto a folder that is there.
     if ((await stat(folder).catch(() => undefined)) === undefined) throw error;
-    if ((await alteration(folder, packages)) === undefined) return;
+    if ((await alteration(folder, packages, making?.files)) === undefined) return;
     await rename(folder, join(beside, 'altered'));
     await rename(join(beside, 'content'), folder);
   }

@@ -5,6 +5,17 @@ import type { LockedPackage } from './engine-lock.ts';
 
 const INVENTORY = 'inventory.json';
 
+/** A file that no archive holds: compiled on this machine, or taken out of a wheel. */
+export interface MadeFile {
+  /** Below the engine's folder. */
+  readonly path: string;
+  /** In hex. What is compiled differs from machine to machine: the digest it had when it was made counts then. */
+  readonly sha256?: string;
+}
+
+/** Where the inventory lists made files. */
+export const MADE = 'made';
+
 /** Lines of each package by its folder, `node_modules/...`. */
 export type Inventory = ReadonlyMap<string, readonly FileLine[]>;
 
@@ -18,13 +29,23 @@ export async function writeInventory(folder: string, inventory: Inventory): Prom
  * read and hashed. The inventory beside the files only serves to name the file: it counts for nothing unless it gives
  * the digests that the lock holds, and the lock comes with the program, not with the folder.
  */
-export async function alteration(folder: string, packages: readonly LockedPackage[]): Promise<string | undefined> {
+export async function alteration(
+  folder: string,
+  packages: readonly LockedPackage[],
+  made: readonly MadeFile[] = [],
+): Promise<string | undefined> {
   const inventory = await readInventory(folder);
   const expected = new Map<string, FileLine>();
   for (const locked of packages) {
     const lines = inventory.get(locked.path) ?? [];
     if (digestOrNone(lines) !== locked.content) return `${INVENTORY} does not list ${locked.name} as the lock does`;
     for (const line of lines) expected.set(`${locked.path}/${line[0]}`, line);
+  }
+  for (const { path, sha256 } of made) {
+    const line = madeLine(inventory, path);
+    if (line === undefined || line[2] !== (sha256 ?? line[2]))
+      return `${INVENTORY} does not list ${path} as the lock does`;
+    expected.set(path, line);
   }
   for (const { path, size, odd } of await filesBelow(folder)) {
     if (path === INVENTORY && !odd) continue;
@@ -36,6 +57,11 @@ export async function alteration(folder: string, packages: readonly LockedPackag
   }
   const [missing] = expected.keys();
   return missing === undefined ? undefined : `${missing} is missing`;
+}
+
+function madeLine(inventory: Inventory, path: string): FileLine | undefined {
+  const lines = inventory.get(MADE);
+  return Array.isArray(lines) ? lines.find((line) => Array.isArray(line) && line[0] === path) : undefined;
 }
 
 async function readInventory(folder: string): Promise<Inventory> {

@@ -16,6 +16,31 @@ export interface LockedEngine {
   readonly version: string;
   /** Everything it needs on any machine; an install takes those that fit. */
   readonly packages: readonly LockedPackage[];
+  /** An optional engine: nothing installs it unasked, since a part of it has to be compiled on the machine. */
+  readonly built?: LockedBuild;
+}
+
+/** What the compiled part of an engine is made from, and where it can be made. */
+export interface LockedBuild {
+  readonly os: readonly string[];
+  readonly cpu: readonly string[];
+  readonly libc: readonly string[];
+  readonly wheel: LockedWheel;
+  /** Libraries of the wheel that it is linked with. */
+  readonly libraries: readonly { readonly member: string; readonly sha256: string }[];
+}
+
+/** A wheel of the Python Package Index; only files of it are used, and nothing in it is run. */
+export interface LockedWheel {
+  readonly project: string;
+  readonly version: string;
+  readonly file: string;
+  readonly python: string;
+  readonly abi: string;
+  readonly platform: string;
+  readonly bytes: number;
+  /** Of the wheel, in hex. */
+  readonly sha256: string;
 }
 
 export interface LockedPackage {
@@ -64,11 +89,12 @@ export function platformName({ os, cpu, libc }: Platform): string {
 export function packagesFor(engine: LockedEngine, platform: Platform): readonly LockedPackage[] | undefined {
   const fitting = engine.packages.filter((locked) => fits(locked, platform));
   const builds = engine.packages.filter(({ optional }) => optional);
-  const whole = engine.packages.every((locked) => locked.optional || fitting.includes(locked));
+  const buildable = engine.built === undefined || fits(engine.built, platform);
+  const whole = buildable && engine.packages.every((locked) => locked.optional || fitting.includes(locked));
   return whole && (builds.length === 0 || builds.some((build) => fitting.includes(build))) ? fitting : undefined;
 }
 
-function fits({ os, cpu, libc }: LockedPackage, platform: Platform): boolean {
+function fits({ os, cpu, libc }: Pick<LockedPackage, 'os' | 'cpu' | 'libc'>, platform: Platform): boolean {
   return (
     (os?.includes(platform.os) ?? true) &&
     (cpu?.includes(platform.cpu) ?? true) &&
@@ -78,7 +104,8 @@ function fits({ os, cpu, libc }: LockedPackage, platform: Platform): boolean {
 
 /** Name of the side folder of an engine: another version, another build or another machine is another folder. */
 export function engineFolderName(engine: LockedEngine, packages: readonly LockedPackage[]): string {
-  return `${engine.id}-${hexOf(digestOf({ layout: 1, packages })).slice(0, 20)}`;
+  const { built } = engine;
+  return `${engine.id}-${hexOf(digestOf({ layout: 1, packages, ...(built && { built }) })).slice(0, 20)}`;
 }
 
 /** Reads the text of a lock. Throws `engine-lock`; the file comes from the build, so its shape is only glanced at. */

@@ -84,6 +84,9 @@ export function unsupported(engine: LockedEngine, platform: Platform): Trainyard
   return new TrainyardError({
     code: 'engine-platform',
     message: `${engine.package} ${engine.version} has no build for ${platformName(platform)}`,
-    fix: 'Run Trainyard on Linux, macOS or Windows with an x64 or arm64 processor.',
+    fix:
+      engine.built === undefined
+        ? 'Run Trainyard on Linux, macOS or Windows with an x64 or arm64 processor.'
+        : `It is optional. Where npm's own install of it works: npm install ${engine.package}@${engine.version} beside the program.`,
   });
 }

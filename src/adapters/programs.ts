@@ -4,6 +4,7 @@ import type { Clock } from '../core/ports.ts';
 import type { ProgramPorts } from '../core/programs.ts';
 import { commandRunner } from './command.ts';
 import { httpsDownloads } from './downloads.ts';
+import { nvidiaGpus } from './gpus.ts';
 import { outsideFolders } from './outside-folders.ts';
 import { patterns } from './patterns.ts';
 
@@ -12,12 +13,10 @@ export interface ProgramOptions {
   readonly clock: Clock;
   /** Absolute path of the state folder. */
   readonly state: string;
-  /** Graphics processors that programs may use, where somebody has looked. */
-  readonly gpus?: number;
 }
 
 /** All that touches programs of others, over this machine. */
-export function programPorts({ env, clock, state, gpus = 0 }: ProgramOptions): ProgramPorts {
+export function programPorts({ env, clock, state }: ProgramOptions): ProgramPorts {
   const folders = outsideFolders();
   return {
     folders,
@@ -26,6 +25,8 @@ export function programPorts({ env, clock, state, gpus = 0 }: ProgramOptions): P
     downloads: httpsDownloads({ fetch }),
     // Several stages may run at once over one state folder.
     scratch: join(state, `programs-${process.pid}`),
-    machine: { cpus: availableParallelism(), gpus },
+    // A training looks for graphics processors first and fills in how many there are.
+    machine: { cpus: availableParallelism(), gpus: 0 },
+    gpus: () => nvidiaGpus(env),
   };
 }

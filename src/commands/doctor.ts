@@ -92,8 +92,11 @@ async function storage(project: ResolvedProject, { openStore }: Context): Promis
 async function engines(shelf: EngineShelf): Promise<readonly Diagnosis[]> {
   return (await shelf.reports()).map((report) => {
     const what = `engine ${report.engine}`;
+    const command = report.optional ? `build ${report.engine}` : 'install';
     if (report.state === 'altered')
-      return { what, state: 'wrong', said: 'its files were changed', fix: 'Run: trainyard engines install' };
+      return { what, state: 'wrong', said: 'its files were changed', fix: `Run: trainyard engines ${command}` };
+    if (report.optional && (report.state === 'absent' || report.state === 'unsupported'))
+      return { what, state: 'ok', said: 'is optional, and not there' };
     if (report.state === 'unsupported')
       return { what, state: 'wrong', said: 'is not there for this system', fix: 'Use another machine.' };
     if (report.state === 'absent') return { what, state: 'ok', said: 'is installed when it is first needed' };

@@ -6,7 +6,7 @@
  * - `beside`: installed by a package manager next to the program;
  * - `installed`: in the side folder, every file as the lock says;
  * - `altered`: in the side folder, but not as the lock says; it is never loaded;
- * - `absent`: nowhere yet; it is installed when it is first needed;
+ * - `absent`: nowhere yet; it is installed when it is first needed, unless it is optional;
  * - `unsupported`: there is no build of it for this machine.
  */
 export type EngineState = 'named' | 'beside' | 'installed' | 'altered' | 'absent' | 'unsupported';
@@ -25,6 +25,16 @@ export interface EngineReport {
   readonly downloadBytes: number;
   /** What is wrong, and what to do; with `altered` and `unsupported`. */
   readonly problem?: string;
+  /** Trainyard does without; it is built on the machine, and only when somebody asks for it. */
+  readonly optional?: true;
+}
+
+export interface EngineBuild {
+  readonly engine: string;
+  /** Source of the npm packages, as of an install. */
+  readonly from?: string;
+  /** Path of the Python wheel that its libraries are taken from; pip fetches it otherwise. */
+  readonly wheel?: string;
 }
 
 export interface EngineShelf {
@@ -33,8 +43,10 @@ export interface EngineShelf {
   /** Where an install would fetch from, in words; or why that is not known, and how to say it. */
   source(): Promise<string>;
   /**
-   * Puts every engine into the side folder, replacing altered ones. `from` is a folder of archives or the address of a
+   * Puts every engine that is not optional into the side folder, replacing altered ones. `from` is a folder of archives or the address of a
    * registry. Throws `engine-source`, `engine-download`, `engine-integrity`, `engine-archive` or `engine-platform`.
    */
   install(from?: string): Promise<readonly EngineReport[]>;
+  /** Builds an optional engine into the side folder. Throws `engine-build` and what `install` throws. */
+  build(build: EngineBuild): Promise<EngineReport>;
 }

@@ -192,8 +192,13 @@ interface TrainerFacts extends Described {
   readonly tasks: readonly Task[];
   /** Schema of `train.options`; every property has a default. */
   readonly schema: JsonSchema;
-  /** Backends it can use; the first is the default. */
+  /** Backends it can use, and specs may pin; the first is the default. */
   readonly backends: readonly string[];
+  /**
+   * Where the spec pins none: the first of these that the machine has, the last one being always there. The order is part
+   * of the train key. The default alone when absent.
+   */
+  readonly unpinned?: readonly string[];
 }
 
 /** Learns from encoded rows, in this process. */

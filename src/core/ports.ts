@@ -165,10 +165,14 @@ export interface Tables {
 export interface TensorEngine {
   /** Throws `backend-unavailable` naming what is missing. Idempotent; one backend per process. */
   use(backend: string): Promise<Tensors>;
+  /** Why an optional backend cannot be used on this machine, in words; undefined for one that can. */
+  lacks(backend: string): Promise<string | undefined>;
 }
 
 export interface Tensors {
   readonly backend: string;
+  /** The native library behind the backend: `TensorFlow 2.21.0`. */
+  readonly library?: string;
   readonly tf: typeof import('@tensorflow/tfjs-core');
   readonly layers: typeof import('@tensorflow/tfjs-layers');
 }

@@ -1,4 +1,5 @@
 /** Programs that are not ours, and what they write, as interfaces. Made real in `adapters/`; nothing here runs. */
+import type { GpuReport } from './gpus.ts';
 
 /** What a program that is not ours may use. A limit is per run of the program. */
 export interface CommandLimits {
@@ -96,6 +97,8 @@ export interface ProgramPorts {
   /** Absolute path of a folder for what is thrown away. */
   readonly scratch: string;
   readonly machine: { readonly cpus: number; readonly gpus: number };
+  /** Looks for graphics processors. */
+  readonly gpus: () => Promise<GpuReport>;
 }
 
 /** Prints a line of a program of others. */

@@ -1,5 +1,6 @@
 import type { Json } from '../core/json.ts';
 import type { Position, Task } from '../core/records.ts';
+import { bytesOf } from '../math/quantities.ts';
 import { withDefaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
 import { fairnessOf, metricsOf, taskOf } from './effective.ts';
@@ -88,9 +89,15 @@ function resolvedTrain({ train }: Model, catalogs: SpecCatalogs): ResolvedTrain 
     ...(train.classWeights === undefined ? {} : { classWeights: train.classWeights }),
     ...(train.crossValidation === undefined ? {} : { crossValidation: train.crossValidation }),
     ...resolvedProgram(train),
-    ...(train.runner === undefined ? {} : { runner: train.runner }),
+    ...(train.runner === undefined ? {} : { runner: runnerOf(train.runner) }),
     ...(train.when === undefined ? {} : { when: train.when }),
   };
+}
+
+function runnerOf({ gpu, ...runner }: NonNullable<Model['train']['runner']>): NonNullable<ResolvedTrain['runner']> {
+  if (gpu === undefined) return runner;
+  const memoryBytes = gpu.memory === undefined ? undefined : bytesOf(gpu.memory);
+  return { ...runner, gpu: { count: gpu.count ?? 1, ...(memoryBytes === undefined ? {} : { memoryBytes }) } };
 }
 
 /** A given threshold or `maximise` goes before costs, which then are only counted. */

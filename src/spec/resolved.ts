@@ -1,4 +1,5 @@
 /** The spec and the project as stages see them: validated, defaults filled in, positions kept. Plain JSON. */
+import type { GpuDemand } from '../core/gpus.ts';
 import type { Json } from '../core/json.ts';
 import type { LockedSource, OutsideRules } from '../core/outside.ts';
 import type { Position, Task } from '../core/records.ts';
@@ -106,7 +107,7 @@ export interface ResolvedTrain {
   readonly classWeights?: 'balanced' | Readonly<Record<string, number>>;
   readonly crossValidation?: { readonly folds: number };
   /** Where training runs in GitHub Actions; in no key. */
-  readonly runner?: { readonly labels?: readonly string[]; readonly timeout?: string };
+  readonly runner?: { readonly labels?: readonly string[]; readonly timeout?: string; readonly gpu?: GpuDemand };
   /** What starts a training in GitHub Actions; absent: every push. */
   readonly when?: 'push' | 'label' | 'comment' | 'manual';
   /** Training code and its lock file: paths from the root, a file or a folder. Set by trainers that run programs. */

@@ -114,7 +114,7 @@ function checkpointOf({ folder }: FoldJob, fold: number): string {
 
 /** A process has one backend, so that a fold's model runs where it was trained. */
 function onOneBackend({ backend }: FoldJob, engines: ModelEngines): ModelEngines {
-  return { ...engines, tensors: { use: () => engines.tensors.use(backend) } };
+  return { ...engines, tensors: { ...engines.tensors, use: () => engines.tensors.use(backend) } };
 }
 
 /** What the model's format asks of a manifest; this one is never written. */

@@ -44,7 +44,7 @@ export async function fitRows(
   const weights = weightsOf(fit);
   const matrix = (rows: SplitRows): Matrix => ({ ...encoder.encode(rows.columns), y: rows.y, ...weights(rows) });
   const image = imageOf(spec);
-  const owner = `${fit.trainKey} ${trainer.id} ${trainer.version}`;
+  const owner = `${fit.trainKey} ${trainer.id} ${trainer.version} ${fit.backend}`;
   const outcome = await trainer.fit({
     // The spec was validated against the trainer's own schema.
     options: spec.train.options as never,

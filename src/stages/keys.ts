@@ -1,13 +1,14 @@
 import type { Catalog } from '../core/catalog.ts';
 import { type Digest, digestOf } from '../core/hash.ts';
 import { canonicalJson, type Json } from '../core/json.ts';
-import type { Catalogs, Trainer } from '../core/plugins.ts';
+import type { Catalogs, FilesTrainer, Trainer } from '../core/plugins.ts';
 import type { TreeEntry } from '../core/ports.ts';
 import type { KeyInput } from '../core/records.ts';
 import { LOCK_FILE, pinnedId } from '../data/data-lock.ts';
 import { schemeOf } from '../spec/outside.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import { declaredSources } from '../spec/sources.ts';
+import { backendsOf } from './backend.ts';
 import { type Content, contentOf } from './tree-content.ts';
 
 /** Raised when the same spec and rows would be split or encoded differently by this program. */
@@ -161,7 +162,7 @@ function trainerInputs({ train, predict }: ResolvedSpec, plugins: KeyPlugins): K
     { name: 'preprocessing', value: `version ${PREPROCESSING_VERSION}` },
     { name: 'train.trainer', value: `${trainer.id} version ${trainer.version}` },
     ...options,
-    ...values({ 'train.seed': train.seed, 'train.backend': backendOf(train.backend, trainer) }),
+    ...values({ 'train.seed': train.seed, 'train.backend': backendText(train, trainer) }),
     // What claims and limits a program has changes no model that it finishes.
     ...values({ 'train.command': train.command, 'train.channels': train.channels && { ...train.channels } }),
     ...values({ 'predict.command': predict?.command, 'predict.time': predict?.timeMs }),
@@ -169,9 +170,13 @@ function trainerInputs({ train, predict }: ResolvedSpec, plugins: KeyPlugins): K
   ];
 }
 
-/** The fixed table: what the spec pins, or the trainer's first. Never what the machine happens to have. */
-export function backendOf(pinned: string | undefined, trainer: Pick<Trainer, 'backends'>): string {
-  return pinned ?? trainer.backends[0] ?? 'none';
+/**
+ * `wasm`; `tfjs-node, else wasm` where the trainer takes what the machine has. Such a key names a model whose bytes differ
+ * from one backend to the other in the last digits, as they do from one kind of processor to another; a pin is for those
+ * who want neither.
+ */
+function backendText(train: ResolvedSpec['train'], trainer: Trainer | FilesTrainer): string {
+  return backendsOf(train, trainer).join(', else ') || 'none';
 }
 
 function evaluationInputs(spec: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {

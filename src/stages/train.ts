@@ -1,10 +1,12 @@
 import { TrainyardError } from '../core/errors.ts';
+import { type Gpu, gpuText } from '../core/gpus.ts';
 import { digestOf, sha256 } from '../core/hash.ts';
 import { deepFreeze, prettyJson } from '../core/json.ts';
 import type { Catalogs, FilesTrainer, FitOutcome, ModelEngines, Trainer } from '../core/plugins.ts';
 import type { Clock, Files, Git, Log, Tables } from '../core/ports.ts';
 import type { BundleManifest, CrossValidation, DataReport, TrainedModel } from '../core/records.ts';
 import { PREPROCESSING_FILE, type Preprocessing } from '../data/preprocessing.ts';
+import { backendsOf, checkGpus, chosenBackend } from './backend.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitRows, type RowFit } from './fit-rows.ts';
 import { findRecord, RUN_PATHS, type RunRequest, readRecord, writeRecord } from './run-folder.ts';
@@ -36,13 +38,21 @@ interface Run {
   readonly request: RunRequest;
   readonly trainKey: TrainedModel['trainKey'];
   readonly trainer: Trainer | FilesTrainer;
+  /** In the order of the fixed table. */
+  readonly backends: readonly string[];
+}
+
+/** A run that is going to train, on a machine that was looked at. */
+interface Started extends Run {
   readonly backend: string;
+  readonly gpus: readonly Gpu[];
 }
 
 /**
  * Trains what `request.json` asks for and writes `bundle/` and `trained-model.json`, the record last. A folder that holds
  * both already, whole, is answered without training; an interrupted training goes on from its checkpoint.
- * Throws `unknown-trainer`, `trainer-task`, `trainer-backend`, `data-split-changed`, `interrupted` and what the trainer throws.
+ * Throws `unknown-trainer`, `trainer-task`, `trainer-backend`, `data-split-changed`, `gpu-missing`,
+ * `interrupted` and what the trainer throws.
  */
 export async function train(input: TrainInput, ports: TrainPorts): Promise<TrainedModel> {
   const run = await prepare(input, ports);
@@ -53,12 +63,13 @@ export async function train(input: TrainInput, ports: TrainPorts): Promise<Train
     await ports.files.remove(`${input.folder}/${RUN_PATHS.folds}`);
     return known;
   }
-  const started = ports.clock.monotonicMs();
+  const started = await preflight(run);
+  const from = ports.clock.monotonicMs();
   const data = await readRecord(ports.files, input.folder, 'DataReport');
-  const fitted = await fittedModel(run, data);
+  const fitted = await fittedModel(started, data);
   const manifest = await writeBundle(run, { data, ...fitted });
-  const seconds = (ports.clock.monotonicMs() - started) / 1000;
-  const record = recordOf(run, { data, manifest, seconds, ...fitted });
+  const seconds = (ports.clock.monotonicMs() - from) / 1000;
+  const record = await recordOf(started, { data, manifest, seconds, ...fitted });
   await writeRecord(ports.files, input.folder, record);
   await ports.files.remove(`${input.folder}/${RUN_PATHS.checkpoint}`);
   await ports.files.remove(`${input.folder}/${RUN_PATHS.folds}`);
@@ -75,11 +86,22 @@ async function prepare(input: TrainInput, ports: TrainPorts): Promise<Run> {
   if (!trainer.tasks.includes(spec.task)) {
     throw refused('trainer-task', `trainer ${trainer.id} does not learn ${spec.task} tasks`, trainer.tasks);
   }
-  const backend = spec.train.backend ?? trainer.backends[0];
-  if (backend === undefined || !trainer.backends.includes(backend)) {
-    throw refused('trainer-backend', `trainer ${trainer.id} has no backend "${backend}"`, trainer.backends);
+  const backends = backendsOf(spec.train, trainer);
+  const unknown = backends.find((backend) => !trainer.backends.includes(backend));
+  if (unknown !== undefined) {
+    throw refused('trainer-backend', `trainer ${trainer.id} has no backend "${unknown}"`, trainer.backends);
   }
-  return { input, ports, request, trainKey: entry.trainKey, trainer, backend };
+  return { input, ports, request, trainKey: entry.trainKey, trainer, backends };
+}
+
+/** Looks at the machine before anything is spent on it. Throws `gpu-missing`. */
+async function preflight(run: Run): Promise<Started> {
+  const { ports, request, backends } = run;
+  const { model } = request.entry;
+  const report = await ports.programs.gpus();
+  checkGpus(request.spec.train.runner?.gpu, report);
+  if (report.gpus.length > 0) ports.log.info(`${model}: ${gpuText(report.gpus)}`);
+  return { ...run, gpus: report.gpus, backend: await chosenBackend(backends, { ...ports, label: model }) };
 }
 
 function refused(code: string, message: string, allowed: readonly string[]): TrainyardError {
@@ -110,10 +132,14 @@ interface Fitted {
   readonly enforced?: readonly string[];
 }
 
-async function fittedModel(run: Run, data: DataReport): Promise<Fitted> {
-  const { input, ports, request, trainer } = run;
+async function fittedModel(run: Started, data: DataReport): Promise<Fitted> {
+  const { input, ports, request, trainer, gpus } = run;
   const { folder, signal } = input;
-  if (trainer.takes === 'files') return fitFiles({ folder, request, trainer, data, signal }, ports);
+  if (trainer.takes === 'files') {
+    const machine = { ...ports.programs.machine, gpus: gpus.length };
+    const programs = { ...ports.programs, machine };
+    return fitFiles({ folder, request, trainer, data, signal }, { ...ports, programs });
+  }
   const rows = await readTrainingRows({ folder, spec: request.spec, data }, ports);
   const matrixRun = { ...run, trainer };
   const folds = await crossValidation(matrixRun, { data, rows });
@@ -122,7 +148,7 @@ async function fittedModel(run: Run, data: DataReport): Promise<Fitted> {
   return { ...(await fitRows(fit, ports)), folds };
 }
 
-type MatrixRun = Run & { readonly trainer: Trainer };
+type MatrixRun = Started & { readonly trainer: Trainer };
 
 interface Prepared {
   readonly data: DataReport;
@@ -194,8 +220,11 @@ interface Outcome extends Fitted {
   readonly seconds: number;
 }
 
-function recordOf(run: Run, { data, outcome, manifest, seconds, folds, ...program }: Outcome): TrainedModel {
-  const { trainer, backend, request, ports, input } = run;
+async function recordOf(
+  run: Started,
+  { data, outcome, manifest, seconds, folds, ...program }: Outcome,
+): Promise<TrainedModel> {
+  const { trainer, backend, request, ports } = run;
   return {
     kind: 'TrainedModel',
     schemaVersion: 1,
@@ -211,9 +240,19 @@ function recordOf(run: Run, { data, outcome, manifest, seconds, folds, ...progra
     seconds,
     ...(outcome.resumedFrom !== undefined && { resumedFrom: outcome.resumedFrom }),
     trainedAt: ports.clock.now().toISOString(),
-    environment: { ...input.environment, ...(program.enforced && { enforced: program.enforced.join(', ') }) },
+    environment: { ...(await machineOf(run)), ...(program.enforced && { enforced: program.enforced.join(', ') }) },
     data,
     ...(program.claimed !== undefined && { claimed: program.claimed }),
     ...(folds !== undefined && { crossValidation: folds }),
+  };
+}
+
+/** What is recorded of the machine, with the GPUs that its driver names and the native library that computed. */
+async function machineOf({ input, ports, trainer, backend, gpus }: Started): Promise<Readonly<Record<string, string>>> {
+  const library = trainer.takes === 'files' ? undefined : (await ports.tensors.use(backend)).library;
+  return {
+    ...input.environment,
+    ...(gpus.length > 0 && { gpu: gpuText(gpus) }),
+    ...(library !== undefined && { library }),
   };
 }

@@ -14,7 +14,7 @@ export const mlp: Trainer<MlpOptions> = {
   doc: 'Dense neural network (ReLU, Adam, dropout, early stopping) on TensorFlow.js.',
   version: 1,
   tasks: ['binary', 'multiclass', 'regression'],
-  backends: ['wasm', 'cpu'],
+  backends: ['wasm', 'cpu', 'tfjs-node', 'tfjs-node-gpu'],
   schema: {
     type: 'object',
     additionalProperties: false,

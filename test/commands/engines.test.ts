@@ -19,6 +19,7 @@ function shelf(state: EngineState, more: Partial<EngineShelf> = {}): EngineShelf
     reports: async () => [report(state)],
     source: async () => 'the folder /archives',
     install: async () => [report('installed')],
+    build: async ({ engine }) => report('installed', { engine, optional: true }),
     ...more,
   };
 }

@@ -32,7 +32,7 @@ const tables = duckdbTables(() => import('@duckdb/node-api'));
 const ports: EvaluatePorts = {
   files,
   tables,
-  tensors: { use: async () => Promise.reject(new Error('no tensors needed')) },
+  tensors: { lacks: async () => undefined, use: async () => Promise.reject(new Error('no tensors needed')) },
   inference,
   programs,
   clock: systemClock(),

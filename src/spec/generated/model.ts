@@ -735,9 +735,9 @@ export interface Train {
    */
   seed?: number;
   /**
-   * Pins the backend; the first that the trainer names otherwise.
+   * Pins the backend, so that a machine without it does not train. Otherwise: tfjs-node-gpu for networks where runner.gpu is asked for; tfjs-node for convolutions where the machine has it; wasm.
    */
-  backend?: 'cpu' | 'none' | 'wasm';
+  backend?: 'cpu' | 'none' | 'tfjs-node' | 'tfjs-node-gpu' | 'wasm';
   /**
    * Weight of the rows of each class: `balanced` for rows / (classes x rows of the class), or a weight by name, 1 for a class not named. Not for regression.
    */
@@ -831,7 +831,7 @@ export interface Limits {
   memory?: string;
 }
 /**
- * Where training runs in GitHub Actions; has to be allowed by `runners.allow` of the base branch.
+ * Where training runs: in GitHub Actions the labels have to be allowed by `runners.allow` of the base branch.
  */
 export interface Runner {
   /**
@@ -845,6 +845,20 @@ export interface Runner {
    * How long a training may take on it: minutes (`90m`), hours (`2h`) or days (`3d`).
    */
   timeout?: string;
+  gpu?: Gpu;
+}
+/**
+ * Asks for NVIDIA GPUs: a machine without them is told before anything is trained, wherever that is.
+ */
+export interface Gpu {
+  /**
+   * How many at least.
+   */
+  count?: number;
+  /**
+   * Least memory of each.
+   */
+  memory?: string;
 }
 /**
  * How a probability becomes a decision: at a threshold that is given, or chosen on the validation rows. Binary tasks only.

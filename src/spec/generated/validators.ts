@@ -90,86 +90,88 @@ number",minimum:0,maximum:1},on:{type:"string",enum:["all","train","validation",
 maximum:1e3}},required:["columns"],additionalProperties:!1,items:{type:"string"},minItems:1}},additionalProperties:!1,minProperties:1,
 maxProperties:1}}},additionalProperties:!1},labelDelay:{}},additionalProperties:!1,required:["source","target","features"]},
 train:{type:"object",properties:{trainer:{type:"string",enum:["cnn","import","logistic","mlp","script"]},options:{type:"\
-object",additionalProperties:!0},seed:{type:"integer",minimum:0,maximum:4294967295},backend:{enum:["cpu","none","wasm"]},
-classWeights:{anyOf:[{type:"string",enum:["balanced"]},{type:"object",minProperties:1,additionalProperties:{type:"number",
-exclusiveMinimum:0,maximum:1e6}}]},crossValidation:{type:"object",properties:{folds:{type:"integer",minimum:2,maximum:20}},
-additionalProperties:!1,required:["folds"]},command:{type:"array",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,
-pattern:"^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},lock:{type:"string",minLength:1,maxLength:400},
-image:{},channels:{type:"object",properties:{format:{type:"string",enum:["csv","parquet"]},header:{type:"boolean"},target:{
-type:"string",enum:["first","last"]},features:{type:"string",enum:["raw","encoded"]},labels:{type:"string",enum:["index",
-"name"]}},additionalProperties:!1},limits:{type:"object",properties:{time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s\
-|m|h)$"},disk:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},memory:{type:"string",pattern:"^[\
-0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1},claims:{type:"object",maxProperties:50,propertyNames:{
-type:"string",pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},additionalProperties:{type:"string",maxLength:500}},search:{},runner:{
-type:"object",properties:{labels:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z\
-a-z0-9][A-Za-z0-9._-]{0,99}$"}},timeout:{type:"string",pattern:"^[1-9][0-9]{0,3}[mhd]$"}},additionalProperties:!1},when:{
-type:"string",enum:["push","label","comment","manual"]}},additionalProperties:!1,required:["trainer"],allOf:[{if:{properties:{
-trainer:{const:"cnn"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{filters:{type:"array",
-items:{type:"integer",minimum:1,maximum:1024},minItems:1,maxItems:8},kernel:{type:"integer",minimum:1,maximum:15},padding:{
-type:"string",enum:["same","valid"]},pool:{type:"integer",minimum:1,maximum:8},hidden:{type:"array",items:{type:"integer",
-minimum:1,maximum:8192},maxItems:8},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,
-maximum:10},batchSize:{type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{
-type:"number",minimum:0},patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"\
-import"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{files:{type:"array",minItems:1,maxItems:100,
-items:{type:"object",required:["uri","digest"],additionalProperties:!1,properties:{uri:{type:"string",minLength:1,maxLength:2e3},
-digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},as:{type:"string",minLength:1,maxLength:200}}}}},required:["files"],
-additionalProperties:!1}}}},{if:{properties:{trainer:{const:"logistic"}},required:["trainer"]},then:{properties:{options:{
-type:"object",properties:{l2:{type:"number",minimum:0},epochs:{type:"integer",minimum:1,maximum:1e5},tolerance:{type:"nu\
-mber",exclusiveMinimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"mlp"}},required:["trainer"]},then:{
-properties:{options:{type:"object",properties:{hidden:{type:"array",items:{type:"integer",minimum:1,maximum:8192},minItems:1,
-maxItems:16},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,maximum:10},batchSize:{
-type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{type:"number",minimum:0},
-patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"script"}},required:["t\
-rainer"]},then:{properties:{options:{type:"object",properties:{},additionalProperties:!1,patternProperties:{"^[A-Za-z][A\
--Za-z0-9_-]{0,63}$":{type:["string","number","boolean"]}}}}}}]},decide:{type:"object",properties:{threshold:{type:"numbe\
-r",minimum:0,maximum:1},maximise:{type:"string",enum:["f1","balanced_accuracy"]},costs:{type:"object",properties:{falsePositive:{
-type:"number",minimum:0},falseNegative:{type:"number",minimum:0}},additionalProperties:!1,required:["falsePositive","fal\
-seNegative"]}},additionalProperties:!1},evaluate:{type:"object",properties:{metrics:{type:"array",minItems:1,uniqueItems:!0,
-items:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape",
-"mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]}},fairness:{type:"object",properties:{by:{type:"array",items:{
-type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},minGroup:{type:"\
-integer",minimum:1},measures:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["demographic_parity_diff\
-erence","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equalized_odds_difference",
-"equalized_odds_ratio"]}}},additionalProperties:!1},slices:{},explain:{}},additionalProperties:!1},predict:{type:"object",
-properties:{command:{type:"array",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"^[^\\u0000]*$"}},code:{
-type:"string",minLength:1,maxLength:400},time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"}},additionalProperties:!1,
-required:["command"]},gates:{type:"array",items:{type:"object",oneOf:[{type:"object",properties:{fairness:{type:"string",
-enum:["demographic_parity_difference","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio",
-"equalized_odds_difference","equalized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"s\
-tring",minLength:1},minItems:1,uniqueItems:!0}]},min:{type:"number"},max:{type:"number"},onNotEstimable:{type:"string",enum:[
-"block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
-maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["fairness","by"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},
-{type:"object",properties:{latency:{type:"string",enum:["p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+\
-)? ?(us|ms|s|m)$"},on:{type:"string",enum:["hosted"]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"\
-object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{
-type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","re\
-ason","until"]}},required:["latency","max"],additionalProperties:!1},{type:"object",properties:{leakage:{type:"string",enum:[
-"overlap","target","group","labels"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block",
-"warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
-maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["leakage","max"],additionalProperties:!1},{type:"object",properties:{metric:{
-type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc",
-"precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"number"},versus:{type:"string",
-enum:["production"]},notWorseBy:{type:"number",minimum:0},betterBy:{type:"number",minimum:0},onNotEstimable:{type:"strin\
-g",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"s\
-tring",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["metric"],anyOf:[{required:["min"]},{required:["max"]},{required:["versus"]}],
-dependentRequired:{notWorseBy:["versus"],betterBy:["versus"]},additionalProperties:!1},{type:"object",properties:{quality:{
-type:"string",enum:["score","checks"]},min:{type:"number",minimum:0,maximum:1},max:{type:"integer",minimum:0},onNotEstimable:{
+object",additionalProperties:!0},seed:{type:"integer",minimum:0,maximum:4294967295},backend:{enum:["cpu","none","tfjs-no\
+de","tfjs-node-gpu","wasm"]},classWeights:{anyOf:[{type:"string",enum:["balanced"]},{type:"object",minProperties:1,additionalProperties:{
+type:"number",exclusiveMinimum:0,maximum:1e6}}]},crossValidation:{type:"object",properties:{folds:{type:"integer",minimum:2,
+maximum:20}},additionalProperties:!1,required:["folds"]},command:{type:"array",minItems:1,maxItems:100,items:{type:"stri\
+ng",maxLength:4e3,pattern:"^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},lock:{type:"string",minLength:1,
+maxLength:400},image:{},channels:{type:"object",properties:{format:{type:"string",enum:["csv","parquet"]},header:{type:"\
+boolean"},target:{type:"string",enum:["first","last"]},features:{type:"string",enum:["raw","encoded"]},labels:{type:"str\
+ing",enum:["index","name"]}},additionalProperties:!1},limits:{type:"object",properties:{time:{type:"string",pattern:"^[0\
+-9]+(\\.[0-9]+)? ?(s|m|h)$"},disk:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},memory:{type:"\
+string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1},claims:{type:"object",maxProperties:50,
+propertyNames:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},additionalProperties:{type:"string",maxLength:500}},
+search:{},runner:{type:"object",properties:{labels:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"stri\
+ng",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}},timeout:{type:"string",pattern:"^[1-9][0-9]{0,3}[mhd]$"},gpu:{type:"ob\
+ject",properties:{count:{type:"integer",minimum:1,maximum:64},memory:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|M\
+B|GB|KiB|MiB|GiB)$"}},additionalProperties:!1}},additionalProperties:!1},when:{type:"string",enum:["push","label","comme\
+nt","manual"]}},additionalProperties:!1,required:["trainer"],allOf:[{if:{properties:{trainer:{const:"cnn"}},required:["t\
+rainer"]},then:{properties:{options:{type:"object",properties:{filters:{type:"array",items:{type:"integer",minimum:1,maximum:1024},
+minItems:1,maxItems:8},kernel:{type:"integer",minimum:1,maximum:15},padding:{type:"string",enum:["same","valid"]},pool:{
+type:"integer",minimum:1,maximum:8},hidden:{type:"array",items:{type:"integer",minimum:1,maximum:8192},maxItems:8},epochs:{
+type:"integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,maximum:10},batchSize:{type:"intege\
+r",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{type:"number",minimum:0},patience:{
+type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"import"}},required:["trainer"]},
+then:{properties:{options:{type:"object",properties:{files:{type:"array",minItems:1,maxItems:100,items:{type:"object",required:[
+"uri","digest"],additionalProperties:!1,properties:{uri:{type:"string",minLength:1,maxLength:2e3},digest:{type:"string",
+pattern:"^sha256:[0-9a-f]{64}$"},as:{type:"string",minLength:1,maxLength:200}}}}},required:["files"],additionalProperties:!1}}}},
+{if:{properties:{trainer:{const:"logistic"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{
+l2:{type:"number",minimum:0},epochs:{type:"integer",minimum:1,maximum:1e5},tolerance:{type:"number",exclusiveMinimum:0}},
+additionalProperties:!1}}}},{if:{properties:{trainer:{const:"mlp"}},required:["trainer"]},then:{properties:{options:{type:"\
+object",properties:{hidden:{type:"array",items:{type:"integer",minimum:1,maximum:8192},minItems:1,maxItems:16},epochs:{type:"\
+integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,maximum:10},batchSize:{type:"integer",minimum:1,
+maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{type:"number",minimum:0},patience:{type:"integer",
+minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"script"}},required:["trainer"]},then:{properties:{
+options:{type:"object",properties:{},additionalProperties:!1,patternProperties:{"^[A-Za-z][A-Za-z0-9_-]{0,63}$":{type:["\
+string","number","boolean"]}}}}}}]},decide:{type:"object",properties:{threshold:{type:"number",minimum:0,maximum:1},maximise:{
+type:"string",enum:["f1","balanced_accuracy"]},costs:{type:"object",properties:{falsePositive:{type:"number",minimum:0},
+falseNegative:{type:"number",minimum:0}},additionalProperties:!1,required:["falsePositive","falseNegative"]}},additionalProperties:!1},
+evaluate:{type:"object",properties:{metrics:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["accuracy",
+"average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recall","rmse",
+"roc_auc","roc_auc_ovo"]}},fairness:{type:"object",properties:{by:{type:"array",items:{type:"string",minLength:1,maxLength:128,
+pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},minGroup:{type:"integer",minimum:1},measures:{type:"a\
+rray",minItems:1,uniqueItems:!0,items:{type:"string",enum:["demographic_parity_difference","demographic_parity_ratio","e\
+qual_opportunity_difference","equal_opportunity_ratio","equalized_odds_difference","equalized_odds_ratio"]}}},additionalProperties:!1},
+slices:{},explain:{}},additionalProperties:!1},predict:{type:"object",properties:{command:{type:"array",minItems:1,maxItems:100,
+items:{type:"string",maxLength:4e3,pattern:"^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},time:{type:"\
+string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"}},additionalProperties:!1,required:["command"]},gates:{type:"array",items:{
+type:"object",oneOf:[{type:"object",properties:{fairness:{type:"string",enum:["demographic_parity_difference","demograph\
+ic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equalized_odds_difference","equalized_odds_ra\
+tio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0}]},
+min:{type:"number"},max:{type:"number"},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{
+by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"\
+^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:[
+"fairness","by"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},{type:"object",properties:{latency:{
+type:"string",enum:["p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},on:{type:"string",
+enum:["hosted"]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",
+minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1\
+-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["latency",
+"max"],additionalProperties:!1},{type:"object",properties:{leakage:{type:"string",enum:["overlap","target","group","labe\
+ls"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",
+properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"s\
+tring",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","\
+until"]}},required:["leakage","max"],additionalProperties:!1},{type:"object",properties:{metric:{type:"string",enum:["ac\
+curacy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recal\
+l","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"number"},versus:{type:"string",enum:["production"]},notWorseBy:{
+type:"number",minimum:0},betterBy:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{
+type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
+until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
+by","reason","until"]}},required:["metric"],anyOf:[{required:["min"]},{required:["max"]},{required:["versus"]}],dependentRequired:{
+notWorseBy:["versus"],betterBy:["versus"]},additionalProperties:!1},{type:"object",properties:{quality:{type:"string",enum:[
+"score","checks"]},min:{type:"number",minimum:0,maximum:1},max:{type:"integer",minimum:0},onNotEstimable:{type:"string",
+enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"stri\
+ng",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
+required:["by","reason","until"]}},required:["quality"],oneOf:[{required:["min"],properties:{quality:{const:"score"}}},{
+required:["max"],properties:{quality:{const:"checks"}}}],additionalProperties:!1},{type:"object",properties:{size:{type:"\
+string",enum:["bundle"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},onNotEstimable:{type:"\
+string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"\
+string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
+additionalProperties:!1,required:["by","reason","until"]}},required:["size","max"],additionalProperties:!1},{type:"objec\
+t",properties:{stability:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log\
+_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstimable:{
 type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{
 type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]\
-)$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["quality"],oneOf:[{required:["min"],properties:{
-quality:{const:"score"}}},{required:["max"],properties:{quality:{const:"checks"}}}],additionalProperties:!1},{type:"obje\
-ct",properties:{size:{type:"string",enum:["bundle"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB\
-|GiB)$"},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,
-maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-\
-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["size","max"],additionalProperties:!1},
-{type:"object",properties:{stability:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ec\
-e","f1","log_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},
-onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},
-reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-\
-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},
+)$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},
 deploy:{type:"object",minProperties:1,maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},
 additionalProperties:{type:"object",properties:{rollout:{type:"string",enum:["direct","canary","shadow"]},steps:{type:"a\
 rray",minItems:1,maxItems:20,items:{type:"string",pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"}},dwell:{type:"string",
@@ -193,7 +195,7 @@ maxLength:4e3}},additionalProperties:!1},monitor:{},bump:{},needs:{},base:{},out
 "u"),re=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),He=new RegExp("^[^*]*[*][^*]*$","u"),Pe=new RegExp("^[0-9]{4}-[0-\
 9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),Je=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),Qe=new RegExp(
 "^sha256:[0-9a-f]{64}$","u"),Me=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Ee=new RegExp("^[^\\u0000]*$","u"),Se=new RegExp(
-"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),be=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),Xe=new RegExp("\
+"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),fe=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),Xe=new RegExp("\
 ^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Ae=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Ye=new RegExp("^[1-9][0-9]{\
 0,3}[mhd]$","u"),Re=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),et=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})\
 ?%)$","u"),ve=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function Oe(F,{instancePath:s="",parentData:Y,parentDataProperty:te,
@@ -285,7 +287,7 @@ limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(
 ames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0\
 ,62}$"',propertyName:r};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/source",schemaPath:"#/properties\
 /data/properties/source/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};
-e===null?e=[p]:e.push(p),t++}var fe=n===t;if(!fe){let p={instancePath:s+"/data/source",schemaPath:"#/properties/data/pro\
+e===null?e=[p]:e.push(p),t++}var ge=n===t;if(!ge){let p={instancePath:s+"/data/source",schemaPath:"#/properties/data/pro\
 perties/source/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be valid"};e===
 null?e=[p]:e.push(p),t++}}for(let r in m){let n=m[r];if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){
 let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
@@ -1399,114 +1401,114 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t+
 ality",schemaPath:"#/properties/data/properties/quality/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.train!==void 0){let l=F.train,m=t,
-r=!0,n=t;if(l&&typeof l=="object"&&!Array.isArray(l)){let f;if(l.trainer===void 0&&(f="trainer")){let h={};e===null?e=[h]:
-e.push(h),t++}else if(l.trainer!==void 0&&l.trainer!=="cnn"){let h={};e===null?e=[h]:e.push(h),t++}}var he=n===t;if(t=m,
-e!==null&&(m?e.length=m:e=null),he){let f=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let g=l.options;
-if(g&&typeof g=="object"&&!Array.isArray(g)){for(let u in g)if(!le.call(E.properties.train.allOf[0].then.properties.options.
-properties,u)){let d={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/add\
+r=!0,n=t;if(l&&typeof l=="object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:
+e.push(c),t++}else if(l.trainer!==void 0&&l.trainer!=="cnn"){let c={};e===null?e=[c]:e.push(c),t++}}var he=n===t;if(t=m,
+e!==null&&(m?e.length=m:e=null),he){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;
+if(d&&typeof d=="object"&&!Array.isArray(d)){for(let u in d)if(!le.call(E.properties.train.allOf[0].then.properties.options.
+properties,u)){let y={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional proper\
-ties"};e===null?e=[d]:e.push(d),t++}if(g.filters!==void 0){let u=g.filters;if(Array.isArray(u)){if(u.length>8){let O={instancePath:s+
+ties"};e===null?e=[y]:e.push(y),t++}if(d.filters!==void 0){let u=d.filters;if(Array.isArray(u)){if(u.length>8){let O={instancePath:s+
 "/train/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/maxItems",keyword:"\
 maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[O]:e.push(O),t++}if(u.length<1){let O={
 instancePath:s+"/train/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filter\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[O]:e.push(O),t++}
-let d=u.length;for(let O=0;O<d;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let x={instancePath:s+
+let y=u.length;for(let O=0;O<y;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let x={instancePath:s+
 "/train/options/filters/"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/items/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[x]:e.push(x),t++}if(typeof b=="number"&&isFinite(
 b)){if(b>1024||isNaN(b)){let x={instancePath:s+"/train/options/filters/"+O,schemaPath:"#/properties/train/allOf/0/then/p\
 roperties/options/properties/filters/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must \
 be <= 1024"};e===null?e=[x]:e.push(x),t++}if(b<1||isNaN(b)){let x={instancePath:s+"/train/options/filters/"+O,schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/filters/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let d={instancePath:s+"/train/options/filters",
+>=",limit:1},message:"must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let y={instancePath:s+"/train/options/filters",
 schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[d]:e.push(d),t++}}if(g.kernel!==void 0){let u=g.kernel;if(!(typeof u=="number"&&
-!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+"/train/options/kernel",schemaPath:"#/properties/train/allOf/0/th\
+ay"},message:"must be array"};e===null?e=[y]:e.push(y),t++}}if(d.kernel!==void 0){let u=d.kernel;if(!(typeof u=="number"&&
+!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+"/train/options/kernel",schemaPath:"#/properties/train/allOf/0/th\
 en/properties/options/properties/kernel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>15||isNaN(u)){let d={instancePath:s+"/train/options/kernel",
+e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>15||isNaN(u)){let y={instancePath:s+"/train/options/kernel",
 schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/kernel/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:15},message:"must be <= 15"};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:s+"/train/opti\
+<=",limit:15},message:"must be <= 15"};e===null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/opti\
 ons/kernel",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/kernel/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(g.padding!==void 0){let u=g.padding;
-if(typeof u!="string"){let d={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/proper\
-ties/options/properties/padding/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
-d),t++}if(!(u==="same"||u==="valid")){let d={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allO\
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.padding!==void 0){let u=d.padding;
+if(typeof u!="string"){let y={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/proper\
+ties/options/properties/padding/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(
+y),t++}if(!(u==="same"||u==="valid")){let y={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/padding/enum",keyword:"enum",params:{allowedValues:E.properties.train.allOf[0].then.
-properties.options.properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(
-d),t++}}if(g.pool!==void 0){let u=g.pool;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+
+properties.options.properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(
+y),t++}}if(d.pool!==void 0){let u=d.pool;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+
 "/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/pool/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>
-8||isNaN(u)){let d={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/\
-properties/pool/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[d]:e.push(
-d),t++}if(u<1||isNaN(u)){let d={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/propert\
+params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>
+8||isNaN(u)){let y={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/\
+properties/pool/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[y]:e.push(
+y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/propert\
 ies/options/properties/pool/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[d]:e.push(d),t++}}}if(g.hidden!==void 0){let u=g.hidden;if(Array.isArray(u)){if(u.length>8){let O={instancePath:s+"/t\
+e=[y]:e.push(y),t++}}}if(d.hidden!==void 0){let u=d.hidden;if(Array.isArray(u)){if(u.length>8){let O={instancePath:s+"/t\
 rain/options/hidden",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/maxItems",keyword:"\
-maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[O]:e.push(O),t++}let d=u.length;for(let O=0;O<
-d;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let x={instancePath:s+"/train/options/hidden\
+maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[O]:e.push(O),t++}let y=u.length;for(let O=0;O<
+y;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let x={instancePath:s+"/train/options/hidden\
 /"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/items/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[x]:e.push(x),t++}if(typeof b=="number"&&isFinite(b)){if(b>8192||isNaN(
 b)){let x={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
 erties/hidden/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:8192},message:"must be <= 8192"};e===null?e=
 [x]:e.push(x),t++}if(b<1||isNaN(b)){let x={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/hidden/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let d={instancePath:s+"/train/options/hidden",schemaPath:"#/properti\
+must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let y={instancePath:s+"/train/options/hidden",schemaPath:"#/properti\
 es/train/allOf/0/then/properties/options/properties/hidden/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"};e===null?e=[d]:e.push(d),t++}}if(g.epochs!==void 0){let u=g.epochs;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u))){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/0/then/properties/options/proper\
-ties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof u==
-"number"&&isFinite(u)){if(u>1e5||isNaN(u)){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
+rray"};e===null?e=[y]:e.push(y),t++}}if(d.epochs!==void 0){let u=d.epochs;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u))){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/0/then/properties/options/proper\
+ties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u==
+"number"&&isFinite(u)){if(u>1e5||isNaN(u)){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
 allOf/0/then/properties/options/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"\
-must be <= 100000"};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:s+"/train/options/epochs",schemaPath:"\
+must be <= 100000"};e===null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/options/epochs",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(g.learningRate!==void 0){let u=g.learningRate;if(typeof u==
-"number"&&isFinite(u)){if(u>10||isNaN(u)){let d={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/t\
+limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.learningRate!==void 0){let u=d.learningRate;if(typeof u==
+"number"&&isFinite(u)){if(u>10||isNaN(u)){let y={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/t\
 rain/allOf/0/then/properties/options/properties/learningRate/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},
-message:"must be <= 10"};e===null?e=[d]:e.push(d),t++}if(u<=0||isNaN(u)){let d={instancePath:s+"/train/options/learningR\
+message:"must be <= 10"};e===null?e=[y]:e.push(y),t++}if(u<=0||isNaN(u)){let y={instancePath:s+"/train/options/learningR\
 ate",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/learningRate/exclusiveMinimum",keyword:"e\
-xclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
+xclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
 "/train/options/learningRate",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/learningRate/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(g.batchSize!==void 0){
-let u=g.batchSize;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+"/train/options/batchS\
+e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(d.batchSize!==void 0){
+let u=d.batchSize;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+"/train/options/batchS\
 ize",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/batchSize/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(
-u)){let d={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
+integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(
+u)){let y={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
 erties/batchSize/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=
-[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allO\
+[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/batchSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
-st be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(g.dropout!==void 0){let u=g.dropout;if(typeof u=="number"&&isFinite(u)){if(u<
-0||isNaN(u)){let d={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/optio\
-ns/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:
-e.push(d),t++}if(u>=1||isNaN(u)){let d={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/t\
+st be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.dropout!==void 0){let u=d.dropout;if(typeof u=="number"&&isFinite(u)){if(u<
+0||isNaN(u)){let y={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/optio\
+ns/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:
+e.push(y),t++}if(u>=1||isNaN(u)){let y={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/t\
 hen/properties/options/properties/dropout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"\
-must be < 1"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/dropout",schemaPath:"#/properties\
+must be < 1"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/dropout",schemaPath:"#/properties\
 /train/allOf/0/then/properties/options/properties/dropout/type",keyword:"type",params:{type:"number"},message:"must be n\
-umber"};e===null?e=[d]:e.push(d),t++}}if(g.l2!==void 0){let u=g.l2;if(typeof u=="number"&&isFinite(u)){if(u<0||isNaN(u)){
-let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}else{let d={
+umber"};e===null?e=[y]:e.push(y),t++}}if(d.l2!==void 0){let u=d.l2;if(typeof u=="number"&&isFinite(u)){if(u<0||isNaN(u)){
+let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}}else{let y={
 instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(g.patience!==void 0){let u=g.patience;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+"/train/options/patience",schemaPath:"#/\
+type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(d.patience!==void 0){let u=d.patience;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+"/train/options/patience",schemaPath:"#/\
 properties/train/allOf/0/then/properties/options/properties/patience/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u))){let d={instancePath:s+
+must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u))){let y={instancePath:s+
 "/train/options/patience",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/patience/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:s+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+
 "/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var he=f===t;if(r=he,r){var H={};H.options=!0,H.trainer=!0}}
-if(!r){let f={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[f]:e.push(f),t++}let p=t,w=!0,o=t;if(l&&typeof l=="object"&&!Array.
-isArray(l)){let f;if(l.trainer===void 0&&(f="trainer")){let h={};e===null?e=[h]:e.push(h),t++}else if(l.trainer!==void 0&&
-l.trainer!=="import"){let h={};e===null?e=[h]:e.push(h),t++}}var Q=o===t;if(t=p,e!==null&&(p?e.length=p:e=null),Q){let f=t;
-if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let g=l.options;if(g&&typeof g=="object"&&!Array.isArray(
-g)){if(g.files===void 0){let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/o\
+t"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var he=g===t;if(r=he,r){var H={};H.options=!0,H.trainer=!0}}
+if(!r){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"th\
+en"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}let p=t,w=!0,o=t;if(l&&typeof l=="object"&&!Array.
+isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:e.push(c),t++}else if(l.trainer!==void 0&&
+l.trainer!=="import"){let c={};e===null?e=[c]:e.push(c),t++}}var Q=o===t;if(t=p,e!==null&&(p?e.length=p:e=null),Q){let g=t;
+if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;if(d&&typeof d=="object"&&!Array.isArray(
+d)){if(d.files===void 0){let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/o\
 ptions/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};e===
-null?e=[u]:e.push(u),t++}for(let u in g)if(u!=="files"){let d={instancePath:s+"/train/options",schemaPath:"#/properties/\
+null?e=[u]:e.push(u),t++}for(let u in d)if(u!=="files"){let y={instancePath:s+"/train/options",schemaPath:"#/properties/\
 train/allOf/1/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.files!==void 0){let u=g.files;if(Array.
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(d.files!==void 0){let u=d.files;if(Array.
 isArray(u)){if(u.length>100){let O={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then/pr\
 operties/options/properties/files/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 i\
 tems"};e===null?e=[O]:e.push(O),t++}if(u.length<1){let O={instancePath:s+"/train/options/files",schemaPath:"#/properties\
 /train/allOf/1/then/properties/options/properties/files/minItems",keyword:"minItems",params:{limit:1},message:"must NOT \
-have fewer than 1 items"};e===null?e=[O]:e.push(O),t++}let d=u.length;for(let O=0;O<d;O++){let b=u[O];if(b&&typeof b=="o\
+have fewer than 1 items"};e===null?e=[O]:e.push(O),t++}let y=u.length;for(let O=0;O<y;O++){let b=u[O];if(b&&typeof b=="o\
 bject"&&!Array.isArray(b)){if(b.uri===void 0){let x={instancePath:s+"/train/options/files/"+O,schemaPath:"#/properties/t\
 rain/allOf/1/then/properties/options/properties/files/items/required",keyword:"required",params:{missingProperty:"uri"},
 message:"must have required property 'uri'"};e===null?e=[x]:e.push(x),t++}if(b.digest===void 0){let x={instancePath:s+"/\
@@ -1537,310 +1539,328 @@ W),t++}}else{let W={instancePath:s+"/train/options/files/"+O+"/as",schemaPath:"#
 s/options/properties/files/items/properties/as/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[W]:e.push(W),t++}}}else{let x={instancePath:s+"/train/options/files/"+O,schemaPath:"#/properties/train/allOf/1/t\
 hen/properties/options/properties/files/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[x]:e.push(x),t++}}}else{let d={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then\
-/properties/options/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:
-e.push(d),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/optio\
-ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var Q=f===t;if(w=
-Q,w){var ie={};ie.options=!0,ie.trainer=!0}}if(!w){let f={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/1\
-/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[f]:e.push(f),t++}H!==!0&&
+null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then\
+/properties/options/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:
+e.push(y),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/optio\
+ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var Q=g===t;if(w=
+Q,w){var ie={};ie.options=!0,ie.trainer=!0}}if(!w){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/1\
+/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}H!==!0&&
 ie!==void 0&&(ie===!0?H=!0:(H=H||{},Object.assign(H,ie)));let i=t,a=!0,k=t;if(l&&typeof l=="object"&&!Array.isArray(l)){
-let f;if(l.trainer===void 0&&(f="trainer")){let h={};e===null?e=[h]:e.push(h),t++}else if(l.trainer!==void 0&&l.trainer!==
-"logistic"){let h={};e===null?e=[h]:e.push(h),t++}}var me=k===t;if(t=i,e!==null&&(i?e.length=i:e=null),me){let f=t;if(l&&
-typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let g=l.options;if(g&&typeof g=="object"&&!Array.isArray(g)){
-for(let u in g)if(!(u==="l2"||u==="epochs"||u==="tolerance")){let d={instancePath:s+"/train/options",schemaPath:"#/prope\
+let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:e.push(c),t++}else if(l.trainer!==void 0&&l.trainer!==
+"logistic"){let c={};e===null?e=[c]:e.push(c),t++}}var me=k===t;if(t=i,e!==null&&(i?e.length=i:e=null),me){let g=t;if(l&&
+typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;if(d&&typeof d=="object"&&!Array.isArray(d)){
+for(let u in d)if(!(u==="l2"||u==="epochs"||u==="tolerance")){let y={instancePath:s+"/train/options",schemaPath:"#/prope\
 rties/train/allOf/2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.l2!==void 0){let u=g.l2;if(typeof u=="n\
-umber"&&isFinite(u)){if(u<0||isNaN(u)){let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/\
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(d.l2!==void 0){let u=d.l2;if(typeof u=="n\
+umber"&&isFinite(u)){if(u<0||isNaN(u)){let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/\
 then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/then\
-/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.
-push(d),t++}}if(g.epochs!==void 0){let u=g.epochs;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+
+e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/then\
+/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.
+push(y),t++}}if(d.epochs!==void 0){let u=d.epochs;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+
 "/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties/options/properties/epochs/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){
-if(u>1e5||isNaN(u)){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){
+if(u>1e5||isNaN(u)){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties\
 /options/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
-null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
+null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
 allOf/2/then/properties/options/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(g.tolerance!==void 0){let u=g.tolerance;if(typeof u=="number"&&isFinite(
-u)){if(u<=0||isNaN(u)){let d={instancePath:s+"/train/options/tolerance",schemaPath:"#/properties/train/allOf/2/then/prop\
+ust be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.tolerance!==void 0){let u=d.tolerance;if(typeof u=="number"&&isFinite(
+u)){if(u<=0||isNaN(u)){let y={instancePath:s+"/train/options/tolerance",schemaPath:"#/properties/train/allOf/2/then/prop\
 erties/options/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/tolerance",schemaPath:"#/properti\
+must be > 0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/tolerance",schemaPath:"#/properti\
 es/train/allOf/2/then/properties/options/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/al\
+be number"};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/al\
 lOf/2/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(
-u),t++}}var me=f===t;if(a=me,a){var ae={};ae.options=!0,ae.trainer=!0}}if(!a){let f={instancePath:s+"/train",schemaPath:"\
+u),t++}}var me=g===t;if(a=me,a){var ae={};ae.options=!0,ae.trainer=!0}}if(!a){let g={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[f]:e.push(f),t++}H!==!0&&ae!==void 0&&(ae===!0?H=!0:(H=H||{},Object.assign(H,ae)));let L=t,P=!0,I=t;if(l&&typeof l=="\
-object"&&!Array.isArray(l)){let f;if(l.trainer===void 0&&(f="trainer")){let h={};e===null?e=[h]:e.push(h),t++}else if(l.
-trainer!==void 0&&l.trainer!=="mlp"){let h={};e===null?e=[h]:e.push(h),t++}}var ge=I===t;if(t=L,e!==null&&(L?e.length=L:
-e=null),ge){let f=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let g=l.options;if(g&&typeof g=="ob\
-ject"&&!Array.isArray(g)){for(let u in g)if(!(u==="hidden"||u==="epochs"||u==="learningRate"||u==="batchSize"||u==="drop\
-out"||u==="l2"||u==="patience")){let d={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
+e=[g]:e.push(g),t++}H!==!0&&ae!==void 0&&(ae===!0?H=!0:(H=H||{},Object.assign(H,ae)));let L=t,P=!0,I=t;if(l&&typeof l=="\
+object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:e.push(c),t++}else if(l.
+trainer!==void 0&&l.trainer!=="mlp"){let c={};e===null?e=[c]:e.push(c),t++}}var we=I===t;if(t=L,e!==null&&(L?e.length=L:
+e=null),we){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;if(d&&typeof d=="ob\
+ject"&&!Array.isArray(d)){for(let u in d)if(!(u==="hidden"||u==="epochs"||u==="learningRate"||u==="batchSize"||u==="drop\
+out"||u==="l2"||u==="patience")){let y={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
 erties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have\
- additional properties"};e===null?e=[d]:e.push(d),t++}if(g.hidden!==void 0){let u=g.hidden;if(Array.isArray(u)){if(u.length>
+ additional properties"};e===null?e=[y]:e.push(y),t++}if(d.hidden!==void 0){let u=d.hidden;if(Array.isArray(u)){if(u.length>
 16){let O={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/propert\
 ies/hidden/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"};e===null?e=[O]:e.push(
 O),t++}if(u.length<1){let O={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properti\
 es/options/properties/hidden/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[O]:e.push(O),t++}let d=u.length;for(let O=0;O<d;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+null?e=[O]:e.push(O),t++}let y=u.length;for(let O=0;O<y;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
 b))){let x={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allOf/3/then/properties/options/pro\
 perties/hidden/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[x]:e.push(x),t++}
 if(typeof b=="number"&&isFinite(b)){if(b>8192||isNaN(b)){let x={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/\
 properties/train/allOf/3/then/properties/options/properties/hidden/items/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:8192},message:"must be <= 8192"};e===null?e=[x]:e.push(x),t++}if(b<1||isNaN(b)){let x={instancePath:s+"/train/\
 options/hidden/"+O,schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let d={instancePath:s+
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let y={instancePath:s+
 "/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),t++}}if(g.epochs!==void 0){let u=g.epochs;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/pr\
+type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),t++}}if(d.epochs!==void 0){let u=d.epochs;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/pr\
 operties/train/allOf/3/then/properties/options/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e5||isNaN(u)){let d={instancePath:s+
+ust be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e5||isNaN(u)){let y={instancePath:s+
 "/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/epochs/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){
-let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/\
-epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}
-if(g.learningRate!==void 0){let u=g.learningRate;if(typeof u=="number"&&isFinite(u)){if(u>10||isNaN(u)){let d={instancePath:s+
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){
+let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/\
+epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),t++}}}
+if(d.learningRate!==void 0){let u=d.learningRate;if(typeof u=="number"&&isFinite(u)){if(u>10||isNaN(u)){let y={instancePath:s+
 "/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/learningRate/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[d]:e.push(d),t++}if(u<=0||
-isNaN(u)){let d={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/opt\
+imum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[y]:e.push(y),t++}if(u<=0||
+isNaN(u)){let y={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/opt\
 ions/properties/learningRate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must \
-be > 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties\
+be > 0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties\
 /train/allOf/3/then/properties/options/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must\
- be number"};e===null?e=[d]:e.push(d),t++}}if(g.batchSize!==void 0){let u=g.batchSize;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u))){let d={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/3/then/propertie\
-s/options/properties/batchSize/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.
-push(d),t++}if(typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u)){let d={instancePath:s+"/train/options/batchSize",schemaPath:"\
+ be number"};e===null?e=[y]:e.push(y),t++}}if(d.batchSize!==void 0){let u=d.batchSize;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
+u)&&isFinite(u))){let y={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/3/then/propertie\
+s/options/properties/batchSize/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.
+push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u)){let y={instancePath:s+"/train/options/batchSize",schemaPath:"\
 #/properties/train/allOf/3/then/properties/options/properties/batchSize/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:65536},message:"must be <= 65536"};e===null?e=[d]:e.push(d),t++}if(u<1||isNaN(u)){let d={instancePath:s+"/train\
+=",limit:65536},message:"must be <= 65536"};e===null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train\
 /options/batchSize",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/batchSize/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(g.dropout!==void 0){
-let u=g.dropout;if(typeof u=="number"&&isFinite(u)){if(u<0||isNaN(u)){let d={instancePath:s+"/train/options/dropout",schemaPath:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.dropout!==void 0){
+let u=d.dropout;if(typeof u=="number"&&isFinite(u)){if(u<0||isNaN(u)){let y={instancePath:s+"/train/options/dropout",schemaPath:"\
 #/properties/train/allOf/3/then/properties/options/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}if(u>=1||isNaN(u)){let d={instancePath:s+"/train/options/d\
+limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}if(u>=1||isNaN(u)){let y={instancePath:s+"/train/options/d\
 ropout",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/dropout/exclusiveMaximum",keyword:"exc\
-lusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
+lusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
 "/train/options/dropout",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/dropout/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(g.l2!==void 0){let u=g.l2;if(typeof u==
-"number"&&isFinite(u)){if(u<0||isNaN(u)){let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/\
+type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(d.l2!==void 0){let u=d.l2;if(typeof u==
+"number"&&isFinite(u)){if(u<0||isNaN(u)){let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/\
 3/then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/3/\
+0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/3/\
 then/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-d]:e.push(d),t++}}if(g.patience!==void 0){let u=g.patience;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={
+y]:e.push(y),t++}}if(d.patience!==void 0){let u=d.patience;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={
 instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/patie\
-nce/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof u=="n\
-umber"&&isFinite(u)&&(u<0||isNaN(u))){let d={instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/all\
+nce/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="n\
+umber"&&isFinite(u)&&(u<0||isNaN(u))){let y={instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/all\
 Of/3/then/properties/options/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/a\
+st be >= 0"};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/a\
 llOf/3/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(
-u),t++}}var ge=f===t;if(P=ge,P){var de={};de.options=!0,de.trainer=!0}}if(!P){let f={instancePath:s+"/train",schemaPath:"\
+u),t++}}var we=g===t;if(P=we,P){var de={};de.options=!0,de.trainer=!0}}if(!P){let g={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/3/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[f]:e.push(f),t++}H!==!0&&de!==void 0&&(de===!0?H=!0:(H=H||{},Object.assign(H,de)));let A=t,j=!0,_=t;if(l&&typeof l=="\
-object"&&!Array.isArray(l)){let f;if(l.trainer===void 0&&(f="trainer")){let h={};e===null?e=[h]:e.push(h),t++}else if(l.
-trainer!==void 0&&l.trainer!=="script"){let h={};e===null?e=[h]:e.push(h),t++}}var z=_===t;if(t=A,e!==null&&(A?e.length=
-A:e=null),z){let f=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let g=l.options;if(g&&typeof g=="o\
-bject"&&!Array.isArray(g)){for(let u in g)if(!Me.test(u)){let d={instancePath:s+"/train/options",schemaPath:"#/propertie\
+e=[g]:e.push(g),t++}H!==!0&&de!==void 0&&(de===!0?H=!0:(H=H||{},Object.assign(H,de)));let A=t,j=!0,_=t;if(l&&typeof l=="\
+object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:e.push(c),t++}else if(l.
+trainer!==void 0&&l.trainer!=="script"){let c={};e===null?e=[c]:e.push(c),t++}}var z=_===t;if(t=A,e!==null&&(A?e.length=
+A:e=null),z){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;if(d&&typeof d=="o\
+bject"&&!Array.isArray(d)){for(let u in d)if(!Me.test(u)){let y={instancePath:s+"/train/options",schemaPath:"#/propertie\
 s/train/allOf/4/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}for(let u in g)if(Me.test(u)){let d=g[u];if(typeof d!=
-"string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let O={instancePath:s+"/train/options/"+u.replace(/~/g,
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}for(let u in d)if(Me.test(u)){let y=d[u];if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let O={instancePath:s+"/train/options/"+u.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/allOf/4/then/properties/options/patternProperties/%5E%5BA-Za-z%\
 5D%5BA-Za-z0-9_-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type:E.properties.train.allOf[4].then.properties.options.
 patternProperties["^[A-Za-z][A-Za-z0-9_-]{0,63}$"].type},message:"must be string,number,boolean"};e===null?e=[O]:e.push(
 O),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/4/then/properties/options/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var z=f===t;if(j=z,j){var N={};
-N.options=!0,N.trainer=!0}}if(!j){let f={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"if",
-params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[f]:e.push(f),t++}if(H!==!0&&N!==void 0&&(N===
-!0?H=!0:(H=H||{},Object.assign(H,N))),l&&typeof l=="object"&&!Array.isArray(l)){if(l.trainer===void 0){let f={instancePath:s+
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var z=g===t;if(j=z,j){var N={};
+N.options=!0,N.trainer=!0}}if(!j){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"if",
+params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}if(H!==!0&&N!==void 0&&(N===
+!0?H=!0:(H=H||{},Object.assign(H,N))),l&&typeof l=="object"&&!Array.isArray(l)){if(l.trainer===void 0){let g={instancePath:s+
 "/train",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:"trainer"},message:"must ha\
-ve required property 'trainer'"};e===null?e=[f]:e.push(f),t++}for(let f in l)if(!le.call(E.properties.train.properties,f)){
-let h={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),t++}if(l.trainer!==void 0){
-let f=l.trainer;if(typeof f!="string"){let h={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
-trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}if(!(f==="cnn"||
-f==="import"||f==="logistic"||f==="mlp"||f==="script")){let h={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
+ve required property 'trainer'"};e===null?e=[g]:e.push(g),t++}for(let g in l)if(!le.call(E.properties.train.properties,g)){
+let c={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}if(l.trainer!==void 0){
+let g=l.trainer;if(typeof g!="string"){let c={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
+trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(!(g==="cnn"||
+g==="import"||g==="logistic"||g==="mlp"||g==="script")){let c={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
 train/properties/trainer/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.trainer.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}if(l.options!==void 0){let f=l.options;if(!(f&&
-typeof f=="object"&&!Array.isArray(f))){let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
-/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}if(l.seed!==
-void 0){let f=l.seed;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let h={instancePath:s+"/train/seed",schemaPath:"\
-#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:
-e.push(h),t++}if(typeof f=="number"&&isFinite(f)){if(f>4294967295||isNaN(f)){let h={instancePath:s+"/train/seed",schemaPath:"\
+must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),t++}}if(l.options!==void 0){let g=l.options;if(!(g&&
+typeof g=="object"&&!Array.isArray(g))){let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
+/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.seed!==
+void 0){let g=l.seed;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let c={instancePath:s+"/train/seed",schemaPath:"\
+#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:
+e.push(c),t++}if(typeof g=="number"&&isFinite(g)){if(g>4294967295||isNaN(g)){let c={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be\
- <= 4294967295"};e===null?e=[h]:e.push(h),t++}if(f<0||isNaN(f)){let h={instancePath:s+"/train/seed",schemaPath:"#/proper\
+ <= 4294967295"};e===null?e=[c]:e.push(c),t++}if(g<0||isNaN(g)){let c={instancePath:s+"/train/seed",schemaPath:"#/proper\
 ties/train/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[h]:e.push(h),t++}}}if(l.backend!==void 0){let f=l.backend;if(!(f==="cpu"||f==="none"||f==="wasm")){let h={instancePath:s+
-"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"enum",params:{allowedValues:E.properties.
-train.properties.backend.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}if(l.
-classWeights!==void 0){let f=l.classWeights,h=t,g=!1,u=t;if(typeof f!="string"){let O={instancePath:s+"/train/classWeigh\
-ts",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[O]:e.push(O),t++}if(f!=="balanced"){let O={instancePath:s+"/train/classWeights",schemaPath:"\
-#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.
-classWeights.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),t++}var c=u===
-t;g=g||c;let d=t;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length<1){let O={instancePath:s+"/train/\
-classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[O]:e.push(O),t++}for(let O in f){let b=f[O];if(typeof b==
-"number"&&isFinite(b)){if(b>1e6||isNaN(b)){let x={instancePath:s+"/train/classWeights/"+O.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[x]:e.push(x),t++}if(b<=0||isNaN(b)){let x={instancePath:s+
-"/train/classWeights/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/a\
-nyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must b\
-e > 0"};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/train/classWeights/"+O.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[x]:e.push(x),t++}}}else{let O={instancePath:s+"/train/classWeights",schemaPath:"\
-#/properties/train/properties/classWeights/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[O]:e.push(O),t++}var c=d===t;if(g=g||c,g)t=h,e!==null&&(h?e.length=h:e=null);else{let O={instancePath:s+"/tr\
-ain/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};e===null?e=[O]:e.push(O),t++}}if(l.crossValidation!==void 0){let f=l.crossValidation;if(f&&typeof f==
-"object"&&!Array.isArray(f)){if(f.folds===void 0){let h={instancePath:s+"/train/crossValidation",schemaPath:"#/propertie\
-s/train/properties/crossValidation/required",keyword:"required",params:{missingProperty:"folds"},message:"must have requ\
-ired property 'folds'"};e===null?e=[h]:e.push(h),t++}for(let h in f)if(h!=="folds"){let g={instancePath:s+"/train/crossV\
-alidation",schemaPath:"#/properties/train/properties/crossValidation/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(f.folds!==void 0){
-let h=f.folds;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let g={instancePath:s+"/train/crossValidation/fo\
-lds",schemaPath:"#/properties/train/properties/crossValidation/properties/folds/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[g]:e.push(g),t++}if(typeof h=="number"&&isFinite(h)){if(h>20||isNaN(h)){let g={
-instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/properties/folds\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[g]:e.push(g),t++}if(h<
-2||isNaN(h)){let g={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidat\
-ion/properties/folds/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[g]:
-e.push(g),t++}}}}else{let h={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/properties/crossVali\
-dation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}if(l.command!==
-void 0){let f=l.command;if(Array.isArray(f)){if(f.length>100){let g={instancePath:s+"/train/command",schemaPath:"#/prope\
-rties/train/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 item\
-s"};e===null?e=[g]:e.push(g),t++}if(f.length<1){let g={instancePath:s+"/train/command",schemaPath:"#/properties/train/pr\
-operties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[g]:
-e.push(g),t++}let h=f.length;for(let g=0;g<h;g++){let u=f[g];if(typeof u=="string"){if(q(u)>4e3){let d={instancePath:s+"\
-/train/command/"+g,schemaPath:"#/properties/train/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},
-message:"must NOT have more than 4000 characters"};e===null?e=[d]:e.push(d),t++}if(!Ee.test(u)){let d={instancePath:s+"/\
-train/command/"+g,schemaPath:"#/properties/train/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[\
-^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/t\
-rain/command/"+g,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s+"/train/command",schemaPath:"#/properties/tra\
-in/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),t++}}
-if(l.code!==void 0){let f=l.code;if(typeof f=="string"){if(q(f)>400){let h={instancePath:s+"/train/code",schemaPath:"#/p\
+e=[c]:e.push(c),t++}}}if(l.backend!==void 0){let g=l.backend;if(!(g==="cpu"||g==="none"||g==="tfjs-node"||g==="tfjs-node\
+-gpu"||g==="wasm")){let c={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
+enum",params:{allowedValues:E.properties.train.properties.backend.enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[c]:e.push(c),t++}}if(l.classWeights!==void 0){let g=l.classWeights,c=t,d=!1,u=t;if(typeof g!="string"){
+let O={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),t++}if(g!=="balanced"){let O={instancePath:s+
+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:E.
+properties.train.properties.classWeights.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=
+[O]:e.push(O),t++}var h=u===t;d=d||h;let y=t;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length<1){let O={
+instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[O]:e.push(O),t++}for(let O in g){
+let b=g[O];if(typeof b=="number"&&isFinite(b)){if(b>1e6||isNaN(b)){let x={instancePath:s+"/train/classWeights/"+O.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[x]:e.push(x),t++}if(b<=
+0||isNaN(b)){let x={instancePath:s+"/train/classWeights/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/train/properties/classWeights/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0},message:"must be > 0"};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/train/classWeights/"+O.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/type",
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[x]:e.push(x),t++}}}else{let O={instancePath:s+
+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[O]:e.push(O),t++}var h=y===t;if(d=d||h,d)t=c,e!==null&&(c?e.length=c:e=null);else{
+let O={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[O]:e.push(O),t++}}if(l.crossValidation!==void 0){let g=l.crossValidation;
+if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.folds===void 0){let c={instancePath:s+"/train/crossValidation",schemaPath:"\
+#/properties/train/properties/crossValidation/required",keyword:"required",params:{missingProperty:"folds"},message:"mus\
+t have required property 'folds'"};e===null?e=[c]:e.push(c),t++}for(let c in g)if(c!=="folds"){let d={instancePath:s+"/t\
+rain/crossValidation",schemaPath:"#/properties/train/properties/crossValidation/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.
+folds!==void 0){let c=g.folds;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let d={instancePath:s+"/train/cr\
+ossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/properties/folds/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof c=="number"&&isFinite(c)){if(c>20||isNaN(
+c)){let d={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/prope\
+rties/folds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[d]:e.push(
+d),t++}if(c<2||isNaN(c)){let d={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/\
+crossValidation/properties/folds/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===
+null?e=[d]:e.push(d),t++}}}}else{let c={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/propertie\
+s/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.
+command!==void 0){let g=l.command;if(Array.isArray(g)){if(g.length>100){let d={instancePath:s+"/train/command",schemaPath:"\
+#/properties/train/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 1\
+00 items"};e===null?e=[d]:e.push(d),t++}if(g.length<1){let d={instancePath:s+"/train/command",schemaPath:"#/properties/t\
+rain/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
+e=[d]:e.push(d),t++}let c=g.length;for(let d=0;d<c;d++){let u=g[d];if(typeof u=="string"){if(q(u)>4e3){let y={instancePath:s+
+"/train/command/"+d,schemaPath:"#/properties/train/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},
+message:"must NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(!Ee.test(u)){let y={instancePath:s+"/\
+train/command/"+d,schemaPath:"#/properties/train/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[\
+^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/t\
+rain/command/"+d,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[y]:e.push(y),t++}}}else{let c={instancePath:s+"/train/command",schemaPath:"#/properties/tra\
+in/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),t++}}
+if(l.code!==void 0){let g=l.code;if(typeof g=="string"){if(q(g)>400){let c={instancePath:s+"/train/code",schemaPath:"#/p\
 roperties/train/properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 c\
-haracters"};e===null?e=[h]:e.push(h),t++}if(q(f)<1){let h={instancePath:s+"/train/code",schemaPath:"#/properties/train/p\
+haracters"};e===null?e=[c]:e.push(c),t++}if(q(g)<1){let c={instancePath:s+"/train/code",schemaPath:"#/properties/train/p\
 roperties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}if(l.lock!==void 0){let f=l.lock;if(typeof f==
-"string"){if(q(f)>400){let h={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"\
-maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[h]:e.push(h),t++}if(q(f)<1){
-let h={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/tra\
+e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}if(l.lock!==void 0){let g=l.lock;if(typeof g==
+"string"){if(q(g)>400){let c={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"\
+maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[c]:e.push(c),t++}if(q(g)<1){
+let c={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/tra\
 in/lock",schemaPath:"#/properties/train/properties/lock/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[h]:e.push(h),t++}}if(l.channels!==void 0){let f=l.channels;if(f&&typeof f=="object"&&!Array.isArray(f)){
-for(let h in f)if(!(h==="format"||h==="header"||h==="target"||h==="features"||h==="labels")){let g={instancePath:s+"/tra\
+ing"};e===null?e=[c]:e.push(c),t++}}if(l.channels!==void 0){let g=l.channels;if(g&&typeof g=="object"&&!Array.isArray(g)){
+for(let c in g)if(!(c==="format"||c==="header"||c==="target"||c==="features"||c==="labels")){let d={instancePath:s+"/tra\
 in/channels",schemaPath:"#/properties/train/properties/channels/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(f.format!==void 0){
-let h=f.format;if(typeof h!="string"){let g={instancePath:s+"/train/channels/format",schemaPath:"#/properties/train/prop\
-erties/channels/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.
-push(g),t++}if(!(h==="csv"||h==="parquet")){let g={instancePath:s+"/train/channels/format",schemaPath:"#/properties/trai\
+additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.format!==void 0){
+let c=g.format;if(typeof c!="string"){let d={instancePath:s+"/train/channels/format",schemaPath:"#/properties/train/prop\
+erties/channels/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
+push(d),t++}if(!(c==="csv"||c==="parquet")){let d={instancePath:s+"/train/channels/format",schemaPath:"#/properties/trai\
 n/properties/channels/properties/format/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.channels.
-properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(f.header!==
-void 0&&typeof f.header!="boolean"){let h={instancePath:s+"/train/channels/header",schemaPath:"#/properties/train/proper\
-ties/channels/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.
-push(h),t++}if(f.target!==void 0){let h=f.target;if(typeof h!="string"){let g={instancePath:s+"/train/channels/target",schemaPath:"\
+properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(g.header!==
+void 0&&typeof g.header!="boolean"){let c={instancePath:s+"/train/channels/header",schemaPath:"#/properties/train/proper\
+ties/channels/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.
+push(c),t++}if(g.target!==void 0){let c=g.target;if(typeof c!="string"){let d={instancePath:s+"/train/channels/target",schemaPath:"\
 #/properties/train/properties/channels/properties/target/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[g]:e.push(g),t++}if(!(h==="first"||h==="last")){let g={instancePath:s+"/train/channels/target",schemaPath:"\
+ring"};e===null?e=[d]:e.push(d),t++}if(!(c==="first"||c==="last")){let d={instancePath:s+"/train/channels/target",schemaPath:"\
 #/properties/train/properties/channels/properties/target/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.
-channels.properties.target.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(f.
-features!==void 0){let h=f.features;if(typeof h!="string"){let g={instancePath:s+"/train/channels/features",schemaPath:"\
+channels.properties.target.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(g.
+features!==void 0){let c=g.features;if(typeof c!="string"){let d={instancePath:s+"/train/channels/features",schemaPath:"\
 #/properties/train/properties/channels/properties/features/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[g]:e.push(g),t++}if(!(h==="raw"||h==="encoded")){let g={instancePath:s+"/train/channels/features",schemaPath:"\
+string"};e===null?e=[d]:e.push(d),t++}if(!(c==="raw"||c==="encoded")){let d={instancePath:s+"/train/channels/features",schemaPath:"\
 #/properties/train/properties/channels/properties/features/enum",keyword:"enum",params:{allowedValues:E.properties.train.
-properties.channels.properties.features.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(
-g),t++}}if(f.labels!==void 0){let h=f.labels;if(typeof h!="string"){let g={instancePath:s+"/train/channels/labels",schemaPath:"\
+properties.channels.properties.features.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(
+d),t++}}if(g.labels!==void 0){let c=g.labels;if(typeof c!="string"){let d={instancePath:s+"/train/channels/labels",schemaPath:"\
 #/properties/train/properties/channels/properties/labels/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[g]:e.push(g),t++}if(!(h==="index"||h==="name")){let g={instancePath:s+"/train/channels/labels",schemaPath:"\
+ring"};e===null?e=[d]:e.push(d),t++}if(!(c==="index"||c==="name")){let d={instancePath:s+"/train/channels/labels",schemaPath:"\
 #/properties/train/properties/channels/properties/labels/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.
-channels.properties.labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}}else{
-let h={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}if(l.limits!==void 0){let f=l.limits;if(f&&typeof f==
-"object"&&!Array.isArray(f)){for(let h in f)if(!(h==="time"||h==="disk"||h==="memory")){let g={instancePath:s+"/train/li\
-mits",schemaPath:"#/properties/train/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(f.time!==void 0){let h=f.time;if(typeof h==
-"string"){if(!Se.test(h)){let g={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/pr\
+channels.properties.labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}}else{
+let c={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.limits!==void 0){let g=l.limits;if(g&&typeof g==
+"object"&&!Array.isArray(g)){for(let c in g)if(!(c==="time"||c==="disk"||c==="memory")){let d={instancePath:s+"/train/li\
+mits",schemaPath:"#/properties/train/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.time!==void 0){let c=g.time;if(typeof c==
+"string"){if(!Se.test(c)){let d={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/pr\
 operties/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^\
-[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/time",schemaPath:"\
+[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/limits/time",schemaPath:"\
 #/properties/train/properties/limits/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),t++}}if(f.disk!==void 0){let h=f.disk;if(typeof h=="string"){if(!be.test(h)){let g={instancePath:s+
+e===null?e=[d]:e.push(d),t++}}if(g.disk!==void 0){let c=g.disk;if(typeof c=="string"){if(!fe.test(c)){let d={instancePath:s+
 "/train/limits/disk",schemaPath:"#/properties/train/properties/limits/properties/disk/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|K\
-iB|MiB|GiB)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/t\
+iB|MiB|GiB)$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/t\
 rain/properties/limits/properties/disk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[g]:e.push(g),t++}}if(f.memory!==void 0){let h=f.memory;if(typeof h=="string"){if(!be.test(h)){let g={instancePath:s+"/t\
+[d]:e.push(d),t++}}if(g.memory!==void 0){let c=g.memory;if(typeof c=="string"){if(!fe.test(c)){let d={instancePath:s+"/t\
 rain/limits/memory",schemaPath:"#/properties/train/properties/limits/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|K\
-iB|MiB|GiB)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/memory",schemaPath:"#/properties\
+iB|MiB|GiB)$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/limits/memory",schemaPath:"#/properties\
 /train/properties/limits/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),t++}}}else{let h={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}if(l.claims!==void 0){let f=l.
-claims;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length>50){let h={instancePath:s+"/train/claims",schemaPath:"\
+e=[d]:e.push(d),t++}}}else{let c={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.claims!==void 0){let g=l.
+claims;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length>50){let c={instancePath:s+"/train/claims",schemaPath:"\
 #/properties/train/properties/claims/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have mor\
-e than 50 properties"};e===null?e=[h]:e.push(h),t++}for(let h in f){let g=t;if(typeof h=="string"){if(!Xe.test(h)){let u={
+e than 50 properties"};e===null?e=[c]:e.push(c),t++}for(let c in g){let d=t;if(typeof c=="string"){if(!Xe.test(c)){let u={
 instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propertyNames/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:h};
+params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:c};
 e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claim\
-s/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:h};e===null?e=[u]:e.push(
-u),t++}var y=g===t;if(!y){let u={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propert\
-yNames",keyword:"propertyNames",params:{propertyName:h},message:"property name must be valid"};e===null?e=[u]:e.push(u),
-t++}}for(let h in f){let g=f[h];if(typeof g=="string"){if(q(g)>500){let u={instancePath:s+"/train/claims/"+h.replace(/~/g,
+s/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:c};e===null?e=[u]:e.push(
+u),t++}var f=d===t;if(!f){let u={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propert\
+yNames",keyword:"propertyNames",params:{propertyName:c},message:"property name must be valid"};e===null?e=[u]:e.push(u),
+t++}}for(let c in g){let d=g[c];if(typeof d=="string"){if(q(d)>500){let u={instancePath:s+"/train/claims/"+c.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalProperties/maxLength",keyword:"maxL\
 ength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
-"/train/claims/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalPro\
-perties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let h={
+"/train/claims/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalPro\
+perties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let c={
 instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}if(l.runner!==void 0){let f=l.runner;if(f&&typeof f=="object"&&
-!Array.isArray(f)){for(let h in f)if(!(h==="labels"||h==="timeout")){let g={instancePath:s+"/train/runner",schemaPath:"#\
-/properties/train/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
-must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(f.labels!==void 0){let h=f.labels;if(Array.isArray(
-h)){if(h.length>10){let O={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/proper\
-ties/labels/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[O]:e.
-push(O),t++}if(h.length<1){let O={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner\
-/properties/labels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=
-[O]:e.push(O),t++}let g=h.length;for(let O=0;O<g;O++){let b=h[O];if(typeof b=="string"){if(!Ae.test(b)){let x={instancePath:s+
+t"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.runner!==void 0){let g=l.runner;if(g&&typeof g=="object"&&
+!Array.isArray(g)){for(let c in g)if(!(c==="labels"||c==="timeout"||c==="gpu")){let d={instancePath:s+"/train/runner",schemaPath:"\
+#/properties/train/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.labels!==void 0){let c=g.labels;if(Array.
+isArray(c)){if(c.length>10){let O={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runne\
+r/properties/labels/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?
+e=[O]:e.push(O),t++}if(c.length<1){let O={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/propertie\
+s/runner/properties/labels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[O]:e.push(O),t++}let d=c.length;for(let O=0;O<d;O++){let b=c[O];if(typeof b=="string"){if(!Ae.test(b)){let x={instancePath:s+
 "/train/runner/labels/"+O,schemaPath:"#/properties/train/properties/runner/properties/labels/items/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\
 $"'};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/train/runner/labels/"+O,schemaPath:"#/properties/train/p\
 roperties/runner/properties/labels/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[x]:e.push(x),t++}}let u=h.length,d;if(u>1){let O={};for(;u--;){let b=h[u];if(typeof b=="string"){if(typeof O[b]=="num\
-ber"){d=O[b];let x={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/la\
-bels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+u+
-" are identical)"};e===null?e=[x]:e.push(x),t++;break}O[b]=u}}}}else{let g={instancePath:s+"/train/runner/labels",schemaPath:"\
+e=[x]:e.push(x),t++}}let u=c.length,y;if(u>1){let O={};for(;u--;){let b=c[u];if(typeof b=="string"){if(typeof O[b]=="num\
+ber"){y=O[b];let x={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/la\
+bels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:y},message:"must NOT have duplicate items (items ## "+y+" and "+u+
+" are identical)"};e===null?e=[x]:e.push(x),t++;break}O[b]=u}}}}else{let d={instancePath:s+"/train/runner/labels",schemaPath:"\
 #/properties/train/properties/runner/properties/labels/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[g]:e.push(g),t++}}if(f.timeout!==void 0){let h=f.timeout;if(typeof h=="string"){if(!Ye.test(h)){let g={instancePath:s+
+e===null?e=[d]:e.push(d),t++}}if(g.timeout!==void 0){let c=g.timeout;if(typeof c=="string"){if(!Ye.test(c)){let d={instancePath:s+
 "/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/pattern",keyword:"pattern",params:{
-pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[g]:e.push(g),t++}}else{
-let g={instancePath:s+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let h={instancePath:s+
-"/train/runner",schemaPath:"#/properties/train/properties/runner/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[h]:e.push(h),t++}}if(l.when!==void 0){let f=l.when;if(typeof f!="string"){let h={instancePath:s+
-"/train/when",schemaPath:"#/properties/train/properties/when/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[h]:e.push(h),t++}if(!(f==="push"||f==="label"||f==="comment"||f==="manual")){let h={instancePath:s+
-"/train/when",schemaPath:"#/properties/train/properties/when/enum",keyword:"enum",params:{allowedValues:E.properties.train.
-properties.when.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}}else{let f={instancePath:s+
-"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[f]:e.push(f),t++}}if(F.decide!==void 0){let l=F.decide;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let m in l)if(!(m===
-"threshold"||m==="maximise"||m==="costs")){let r={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),t++}if(l.threshold!==void 0){let m=l.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){
-let r={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[r]:e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:s+
-"/decide/threshold",schemaPath:"#/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/decide/threshold",schemaPath:"\
-#/properties/decide/properties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[r]:e.push(r),t++}}if(l.maximise!==void 0){let m=l.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maxi\
-mise",schemaPath:"#/properties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[r]:e.push(r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"\
-#/properties/decide/properties/maximise/enum",keyword:"enum",params:{allowedValues:E.properties.decide.properties.maximise.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(l.costs!==void 0){let m=l.costs;
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"\
-#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must\
- have required property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+
-"/decide/costs",schemaPath:"#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"f\
-alseNegative"},message:"must have required property 'falseNegative'"};e===null?e=[r]:e.push(r),t++}for(let r in m)if(!(r===
-"falsePositive"||r==="falseNegative")){let n={instancePath:s+"/decide/costs",schemaPath:"#/properties/decide/properties/\
-costs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addition\
-al properties"};e===null?e=[n]:e.push(n),t++}if(m.falsePositive!==void 0){let r=m.falsePositive;if(typeof r=="number"&&isFinite(
+pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[d]:e.push(d),t++}}else{
+let d={instancePath:s+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(g.gpu!==void 0){let c=g.
+gpu;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let d in c)if(!(d==="count"||d==="memory")){let u={instancePath:s+"\
+/train/runner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}
+if(c.count!==void 0){let d=c.count;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:s+"/tra\
+in/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),t++}if(typeof d=="number"&&isFinite(d)){if(d>
+64||isNaN(d)){let u={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/propertie\
+s/gpu/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=
+[u]:e.push(u),t++}if(d<1||isNaN(d)){let u={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/prope\
+rties/runner/properties/gpu/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
+e >= 1"};e===null?e=[u]:e.push(u),t++}}}if(c.memory!==void 0){let d=c.memory;if(typeof d=="string"){if(!fe.test(d)){let u={
+instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/mem\
+ory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pat\
+tern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/train\
+/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/memory/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let d={instancePath:s+"/train/ru\
+nner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[d]:e.push(d),t++}}}else{let c={instancePath:s+"/train/runner",schemaPath:"#/properties/trai\
+n/properties/runner/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}
+if(l.when!==void 0){let g=l.when;if(typeof g!="string"){let c={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
+in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(!(g===
+"push"||g==="label"||g==="comment"||g==="manual")){let c={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
+operties/when/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.when.enum},message:"must be equal\
+ to one of the allowed values"};e===null?e=[c]:e.push(c),t++}}}else{let g={instancePath:s+"/train",schemaPath:"#/propert\
+ies/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}}if(F.decide!==
+void 0){let l=F.decide;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let m in l)if(!(m==="threshold"||m==="maximise"||
+m==="costs")){let r={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.
+threshold!==void 0){let m=l.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){let r={instancePath:s+"/deci\
+de/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"};e===null?e=[r]:e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:s+"/decide/threshold",schemaPath:"\
+#/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/proper\
+ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),t++}}if(l.
+maximise!==void 0){let m=l.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
+ties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"#/properties/decide\
+/properties/maximise/enum",keyword:"enum",params:{allowedValues:E.properties.decide.properties.maximise.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(l.costs!==void 0){let m=l.costs;if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"#/properties\
+/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must have requir\
+ed property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+"/decide/c\
+osts",schemaPath:"#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falseNegati\
+ve"},message:"must have required property 'falseNegative'"};e===null?e=[r]:e.push(r),t++}for(let r in m)if(!(r==="falseP\
+ositive"||r==="falseNegative")){let n={instancePath:s+"/decide/costs",schemaPath:"#/properties/decide/properties/costs/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
+erties"};e===null?e=[n]:e.push(n),t++}if(m.falsePositive!==void 0){let r=m.falsePositive;if(typeof r=="number"&&isFinite(
 r)){if(r<0||isNaN(r)){let n={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties/cos\
 ts/properties/falsePositive/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
 e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties\
@@ -1964,25 +1984,25 @@ message:"must be string"};e===null?e=[j]:e.push(j),t++}if(!(A==="demographic_par
 _ratio"||A==="equal_opportunity_difference"||A==="equal_opportunity_ratio"||A==="equalized_odds_difference"||A==="equali\
 zed_odds_ratio")){let j={instancePath:s+"/gates/"+r+"/fairness",schemaPath:"#/properties/gates/items/oneOf/0/properties/\
 fairness/enum",keyword:"enum",params:{allowedValues:E.properties.gates.items.oneOf[0].properties.fairness.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(n.by!==void 0){let A=n.by,j=t,_=!1,f=t;if(typeof A==
-"string"){if(q(A)<1){let g={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/\
-anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:
-e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/a\
-nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}var T=f===t;_=
-_||T;let h=t;if(Array.isArray(A)){if(A.length<1){let O={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/\
+must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(n.by!==void 0){let A=n.by,j=t,_=!1,g=t;if(typeof A==
+"string"){if(q(A)<1){let d={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/\
+anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:
+e.push(d),t++}}else{let d={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/a\
+nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}var T=g===t;_=
+_||T;let c=t;if(Array.isArray(A)){if(A.length<1){let O={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/\
 items/oneOf/0/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it\
-ems"};e===null?e=[O]:e.push(O),t++}let g=A.length;for(let O=0;O<g;O++){let b=A[O];if(typeof b=="string"){if(q(b)<1){let x={
+ems"};e===null?e=[O]:e.push(O),t++}let d=A.length;for(let O=0;O<d;O++){let b=A[O];if(typeof b=="string"){if(q(b)<1){let x={
 instancePath:s+"/gates/"+r+"/by/"+O,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),t++}}else{
 let x={instancePath:s+"/gates/"+r+"/by/"+O,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}}let u=A.length,d;if(u>1){let O={};
-for(;u--;){let b=A[u];if(typeof b=="string"){if(typeof O[b]=="number"){d=O[b];let x={instancePath:s+"/gates/"+r+"/by",schemaPath:"\
-#/properties/gates/items/oneOf/0/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:u,j:d},message:"must\
- NOT have duplicate items (items ## "+d+" and "+u+" are identical)"};e===null?e=[x]:e.push(x),t++;break}O[b]=u}}}}else{let g={
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}}let u=A.length,y;if(u>1){let O={};
+for(;u--;){let b=A[u];if(typeof b=="string"){if(typeof O[b]=="number"){y=O[b];let x={instancePath:s+"/gates/"+r+"/by",schemaPath:"\
+#/properties/gates/items/oneOf/0/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:u,j:y},message:"must\
+ NOT have duplicate items (items ## "+y+" and "+u+" are identical)"};e===null?e=[x]:e.push(x),t++;break}O[b]=u}}}}else{let d={
 instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/type",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),t++}var T=h===t;if(_=_||T,_)t=j,e!==null&&(j?e.length=
-j:e=null);else{let g={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf",
-keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),t++}}if(n.min!==void 0){let A=n.
+params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),t++}var T=c===t;if(_=_||T,_)t=j,e!==null&&(j?e.length=
+j:e=null);else{let d={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf",
+keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),t++}}if(n.min!==void 0){let A=n.
 min;if(!(typeof A=="number"&&isFinite(A))){let j={instancePath:s+"/gates/"+r+"/min",schemaPath:"#/properties/gates/items\
 /oneOf/0/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[j]:e.push(j),t++}}
 if(n.max!==void 0){let A=n.max;if(!(typeof A=="number"&&isFinite(A))){let j={instancePath:s+"/gates/"+r+"/max",schemaPath:"\
@@ -2088,66 +2108,66 @@ if(n.leakage===void 0){let _={instancePath:s+"/gates/"+r,schemaPath:"#/propertie
 required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[_]:e.push(_),t++}
 if(n.max===void 0){let _={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"req\
 uired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[_]:e.push(_),t++}for(let _ in n)
-if(!(_==="leakage"||_==="max"||_==="onNotEstimable"||_==="waiver")){let f={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
+if(!(_==="leakage"||_==="max"||_==="onNotEstimable"||_==="waiver")){let g={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
 erties/gates/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"m\
-ust NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(n.leakage!==void 0){let _=n.leakage;if(typeof _!="s\
-tring"){let f={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}if(!(_==="overlap"||_===
-"target"||_==="group"||_==="labels")){let f={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/\
+ust NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(n.leakage!==void 0){let _=n.leakage;if(typeof _!="s\
+tring"){let g={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(_==="overlap"||_===
+"target"||_==="group"||_==="labels")){let g={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/\
 oneOf/2/properties/leakage/enum",keyword:"enum",params:{allowedValues:E.properties.gates.items.oneOf[2].properties.leakage.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),t++}}if(n.max!==void 0){let _=n.max;
-if(typeof _=="number"&&isFinite(_)){if(_>1||isNaN(_)){let f={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/\
+enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(n.max!==void 0){let _=n.max;
+if(typeof _=="number"&&isFinite(_)){if(_>1||isNaN(_)){let g={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/\
 gates/items/oneOf/2/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===
-null?e=[f]:e.push(f),t++}if(_<0||isNaN(_)){let f={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items\
+null?e=[g]:e.push(g),t++}if(_<0||isNaN(_)){let g={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items\
 /oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
-f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/\
-max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(n.onNotEstimable!==
-void 0){let _=n.onNotEstimable;if(typeof _!="string"){let f={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
+g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/\
+max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[g]:e.push(g),t++}}if(n.onNotEstimable!==
+void 0){let _=n.onNotEstimable;if(typeof _!="string"){let g={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/2/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[f]:e.push(f),t++}if(!(_==="block"||_==="warn")){let f={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
+ring"};e===null?e=[g]:e.push(g),t++}if(!(_==="block"||_==="warn")){let g={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:E.properties.gates.
-items.oneOf[2].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(
-f),t++}}if(n.waiver!==void 0){let _=n.waiver;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.by===void 0){let f={instancePath:s+
+items.oneOf[2].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(
+g),t++}}if(n.waiver!==void 0){let _=n.waiver;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.by===void 0){let g={instancePath:s+
 "/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[f]:e.push(f),t++}if(_.reason===void 0){let f={
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[g]:e.push(g),t++}if(_.reason===void 0){let g={
 instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"r\
-equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[f]:e.push(f),t++}
-if(_.until===void 0){let f={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties\
+equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[g]:e.push(g),t++}
+if(_.until===void 0){let g={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[f]:e.push(f),t++}for(let f in _)if(!(f==="by"||f==="reason"||f==="until")){let h={instancePath:s+"/gates/"+r+"/w\
+null?e=[g]:e.push(g),t++}for(let g in _)if(!(g==="by"||g==="reason"||g==="until")){let c={instancePath:s+"/gates/"+r+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),t++}if(_.by!==void 0){
-let f=_.by;if(typeof f=="string"){if(q(f)>4e3){let h={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}if(_.by!==void 0){
+let g=_.by;if(typeof g=="string"){if(q(g)>4e3){let c={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/2/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[h]:e.push(h),t++}if(q(f)<1){let h={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[c]:e.push(c),t++}if(q(g)<1){let c={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/gates/"+r+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+r+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[h]:e.push(h),t++}}if(_.reason!==void 0){let f=_.reason;if(typeof f=="string"){if(q(
-f)>4e3){let h={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waive\
+message:"must be string"};e===null?e=[c]:e.push(c),t++}}if(_.reason!==void 0){let g=_.reason;if(typeof g=="string"){if(q(
+g)>4e3){let c={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[h]:e.push(h),t++}if(q(f)<1){let h={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[c]:e.push(c),t++}if(q(g)<1){let c={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/2/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[h]:e.push(h),t++}}if(_.until!==void 0){let f=_.until;if(typeof f=="string"){if(!se.test(f)){
-let h={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/propert\
+must be string"};e===null?e=[c]:e.push(c),t++}}if(_.until!==void 0){let g=_.until;if(typeof g=="string"){if(!se.test(g)){
+let c={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
-t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
+t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+
 "/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}}else{let f={instancePath:s+"/gates\
+type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let g={instancePath:s+"/gates\
 /"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let _={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
+message:"must be object"};e===null?e=[g]:e.push(g),t++}}}else{let _={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
 /gates/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),t++}
-var $=A===t;if($&&w)w=!1,o=[o,2];else{$&&(w=!0,o=2,B!==!0&&(B=!0));let _=t,f=t,h=!1,g=t;if(n&&typeof n=="object"&&!Array.
+var $=A===t;if($&&w)w=!1,o=[o,2];else{$&&(w=!0,o=2,B!==!0&&(B=!0));let _=t,g=t,c=!1,d=t;if(n&&typeof n=="object"&&!Array.
 isArray(n)&&n.min===void 0){let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[b]:e.push(
-b),t++}var S=g===t;h=h||S;let u=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.max===void 0){let b={instancePath:s+"/g\
+b),t++}var S=d===t;c=c||S;let u=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.max===void 0){let b={instancePath:s+"/g\
 ates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/1/required",keyword:"required",params:{missingProperty:"max"},
-message:"must have required property 'max'"};e===null?e=[b]:e.push(b),t++}var S=u===t;h=h||S;let d=t;if(n&&typeof n=="ob\
+message:"must have required property 'max'"};e===null?e=[b]:e.push(b),t++}var S=u===t;c=c||S;let y=t;if(n&&typeof n=="ob\
 ject"&&!Array.isArray(n)&&n.versus===void 0){let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneO\
 f/3/anyOf/2/required",keyword:"required",params:{missingProperty:"versus"},message:"must have required property 'versus'"};
-e===null?e=[b]:e.push(b),t++}var S=d===t;if(h=h||S,h)t=f,e!==null&&(f?e.length=f:e=null);else{let b={instancePath:s+"/ga\
+e===null?e=[b]:e.push(b),t++}var S=y===t;if(c=c||S,c)t=g,e!==null&&(g?e.length=g:e=null);else{let b={instancePath:s+"/ga\
 tes/"+r,schemaPath:"#/properties/gates/items/oneOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
 yOf"};e===null?e=[b]:e.push(b),t++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.metric===void 0){let b={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"metric"},
@@ -2223,18 +2243,18 @@ ates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{proper
 deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[b]:e.push(b),t++}}else{
 let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[b]:e.push(b),t++}var $=_===t;if($&&w)w=!1,o=[o,3];else{$&&(w=!0,o=3,B!==!0&&(B=!0));
-let b=t,x=t,W=!1,ke=null,We=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.min===void 0){let C={instancePath:s+"/ga\
+let b=t,x=t,W=!1,be=null,We=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.min===void 0){let C={instancePath:s+"/ga\
 tes/"+r,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},
 message:"must have required property 'min'"};e===null?e=[C]:e.push(C),t++}if(n.quality!==void 0&&n.quality!=="score"){let C={
 instancePath:s+"/gates/"+r+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/properties/quality/const",keyword:"\
 const",params:{allowedValue:"score"},message:"must be equal to constant"};e===null?e=[C]:e.push(C),t++}}var Z=We===t;if(Z){
-W=!0,ke=0;var R={};R.quality=!0}let Ge=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.max===void 0){let C={instancePath:s+
+W=!0,be=0;var R={};R.quality=!0}let Ge=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.max===void 0){let C={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/1/required",keyword:"required",params:{missingProperty:"m\
 ax"},message:"must have required property 'max'"};e===null?e=[C]:e.push(C),t++}if(n.quality!==void 0&&n.quality!=="check\
 s"){let C={instancePath:s+"/gates/"+r+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/oneOf/1/properties/quality\
 /const",keyword:"const",params:{allowedValue:"checks"},message:"must be equal to constant"};e===null?e=[C]:e.push(C),t++}}
-var Z=Ge===t;if(Z&&W?(W=!1,ke=[ke,1]):Z&&(W=!0,ke=1,R!==!0&&(R=R||{},R.quality=!0)),W)t=x,e!==null&&(x?e.length=x:e=null);else{
-let C={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/oneOf",keyword:"oneOf",params:{passingSchemas:ke},
+var Z=Ge===t;if(Z&&W?(W=!1,be=[be,1]):Z&&(W=!0,be=1,R!==!0&&(R=R||{},R.quality=!0)),W)t=x,e!==null&&(x?e.length=x:e=null);else{
+let C={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/oneOf",keyword:"oneOf",params:{passingSchemas:be},
 message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.quality===void 0){let C={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"\
 required",params:{missingProperty:"quality"},message:"must have required property 'quality'"};e===null?e=[C]:e.push(C),t++}
@@ -2306,7 +2326,7 @@ e=[D]:e.push(D),t++}if(n.size!==void 0){let V=n.size;if(typeof V!="string"){let 
 null?e=[D]:e.push(D),t++}if(V!=="bundle"){let D={instancePath:s+"/gates/"+r+"/size",schemaPath:"#/properties/gates/items\
 /oneOf/5/properties/size/enum",keyword:"enum",params:{allowedValues:E.properties.gates.items.oneOf[5].properties.size.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[D]:e.push(D),t++}}if(n.max!==void 0){let V=n.max;if(typeof V==
-"string"){if(!be.test(V)){let D={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properti\
+"string"){if(!fe.test(V)){let D={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properti\
 es/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match \
 pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:s+"/ga\
 tes/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",keyword:"type",params:{type:"string"},message:"\
@@ -2564,32 +2584,32 @@ instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/sl
 ^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[j]:e.push(j),t++}}else{
 let j={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties\
 /deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[j]:e.push(j),t++}var we=I===t;P=P||we;let A=t;if(Array.isArray(k)){if(k.length>
-3){let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/propert\
+ng"},message:"must be string"};e===null?e=[j]:e.push(j),t++}var ke=I===t;P=P||ke;let A=t;if(Array.isArray(k)){if(k.length>
+3){let c={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/propert\
 ies/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/maxItems",keyword:"maxItems",params:{
-limit:3},message:"must NOT have more than 3 items"};e===null?e=[h]:e.push(h),t++}if(k.length<1){let h={instancePath:s+"/\
+limit:3},message:"must NOT have more than 3 items"};e===null?e=[c]:e.push(c),t++}if(k.length<1){let c={instancePath:s+"/\
 deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProper\
 ties/properties/analysis/properties/slices/items/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items"};e===null?e=[h]:e.push(h),t++}let j=k.length;for(let h=0;h<j;h++){let g=k[h];if(typeof g=="str\
-ing"){if(q(g)>128){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+h,
+ have fewer than 1 items"};e===null?e=[c]:e.push(c),t++}let j=k.length;for(let c=0;c<j;c++){let d=k[c];if(typeof d=="str\
+ing"){if(q(d)>128){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+c,
 schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/maxLength",
 keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[u]:e.push(u),t++}if(q(
-g)<1){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+h,schemaPath:"\
+d)<1){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+c,schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),t++}if(!re.test(g)){
-let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+h,schemaPath:"#/prop\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),t++}if(!re.test(d)){
+let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+c,schemaPath:"#/prop\
 erties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
 [u]:e.push(u),t++}}else{let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+
-"/"+h,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let _=k.length,f;if(_>1){
-let h={};for(;_--;){let g=k[_];if(typeof g=="string"){if(typeof h[g]=="number"){f=h[g];let u={instancePath:s+"/deploy/"+
+"/"+c,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let _=k.length,g;if(_>1){
+let c={};for(;_--;){let d=k[_];if(typeof d=="string"){if(typeof c[d]=="number"){g=c[d];let u={instancePath:s+"/deploy/"+
 m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/prop\
-erties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:_,j:f},message:"must NOT ha\
-ve duplicate items (items ## "+f+" and "+_+" are identical)"};e===null?e=[u]:e.push(u),t++;break}h[g]=_}}}}else{let j={instancePath:s+
+erties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:_,j:g},message:"must NOT ha\
+ve duplicate items (items ## "+g+" and "+_+" are identical)"};e===null?e=[u]:e.push(u),t++;break}c[d]=_}}}}else{let j={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"};e===null?e=[j]:e.push(j),t++}var we=A===t;if(P=P||we,P)t=L,e!==null&&(L?e.length=L:e=null);else{let j={instancePath:s+
+rray"};e===null?e=[j]:e.push(j),t++}var ke=A===t;if(P=P||ke,P)t=L,e!==null&&(L?e.length=L:e=null);else{let j={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
 f"};e===null?e=[j]:e.push(j),t++}}let o=p.length,i;if(o>1){e:for(;o--;)for(i=o;i--;)if(De(p[o],p[i])){let a={instancePath:s+
@@ -2750,14 +2770,14 @@ must NOT have more than 100 items"};e===null?e=[v]:e.push(v),t++}if(z.length<1){
 ave more than 400 characters"};e===null?e=[B]:e.push(B),t++}if(q(T)<1){let B={instancePath:s+"/models/"+v,schemaPath:"#/\
 properties/models/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:s+"/models/"+v,schemaPath:"#/properties/models/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}let c=z.length,y;if(c>1){let v={};for(;c--;){
-let T=z[c];if(typeof T=="string"){if(typeof v[T]=="number"){y=v[T];let B={instancePath:s+"/models",schemaPath:"#/propert\
-ies/models/uniqueItems",keyword:"uniqueItems",params:{i:c,j:y},message:"must NOT have duplicate items (items ## "+y+" an\
-d "+c+" are identical)"};e===null?e=[B]:e.push(B),t++;break}v[T]=c}}}}else{let N={instancePath:s+"/models",schemaPath:"#\
+type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}let h=z.length,f;if(h>1){let v={};for(;h--;){
+let T=z[h];if(typeof T=="string"){if(typeof v[T]=="number"){f=v[T];let B={instancePath:s+"/models",schemaPath:"#/propert\
+ies/models/uniqueItems",keyword:"uniqueItems",params:{i:h,j:f},message:"must NOT have duplicate items (items ## "+f+" an\
+d "+h+" are identical)"};e===null?e=[B]:e.push(B),t++;break}v[T]=h}}}}else{let N={instancePath:s+"/models",schemaPath:"#\
 /properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),t++}}if(F.
-store!==void 0){let z=F.store,N=t,c=!0,y=t;if(z&&typeof z=="object"&&!Array.isArray(z)){let $;if(z.kind===void 0&&($="ki\
+store!==void 0){let z=F.store,N=t,h=!0,f=t;if(z&&typeof z=="object"&&!Array.isArray(z)){let $;if(z.kind===void 0&&($="ki\
 nd")){let S={};e===null?e=[S]:e.push(S),t++}else if(z.kind!==void 0&&z.kind!=="folder"){let S={};e===null?e=[S]:e.push(S),
-t++}}var fe=y===t;if(t=N,e!==null&&(N?e.length=N:e=null),fe){let $=t;if(z&&typeof z=="object"&&!Array.isArray(z)&&z.options!==
+t++}}var ge=f===t;if(t=N,e!==null&&(N?e.length=N:e=null),ge){let $=t;if(z&&typeof z=="object"&&!Array.isArray(z)&&z.options!==
 void 0){let R=z.options;if(R&&typeof R=="object"&&!Array.isArray(R)){for(let Z in R)if(Z!=="path"){let U={instancePath:s+
 "/store/options",schemaPath:"#/properties/store/allOf/0/then/properties/options/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"};e===null?e=[U]:e.push(U),t++}if(R.
@@ -2767,7 +2787,7 @@ must NOT have fewer than 1 characters"};e===null?e=[U]:e.push(U),t++}}else{let U
 #/properties/store/allOf/0/then/properties/options/properties/path/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[U]:e.push(U),t++}}}else{let Z={instancePath:s+"/store/options",schemaPath:"#/properties/sto\
 re/allOf/0/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:
-e.push(Z),t++}}var fe=$===t;if(c=fe,c){var oe={};oe.options=!0,oe.kind=!0}}if(!c){let $={instancePath:s+"/store",schemaPath:"\
+e.push(Z),t++}}var ge=$===t;if(h=ge,h){var oe={};oe.options=!0,oe.kind=!0}}if(!h){let $={instancePath:s+"/store",schemaPath:"\
 #/properties/store/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
 e=[$]:e.push($),t++}let v=t,T=!0,B=t;if(z&&typeof z=="object"&&!Array.isArray(z)){let $;if(z.kind===void 0&&($="kind")){
 let S={};e===null?e=[S]:e.push(S),t++}else if(z.kind!==void 0&&z.kind!=="s3"){let S={};e===null?e=[S]:e.push(S),t++}}var ue=B===
@@ -2817,641 +2837,641 @@ null?e=[S]:e.push(S),t++}}if(z.options!==void 0){let $=z.options;if(!($&&typeof 
 instancePath:s+"/store/options",schemaPath:"#/properties/store/properties/options/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[S]:e.push(S),t++}}}else{let $={instancePath:s+"/store",schemaPath:"#/propert\
 ies/store/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),t++}}if(F.gates!==
-void 0){let z=F.gates;if(Array.isArray(z)){let N=z.length;for(let c=0;c<N;c++){let y=z[c];if(!(y&&typeof y=="object"&&!Array.
-isArray(y))){let l={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[l]:e.push(l),t++}let v=t,T=!1,B=null,$=t,S=t,R=!1,Z=t;if(y&&typeof y=="obj\
-ect"&&!Array.isArray(y)&&y.min===void 0){let l={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/0/\
+void 0){let z=F.gates;if(Array.isArray(z)){let N=z.length;for(let h=0;h<N;h++){let f=z[h];if(!(f&&typeof f=="object"&&!Array.
+isArray(f))){let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};e===null?e=[l]:e.push(l),t++}let v=t,T=!1,B=null,$=t,S=t,R=!1,Z=t;if(f&&typeof f=="obj\
+ect"&&!Array.isArray(f)&&f.min===void 0){let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/\
 anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?
-e=[l]:e.push(l),t++}var ce=Z===t;R=R||ce;let U=t;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.max===void 0){let l={instancePath:s+
-"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:"m\
+e=[l]:e.push(l),t++}var ce=Z===t;R=R||ce;let U=t;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.max===void 0){let l={instancePath:s+
+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:"m\
 ax"},message:"must have required property 'max'"};e===null?e=[l]:e.push(l),t++}var ce=U===t;if(R=R||ce,R)t=S,e!==null&&(S?
-e.length=S:e=null);else{let l={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/0/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[l]:e.push(l),t++}if(y&&typeof y=="object"&&!Array.isArray(
-y)){if(y.fairness===void 0){let l={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"\
+e.length=S:e=null);else{let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/anyOf",keyword:"a\
+nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[l]:e.push(l),t++}if(f&&typeof f=="object"&&!Array.isArray(
+f)){if(f.fairness===void 0){let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"fairness"},message:"must have required property 'fairness'"};e===null?e=[l]:e.push(l),
-t++}if(y.by===void 0){let l={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[l]:e.push(l),t++}for(let l in y)
+t++}if(f.by===void 0){let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[l]:e.push(l),t++}for(let l in f)
 if(!(l==="fairness"||l==="by"||l==="min"||l==="max"||l==="onNotEstimable"||l==="waiver")){let m={instancePath:s+"/gates/"+
-c,schemaPath:"#/properties/gates/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),t++}if(y.fairness!==void 0){let l=y.fairness;if(typeof l!=
-"string"){let m={instancePath:s+"/gates/"+c+"/fairness",schemaPath:"#/properties/gates/items/oneOf/0/properties/fairness\
+h,schemaPath:"#/properties/gates/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),t++}if(f.fairness!==void 0){let l=f.fairness;if(typeof l!=
+"string"){let m={instancePath:s+"/gates/"+h+"/fairness",schemaPath:"#/properties/gates/items/oneOf/0/properties/fairness\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="demographi\
 c_parity_difference"||l==="demographic_parity_ratio"||l==="equal_opportunity_difference"||l==="equal_opportunity_ratio"||
-l==="equalized_odds_difference"||l==="equalized_odds_ratio")){let m={instancePath:s+"/gates/"+c+"/fairness",schemaPath:"\
+l==="equalized_odds_difference"||l==="equalized_odds_ratio")){let m={instancePath:s+"/gates/"+h+"/fairness",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/fairness/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.
-oneOf[0].properties.fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(y.
-by!==void 0){let l=y.by,m=t,r=!1,n=t;if(typeof l=="string"){if(q(l)<1){let w={instancePath:s+"/gates/"+c+"/by",schemaPath:"\
+oneOf[0].properties.fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(f.
+by!==void 0){let l=f.by,m=t,r=!1,n=t;if(typeof l=="string"){if(q(l)<1){let w={instancePath:s+"/gates/"+h+"/by",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/gates/"+c+"/by",schemaPath:"#\
+ have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/gates/"+h+"/by",schemaPath:"#\
 /properties/gates/items/oneOf/0/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[w]:e.push(w),t++}var he=n===t;r=r||he;let p=t;if(Array.isArray(l)){if(l.length<1){let a={instancePath:s+
-"/gates/"+c+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/minItems",keyword:"minItems",params:{
+"/gates/"+h+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let w=l.length;for(let a=0;a<w;a++){let k=l[a];
-if(typeof k=="string"){if(q(k)<1){let L={instancePath:s+"/gates/"+c+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/\
+if(typeof k=="string"){if(q(k)<1){let L={instancePath:s+"/gates/"+h+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/\
 0/properties/by/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+c+"/by/"+a,schemaPath:"#/properties/gates/item\
+ters"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+h+"/by/"+a,schemaPath:"#/properties/gates/item\
 s/oneOf/0/properties/by/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 L]:e.push(L),t++}}let o=l.length,i;if(o>1){let a={};for(;o--;){let k=l[o];if(typeof k=="string"){if(typeof a[k]=="number"){
-i=a[k];let L={instancePath:s+"/gates/"+c+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/unique\
+i=a[k];let L={instancePath:s+"/gates/"+h+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/unique\
 Items",keyword:"uniqueItems",params:{i:o,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+o+" are ident\
-ical)"};e===null?e=[L]:e.push(L),t++;break}a[k]=o}}}}else{let w={instancePath:s+"/gates/"+c+"/by",schemaPath:"#/properti\
+ical)"};e===null?e=[L]:e.push(L),t++;break}a[k]=o}}}}else{let w={instancePath:s+"/gates/"+h+"/by",schemaPath:"#/properti\
 es/gates/items/oneOf/0/properties/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[w]:e.push(w),t++}var he=p===t;if(r=r||he,r)t=m,e!==null&&(m?e.length=m:e=null);else{let w={instancePath:s+"/gates/"+c+
+e=[w]:e.push(w),t++}var he=p===t;if(r=r||he,r)t=m,e!==null&&(m?e.length=m:e=null);else{let w={instancePath:s+"/gates/"+h+
 "/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a \
-schema in anyOf"};e===null?e=[w]:e.push(w),t++}}if(y.min!==void 0){let l=y.min;if(!(typeof l=="number"&&isFinite(l))){let m={
-instancePath:s+"/gates/"+c+"/min",schemaPath:"#/properties/gates/items/oneOf/0/properties/min/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),t++}}if(y.max!==void 0){let l=y.max;if(!(typeof l=="nu\
-mber"&&isFinite(l))){let m={instancePath:s+"/gates/"+c+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/ma\
-x/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),t++}}if(y.onNotEstimable!==
-void 0){let l=y.onNotEstimable;if(typeof l!="string"){let m={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"#/\
+schema in anyOf"};e===null?e=[w]:e.push(w),t++}}if(f.min!==void 0){let l=f.min;if(!(typeof l=="number"&&isFinite(l))){let m={
+instancePath:s+"/gates/"+h+"/min",schemaPath:"#/properties/gates/items/oneOf/0/properties/min/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),t++}}if(f.max!==void 0){let l=f.max;if(!(typeof l=="nu\
+mber"&&isFinite(l))){let m={instancePath:s+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/ma\
+x/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),t++}}if(f.onNotEstimable!==
+void 0){let l=f.onNotEstimable;if(typeof l!="string"){let m={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/0/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[m]:e.push(m),t++}if(!(l==="block"||l==="warn")){let m={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"\
+ring"};e===null?e=[m]:e.push(m),t++}if(!(l==="block"||l==="warn")){let m={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.
 items.oneOf[0].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
-m),t++}}if(y.waiver!==void 0){let l=y.waiver;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.by===void 0){let m={instancePath:s+
-"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{
+m),t++}}if(f.waiver!==void 0){let l=f.waiver;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.by===void 0){let m={instancePath:s+
+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{
 missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[m]:e.push(m),t++}if(l.reason===void 0){let m={
-instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"r\
+instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"r\
 equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[m]:e.push(m),t++}
-if(l.until===void 0){let m={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties\
+if(l.until===void 0){let m={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="by"||m==="reason"||m==="until")){let r={instancePath:s+"/gates/"+c+"/w\
+null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="by"||m==="reason"||m==="until")){let r={instancePath:s+"/gates/"+h+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.by!==void 0){
-let m=l.by;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/g\
+let m=l.by;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/0/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+c+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.reason!==void 0){let m=l.reason;if(typeof m=="string"){if(q(
-m)>4e3){let r={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waive\
+m)>4e3){let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/0/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),t++}}if(l.until!==void 0){let m=l.until;if(typeof m=="string"){if(!se.test(m)){
-let r={instancePath:s+"/gates/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/propert\
+let r={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
 t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
-"/gates/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"\
+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates\
-/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s+"/gates/"+c,schemaPath:"#/properties\
+/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties\
 /gates/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}
-var Q=$===t;if(Q){T=!0,B=0;var H=!0}let we=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.latency===void 0){let l={
-instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-latency"},message:"must have required property 'latency'"};e===null?e=[l]:e.push(l),t++}if(y.max===void 0){let l={instancePath:s+
-"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"\
-must have required property 'max'"};e===null?e=[l]:e.push(l),t++}for(let l in y)if(!(l==="latency"||l==="max"||l==="on"||
-l==="onNotEstimable"||l==="waiver")){let m={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/1/addi\
+var Q=$===t;if(Q){T=!0,B=0;var H=!0}let ke=t;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.latency===void 0){let l={
+instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+latency"},message:"must have required property 'latency'"};e===null?e=[l]:e.push(l),t++}if(f.max===void 0){let l={instancePath:s+
+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"\
+must have required property 'max'"};e===null?e=[l]:e.push(l),t++}for(let l in f)if(!(l==="latency"||l==="max"||l==="on"||
+l==="onNotEstimable"||l==="waiver")){let m={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/1/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
-ies"};e===null?e=[m]:e.push(m),t++}if(y.latency!==void 0){let l=y.latency;if(typeof l!="string"){let m={instancePath:s+"\
-/gates/"+c+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/type",keyword:"type",params:{type:"\
+ies"};e===null?e=[m]:e.push(m),t++}if(f.latency!==void 0){let l=f.latency;if(typeof l!="string"){let m={instancePath:s+"\
+/gates/"+h+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="p50"||l==="p95"||l==="p99")){let m={instancePath:s+
-"/gates/"+c+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/enum",keyword:"enum",params:{allowedValues:X.
+"/gates/"+h+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/enum",keyword:"enum",params:{allowedValues:X.
 properties.gates.items.oneOf[1].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[m]:e.push(m),t++}}if(y.max!==void 0){let l=y.max;if(typeof l=="string"){if(!Re.test(l)){let m={instancePath:s+"/gates\
-/"+c+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-\
+e=[m]:e.push(m),t++}}if(f.max!==void 0){let l=f.max;if(typeof l=="string"){if(!Re.test(l)){let m={instancePath:s+"/gates\
+/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-\
 9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[m]:e.push(
-m),t++}}else{let m={instancePath:s+"/gates/"+c+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}if(y.on!==void 0){let l=y.
-on;if(typeof l!="string"){let m={instancePath:s+"/gates/"+c+"/on",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
+m),t++}}else{let m={instancePath:s+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}if(f.on!==void 0){let l=f.
+on;if(typeof l!="string"){let m={instancePath:s+"/gates/"+h+"/on",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
 s/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(l!=="hosted"){
-let m={instancePath:s+"/gates/"+c+"/on",schemaPath:"#/properties/gates/items/oneOf/1/properties/on/enum",keyword:"enum",
+let m={instancePath:s+"/gates/"+h+"/on",schemaPath:"#/properties/gates/items/oneOf/1/properties/on/enum",keyword:"enum",
 params:{allowedValues:X.properties.gates.items.oneOf[1].properties.on.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[m]:e.push(m),t++}}if(y.onNotEstimable!==void 0){let l=y.onNotEstimable;if(typeof l!="string"){let m={
-instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/type",
+ values"};e===null?e=[m]:e.push(m),t++}}if(f.onNotEstimable!==void 0){let l=f.onNotEstimable;if(typeof l!="string"){let m={
+instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="block"||l==="warn")){
-let m={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimab\
+let m={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimab\
 le/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.oneOf[1].properties.onNotEstimable.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(y.waiver!==void 0){let l=y.waiver;if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.by===void 0){let m={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gate\
+must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(f.waiver!==void 0){let l=f.waiver;if(l&&typeof l==
+"object"&&!Array.isArray(l)){if(l.by===void 0){let m={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gate\
 s/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required\
- property 'by'"};e===null?e=[m]:e.push(m),t++}if(l.reason===void 0){let m={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"\
+ property 'by'"};e===null?e=[m]:e.push(m),t++}if(l.reason===void 0){let m={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"\
 must have required property 'reason'"};e===null?e=[m]:e.push(m),t++}if(l.until===void 0){let m={instancePath:s+"/gates/"+
-c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"\
+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"\
 until"},message:"must have required property 'until'"};e===null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="by"||m==="r\
-eason"||m==="until")){let r={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
+eason"||m==="until")){let r={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addit\
 ional properties"};e===null?e=[r]:e.push(r),t++}if(l.by!==void 0){let m=l.by;if(typeof m=="string"){if(q(m)>4e3){let r={
-instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/max\
+instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(
-r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties\
+r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /1/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),t++}}if(l.reason!==void 0){let m=l.reason;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+"/gates/"+
-c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/reason/maxLength",keyword:"\
+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/reason/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){
-let r={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/proper\
+let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/\
+[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
 e.push(r),t++}}if(l.until!==void 0){let m=l.until;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/gates/"+
-c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/pattern",keyword:"patt\
+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+c+"/waiver/un\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}var Q=we===t;if(Q&&T)T=!1,B=
-[B,1];else{Q&&(T=!0,B=1,H!==!0&&(H=!0));let l=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.leakage===void 0){let r={
-instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-leakage"},message:"must have required property 'leakage'"};e===null?e=[r]:e.push(r),t++}if(y.max===void 0){let r={instancePath:s+
-"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
-must have required property 'max'"};e===null?e=[r]:e.push(r),t++}for(let r in y)if(!(r==="leakage"||r==="max"||r==="onNo\
-tEstimable"||r==="waiver")){let n={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/2/additionalPro\
+e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}var Q=ke===t;if(Q&&T)T=!1,B=
+[B,1];else{Q&&(T=!0,B=1,H!==!0&&(H=!0));let l=t;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.leakage===void 0){let r={
+instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+leakage"},message:"must have required property 'leakage'"};e===null?e=[r]:e.push(r),t++}if(f.max===void 0){let r={instancePath:s+
+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
+must have required property 'max'"};e===null?e=[r]:e.push(r),t++}for(let r in f)if(!(r==="leakage"||r==="max"||r==="onNo\
+tEstimable"||r==="waiver")){let n={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/2/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),t++}if(y.leakage!==void 0){let r=y.leakage;if(typeof r!="string"){let n={instancePath:s+"/gates/"+c+
+null?e=[n]:e.push(n),t++}if(f.leakage!==void 0){let r=f.leakage;if(typeof r!="string"){let n={instancePath:s+"/gates/"+h+
 "/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="overlap"||r==="target"||r==="group"||r==="labels")){let n={instancePath:s+
-"/gates/"+c+"/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/enum",keyword:"enum",params:{allowedValues:X.
+"/gates/"+h+"/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/enum",keyword:"enum",params:{allowedValues:X.
 properties.gates.items.oneOf[2].properties.leakage.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),t++}}if(y.max!==void 0){let r=y.max;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let n={instancePath:s+
-"/gates/"+c+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){let n={instancePath:s+"/gates/"+c+"/\
+e=[n]:e.push(n),t++}}if(f.max!==void 0){let r=f.max;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let n={instancePath:s+
+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){let n={instancePath:s+"/gates/"+h+"/\
 max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/gates/"+c+"/max",schemaPath:"#/proper\
+message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/gates/"+h+"/max",schemaPath:"#/proper\
 ties/gates/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[n]:e.push(n),t++}}if(y.onNotEstimable!==void 0){let r=y.onNotEstimable;if(typeof r!="string"){let n={instancePath:s+"/g\
-ates/"+c+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/type",keyword:"type",params:{
+[n]:e.push(n),t++}}if(f.onNotEstimable!==void 0){let r=f.onNotEstimable;if(typeof r!="string"){let n={instancePath:s+"/g\
+ates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="block"||r==="warn")){let n={instancePath:s+
-"/gates/"+c+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/enum",keyword:"enum",
+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:X.properties.gates.items.oneOf[2].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[n]:e.push(n),t++}}if(y.waiver!==void 0){let r=y.waiver;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.by===void 0){let n={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/p\
+ the allowed values"};e===null?e=[n]:e.push(n),t++}}if(f.waiver!==void 0){let r=f.waiver;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.by===void 0){let n={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[n]:e.push(n),t++}if(r.reason===void 0){let n={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/\
+e===null?e=[n]:e.push(n),t++}if(r.reason===void 0){let n={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[n]:e.push(n),t++}if(r.until===void 0){let n={instancePath:s+"/gates/"+c+"/waive\
+required property 'reason'"};e===null?e=[n]:e.push(n),t++}if(r.until===void 0){let n={instancePath:s+"/gates/"+h+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"\
 until"},message:"must have required property 'until'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="by"||n==="r\
-eason"||n==="until")){let p={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/propertie\
+eason"||n==="until")){let p={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
 ional properties"};e===null?e=[p]:e.push(p),t++}if(r.by!==void 0){let n=r.by;if(typeof n=="string"){if(q(n)>4e3){let p={
-instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/max\
+instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[p]:e.push(
-p),t++}if(q(n)<1){let p={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties\
+p),t++}if(q(n)<1){let p={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /2/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),t++}}if(r.reason!==void 0){let n=r.reason;if(typeof n=="string"){if(q(n)>4e3){let p={instancePath:s+"/gates/"+
-c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",keyword:"\
+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[p]:e.push(p),t++}if(q(n)<1){
-let p={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/proper\
+let p={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/\
+[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),t++}}if(r.until!==void 0){let n=r.until;if(typeof n=="string"){if(!se.test(n)){let p={instancePath:s+"/gates/"+
-c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"patt\
+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+c+"/waiver/un\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+h+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/2/type",
+e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/2/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}var Q=l===t;if(Q&&T)T=!1,B=
-[B,2];else{Q&&(T=!0,B=2,H!==!0&&(H=!0));let r=t,n=t,p=!1,w=t;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.min===void 0){
-let k={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/required",keyword:"required",params:{
+[B,2];else{Q&&(T=!0,B=2,H!==!0&&(H=!0));let r=t,n=t,p=!1,w=t;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.min===void 0){
+let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/required",keyword:"required",params:{
 missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[k]:e.push(k),t++}var ie=w===t;p=p||ie;let o=t;
-if(y&&typeof y=="object"&&!Array.isArray(y)&&y.max===void 0){let k={instancePath:s+"/gates/"+c,schemaPath:"#/properties/\
+if(f&&typeof f=="object"&&!Array.isArray(f)&&f.max===void 0){let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/\
 gates/items/oneOf/3/anyOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have required prop\
-erty 'max'"};e===null?e=[k]:e.push(k),t++}var ie=o===t;p=p||ie;let i=t;if(y&&typeof y=="object"&&!Array.isArray(y)&&y.versus===
-void 0){let k={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/2/required",keyword:"requir\
+erty 'max'"};e===null?e=[k]:e.push(k),t++}var ie=o===t;p=p||ie;let i=t;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.versus===
+void 0){let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/2/required",keyword:"requir\
 ed",params:{missingProperty:"versus"},message:"must have required property 'versus'"};e===null?e=[k]:e.push(k),t++}var ie=i===
-t;if(p=p||ie,p)t=n,e!==null&&(n?e.length=n:e=null);else{let k={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates\
-/items/oneOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[k]:e.push(k),t++}if(y&&
-typeof y=="object"&&!Array.isArray(y)){if(y.metric===void 0){let k={instancePath:s+"/gates/"+c,schemaPath:"#/properties/\
+t;if(p=p||ie,p)t=n,e!==null&&(n?e.length=n:e=null);else{let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates\
+/items/oneOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[k]:e.push(k),t++}if(f&&
+typeof f=="object"&&!Array.isArray(f)){if(f.metric===void 0){let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/\
 gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"metric"},message:"must have required property \
-'metric'"};e===null?e=[k]:e.push(k),t++}for(let k in y)if(!(k==="metric"||k==="min"||k==="max"||k==="versus"||k==="notWo\
-rseBy"||k==="betterBy"||k==="onNotEstimable"||k==="waiver")){let L={instancePath:s+"/gates/"+c,schemaPath:"#/properties/\
+'metric'"};e===null?e=[k]:e.push(k),t++}for(let k in f)if(!(k==="metric"||k==="min"||k==="max"||k==="versus"||k==="notWo\
+rseBy"||k==="betterBy"||k==="onNotEstimable"||k==="waiver")){let L={instancePath:s+"/gates/"+h,schemaPath:"#/properties/\
 gates/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT\
- have additional properties"};e===null?e=[L]:e.push(L),t++}if(y.metric!==void 0){let k=y.metric;if(typeof k!="string"){let L={
-instancePath:s+"/gates/"+c+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/type",keyword:"type",
+ have additional properties"};e===null?e=[L]:e.push(L),t++}if(f.metric!==void 0){let k=f.metric;if(typeof k!="string"){let L={
+instancePath:s+"/gates/"+h+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(k==="accuracy"||k==="average_precisio\
 n"||k==="balanced_accuracy"||k==="brier"||k==="ece"||k==="f1"||k==="log_loss"||k==="mae"||k==="mape"||k==="mcc"||k==="pr\
-ecision"||k==="r2"||k==="recall"||k==="rmse"||k==="roc_auc"||k==="roc_auc_ovo")){let L={instancePath:s+"/gates/"+c+"/met\
+ecision"||k==="r2"||k==="recall"||k==="rmse"||k==="roc_auc"||k==="roc_auc_ovo")){let L={instancePath:s+"/gates/"+h+"/met\
 ric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/enum",keyword:"enum",params:{allowedValues:X.properties.
 gates.items.oneOf[3].properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(
-L),t++}}if(y.min!==void 0){let k=y.min;if(!(typeof k=="number"&&isFinite(k))){let L={instancePath:s+"/gates/"+c+"/min",schemaPath:"\
+L),t++}}if(f.min!==void 0){let k=f.min;if(!(typeof k=="number"&&isFinite(k))){let L={instancePath:s+"/gates/"+h+"/min",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[L]:e.push(L),t++}}if(y.max!==void 0){let k=y.max;if(!(typeof k=="number"&&isFinite(k))){let L={instancePath:s+"/\
-gates/"+c+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(y.versus!==void 0){let k=y.versus;if(typeof k!="string"){let L={
-instancePath:s+"/gates/"+c+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/type",keyword:"type",
+null?e=[L]:e.push(L),t++}}if(f.max!==void 0){let k=f.max;if(!(typeof k=="number"&&isFinite(k))){let L={instancePath:s+"/\
+gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(f.versus!==void 0){let k=f.versus;if(typeof k!="string"){let L={
+instancePath:s+"/gates/"+h+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(k!=="production"){let L={instancePath:s+
-"/gates/"+c+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/enum",keyword:"enum",params:{allowedValues:X.
+"/gates/"+h+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/enum",keyword:"enum",params:{allowedValues:X.
 properties.gates.items.oneOf[3].properties.versus.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[L]:e.push(L),t++}}if(y.notWorseBy!==void 0){let k=y.notWorseBy;if(typeof k=="number"&&isFinite(k)){if(k<0||isNaN(k)){let L={
-instancePath:s+"/gates/"+c+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/minimum",keyword:"\
+[L]:e.push(L),t++}}if(f.notWorseBy!==void 0){let k=f.notWorseBy;if(typeof k=="number"&&isFinite(k)){if(k<0||isNaN(k)){let L={
+instancePath:s+"/gates/"+h+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+
-"/gates/"+c+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(y.betterBy!==void 0){let k=y.betterBy;if(typeof k==
-"number"&&isFinite(k)){if(k<0||isNaN(k)){let L={instancePath:s+"/gates/"+c+"/betterBy",schemaPath:"#/properties/gates/it\
+"/gates/"+h+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(f.betterBy!==void 0){let k=f.betterBy;if(typeof k==
+"number"&&isFinite(k)){if(k<0||isNaN(k)){let L={instancePath:s+"/gates/"+h+"/betterBy",schemaPath:"#/properties/gates/it\
 ems/oneOf/3/properties/betterBy/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+c+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/\
+null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+h+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/\
 3/properties/betterBy/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}
-if(y.onNotEstimable!==void 0){let k=y.onNotEstimable;if(typeof k!="string"){let L={instancePath:s+"/gates/"+c+"/onNotEst\
+if(f.onNotEstimable!==void 0){let k=f.onNotEstimable;if(typeof k!="string"){let L={instancePath:s+"/gates/"+h+"/onNotEst\
 imable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(k==="block"||k==="warn")){let L={instancePath:s+"/gates/"+c+
+message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(k==="block"||k==="warn")){let L={instancePath:s+"/gates/"+h+
 "/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.
 properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[L]:e.push(L),t++}}if(y.waiver!==void 0){let k=y.waiver;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.by===void 0){
-let L={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"\
+null?e=[L]:e.push(L),t++}}if(f.waiver!==void 0){let k=f.waiver;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.by===void 0){
+let L={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"\
 required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[L]:e.push(L),t++}if(k.reason===
-void 0){let L={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/requi\
+void 0){let L={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/requi\
 red",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[L]:
-e.push(L),t++}if(k.until===void 0){let L={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneO\
+e.push(L),t++}if(k.until===void 0){let L={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneO\
 f/3/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property\
  'until'"};e===null?e=[L]:e.push(L),t++}for(let L in k)if(!(L==="by"||L==="reason"||L==="until")){let P={instancePath:s+
-"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/additionalProperties",keyword:"addi\
+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),
-t++}if(k.by!==void 0){let L=k.by;if(typeof L=="string"){if(q(L)>4e3){let P={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"\
+t++}if(k.by!==void 0){let L=k.by;if(typeof L=="string"){if(q(L)>4e3){let P={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[P]:e.push(P),t++}if(q(L)<1){let P={instancePath:s+"/gates/"+c+"/wa\
+must NOT have more than 4000 characters"};e===null?e=[P]:e.push(P),t++}if(q(L)<1){let P={instancePath:s+"/gates/"+h+"/wa\
 iver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/gat\
-es/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/type",keyword:"type",params:{
+es/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}if(k.reason!==void 0){let L=k.reason;if(typeof L==
-"string"){if(q(L)>4e3){let P={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/p\
+"string"){if(q(L)>4e3){let P={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/p\
 roperties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 40\
-00 characters"};e===null?e=[P]:e.push(P),t++}if(q(L)<1){let P={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#\
+00 characters"};e===null?e=[P]:e.push(P),t++}if(q(L)<1){let P={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#\
 /properties/gates/items/oneOf/3/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/gates/"+c+"/waiver/re\
+must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/gates/"+h+"/waiver/re\
 ason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}if(k.until!==void 0){let L=k.until;if(typeof L=="string"){
-if(!se.test(L)){let P={instancePath:s+"/gates/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
+if(!se.test(L)){let P={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
 s/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
 $"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[P]:e.push(P),t++}}else{
-let P={instancePath:s+"/gates/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/propert\
+let P={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/propert\
 ies/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}}else{let L={
-instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}}if(y.notWorseBy!==void 0&&y.versus===void 0){
-let k={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequ\
+instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}}if(f.notWorseBy!==void 0&&f.versus===void 0){
+let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequ\
 ired",params:{property:"notWorseBy",missingProperty:"versus",depsCount:1,deps:"versus"},message:"must have property vers\
-us when property notWorseBy is present"};e===null?e=[k]:e.push(k),t++}if(y.betterBy!==void 0&&y.versus===void 0){let k={
-instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{
+us when property notWorseBy is present"};e===null?e=[k]:e.push(k),t++}if(f.betterBy!==void 0&&f.versus===void 0){let k={
+instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{
 property:"betterBy",missingProperty:"versus",depsCount:1,deps:"versus"},message:"must have property versus when property\
- betterBy is present"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gat\
+ betterBy is present"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gat\
 es/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}var Q=r===
-t;if(Q&&T)T=!1,B=[B,3];else{Q&&(T=!0,B=3,H!==!0&&(H=!0));let k=t,L=t,P=!1,I=null,A=t;if(y&&typeof y=="object"&&!Array.isArray(
-y)){if(y.min===void 0){let f={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/required",
-keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[f]:e.push(f),
-t++}if(y.quality!==void 0&&y.quality!=="score"){let f={instancePath:s+"/gates/"+c+"/quality",schemaPath:"#/properties/ga\
+t;if(Q&&T)T=!1,B=[B,3];else{Q&&(T=!0,B=3,H!==!0&&(H=!0));let k=t,L=t,P=!1,I=null,A=t;if(f&&typeof f=="object"&&!Array.isArray(
+f)){if(f.min===void 0){let g={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/required",
+keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[g]:e.push(g),
+t++}if(f.quality!==void 0&&f.quality!=="score"){let g={instancePath:s+"/gates/"+h+"/quality",schemaPath:"#/properties/ga\
 tes/items/oneOf/4/oneOf/0/properties/quality/const",keyword:"const",params:{allowedValue:"score"},message:"must be equal\
- to constant"};e===null?e=[f]:e.push(f),t++}}var ae=A===t;if(ae){P=!0,I=0;var me={};me.quality=!0}let j=t;if(y&&typeof y==
-"object"&&!Array.isArray(y)){if(y.max===void 0){let f={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/o\
+ to constant"};e===null?e=[g]:e.push(g),t++}}var ae=A===t;if(ae){P=!0,I=0;var me={};me.quality=!0}let j=t;if(f&&typeof f==
+"object"&&!Array.isArray(f)){if(f.max===void 0){let g={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/o\
 neOf/4/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};
-e===null?e=[f]:e.push(f),t++}if(y.quality!==void 0&&y.quality!=="checks"){let f={instancePath:s+"/gates/"+c+"/quality",schemaPath:"\
+e===null?e=[g]:e.push(g),t++}if(f.quality!==void 0&&f.quality!=="checks"){let g={instancePath:s+"/gates/"+h+"/quality",schemaPath:"\
 #/properties/gates/items/oneOf/4/oneOf/1/properties/quality/const",keyword:"const",params:{allowedValue:"checks"},message:"\
-must be equal to constant"};e===null?e=[f]:e.push(f),t++}}var ae=j===t;if(ae&&P?(P=!1,I=[I,1]):ae&&(P=!0,I=1,me!==!0&&(me=
-me||{},me.quality=!0)),P)t=L,e!==null&&(L?e.length=L:e=null);else{let f={instancePath:s+"/gates/"+c,schemaPath:"#/proper\
+must be equal to constant"};e===null?e=[g]:e.push(g),t++}}var ae=j===t;if(ae&&P?(P=!1,I=[I,1]):ae&&(P=!0,I=1,me!==!0&&(me=
+me||{},me.quality=!0)),P)t=L,e!==null&&(L?e.length=L:e=null);else{let g={instancePath:s+"/gates/"+h,schemaPath:"#/proper\
 ties/gates/items/oneOf/4/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneO\
-f"};e===null?e=[f]:e.push(f),t++}if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.quality===void 0){let f={instancePath:s+
-"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"quality"},
-message:"must have required property 'quality'"};e===null?e=[f]:e.push(f),t++}for(let f in y)if(!(f==="quality"||f==="mi\
-n"||f==="max"||f==="onNotEstimable"||f==="waiver")){let h={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/ite\
-ms/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have add\
-itional properties"};e===null?e=[h]:e.push(h),t++}if(y.quality!==void 0){let f=y.quality;if(typeof f!="string"){let h={instancePath:s+
-"/gates/"+c+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}if(!(f==="score"||f==="checks")){let h={instancePath:s+"\
-/gates/"+c+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/enum",keyword:"enum",params:{allowedValues:X.
+f"};e===null?e=[g]:e.push(g),t++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.quality===void 0){let g={instancePath:s+
+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"quality"},
+message:"must have required property 'quality'"};e===null?e=[g]:e.push(g),t++}for(let g in f)if(!(g==="quality"||g==="mi\
+n"||g==="max"||g==="onNotEstimable"||g==="waiver")){let c={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/ite\
+ms/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have add\
+itional properties"};e===null?e=[c]:e.push(c),t++}if(f.quality!==void 0){let g=f.quality;if(typeof g!="string"){let c={instancePath:s+
+"/gates/"+h+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(!(g==="score"||g==="checks")){let c={instancePath:s+"\
+/gates/"+h+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/enum",keyword:"enum",params:{allowedValues:X.
 properties.gates.items.oneOf[4].properties.quality.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[h]:e.push(h),t++}}if(y.min!==void 0){let f=y.min;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){let h={instancePath:s+
-"/gates/"+c+"/min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[h]:e.push(h),t++}if(f<0||isNaN(f)){let h={instancePath:s+"/gates/"+c+"/\
+e=[c]:e.push(c),t++}}if(f.min!==void 0){let g=f.min;if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g)){let c={instancePath:s+
+"/gates/"+h+"/min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"};e===null?e=[c]:e.push(c),t++}if(g<0||isNaN(g)){let c={instancePath:s+"/gates/"+h+"/\
 min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/gates/"+c+"/min",schemaPath:"#/proper\
+message:"must be >= 0"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+h+"/min",schemaPath:"#/proper\
 ties/gates/items/oneOf/4/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[h]:e.push(h),t++}}if(y.max!==void 0){let f=y.max;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let h={instancePath:s+
-"/gates/"+c+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[h]:e.push(h),t++}if(typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f))){let h={
-instancePath:s+"/gates/"+c+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}if(y.onNotEstimable!==void 0){let f=y.
-onNotEstimable;if(typeof f!="string"){let h={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"#/properties/gates\
+[c]:e.push(c),t++}}if(f.max!==void 0){let g=f.max;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let c={instancePath:s+
+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[c]:e.push(c),t++}if(typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g))){let c={
+instancePath:s+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(c),t++}}if(f.onNotEstimable!==void 0){let g=f.
+onNotEstimable;if(typeof g!="string"){let c={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates\
 /items/oneOf/4/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[h]:e.push(h),t++}if(!(f==="block"||f==="warn")){let h={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"#/pro\
+e=[c]:e.push(c),t++}if(!(g==="block"||g==="warn")){let c={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/pro\
 perties/gates/items/oneOf/4/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.
-oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),
-t++}}if(y.waiver!==void 0){let f=y.waiver;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.by===void 0){let h={instancePath:s+
-"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[h]:e.push(h),t++}if(f.reason===void 0){let h={
-instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"r\
-equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[h]:e.push(h),t++}
-if(f.until===void 0){let h={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
+oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),
+t++}}if(f.waiver!==void 0){let g=f.waiver;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.by===void 0){let c={instancePath:s+
+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[c]:e.push(c),t++}if(g.reason===void 0){let c={
+instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"r\
+equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[c]:e.push(c),t++}
+if(g.until===void 0){let c={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[h]:e.push(h),t++}for(let h in f)if(!(h==="by"||h==="reason"||h==="until")){let g={instancePath:s+"/gates/"+c+"/w\
+null?e=[c]:e.push(c),t++}for(let c in g)if(!(c==="by"||c==="reason"||c==="until")){let d={instancePath:s+"/gates/"+h+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(f.by!==void 0){
-let h=f.by;if(typeof h=="string"){if(q(h)>4e3){let g={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.by!==void 0){
+let c=g.by;if(typeof c=="string"){if(q(c)>4e3){let d={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/4/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[g]:e.push(g),t++}if(q(h)<1){let g={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[d]:e.push(d),t++}if(q(c)<1){let d={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+c+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+h+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(f.reason!==void 0){let h=f.reason;if(typeof h=="string"){if(q(
-h)>4e3){let g={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waive\
+message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(g.reason!==void 0){let c=g.reason;if(typeof c=="string"){if(q(
+c)>4e3){let d={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[g]:e.push(g),t++}if(q(h)<1){let g={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[d]:e.push(d),t++}if(q(c)<1){let d={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/4/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[g]:e.push(g),t++}}if(f.until!==void 0){let h=f.until;if(typeof h=="string"){if(!se.test(h)){
-let g={instancePath:s+"/gates/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/propert\
-ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
-t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+
-"/gates/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let h={instancePath:s+"/gates\
-/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[h]:e.push(h),t++}}}else{let f={instancePath:s+"/gates/"+c,schemaPath:"#/properties\
-/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}
-var Q=k===t;if(Q&&T)T=!1,B=[B,4];else{Q&&(T=!0,B=4,H!==!0&&(H=!0));let f=t;if(y&&typeof y=="object"&&!Array.isArray(y)){
-if(y.size===void 0){let g={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"re\
-quired",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?e=[g]:e.push(g),t++}if(y.
-max===void 0){let g={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"required",
-params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[g]:e.push(g),t++}for(let g in y)
-if(!(g==="size"||g==="max"||g==="onNotEstimable"||g==="waiver")){let u={instancePath:s+"/gates/"+c,schemaPath:"#/propert\
-ies/gates/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must\
- NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(y.size!==void 0){let g=y.size;if(typeof g!="string"){let u={
-instancePath:s+"/gates/"+c+"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}if(g!=="bundle"){let u={instancePath:s+"/gates/"+c+
-"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/enum",keyword:"enum",params:{allowedValues:X.properties.
-gates.items.oneOf[5].properties.size.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
-t++}}if(y.max!==void 0){let g=y.max;if(typeof g=="string"){if(!be.test(g)){let u={instancePath:s+"/gates/"+c+"/max",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB\
-|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[u]:e.push(
-u),t++}}else{let u={instancePath:s+"/gates/"+c+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}if(y.onNotEstimable!==void 0){
-let g=y.onNotEstimable;if(typeof g!="string"){let u={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"#/properti\
-es/gates/items/oneOf/5/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),t++}if(!(g==="block"||g==="warn")){let u={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.
-items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(
-u),t++}}if(y.waiver!==void 0){let g=y.waiver;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.by===void 0){let u={instancePath:s+
-"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[u]:e.push(u),t++}if(g.reason===void 0){let u={
-instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
-equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[u]:e.push(u),t++}
-if(g.until===void 0){let u={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
-/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[u]:e.push(u),t++}for(let u in g)if(!(u==="by"||u==="reason"||u==="until")){let d={instancePath:s+"/gates/"+c+"/w\
-aiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.by!==void 0){
-let u=g.by;if(typeof u=="string"){if(q(u)>4e3){let d={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/g\
-ates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[d]:e.push(d),t++}if(q(u)<1){let d={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+c+"/waiver/by",
-schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(g.reason!==void 0){let u=g.reason;if(typeof u=="string"){if(q(
-u)>4e3){let d={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
-r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[d]:e.push(d),t++}if(q(u)<1){let d={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gate\
-s/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),t++}}if(g.until!==void 0){let u=g.until;if(typeof u=="string"){if(!se.test(u)){
-let d={instancePath:s+"/gates/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
+must be string"};e===null?e=[d]:e.push(d),t++}}if(g.until!==void 0){let c=g.until;if(typeof c=="string"){if(!se.test(c)){
+let d={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
 t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
-"/gates/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:s+"/gates\
-/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let g={instancePath:s+"/gates/"+c,schemaPath:"#/properties\
-/gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}
-var Q=f===t;if(Q&&T)T=!1,B=[B,5];else{Q&&(T=!0,B=5,H!==!0&&(H=!0));let g=t;if(y&&typeof y=="object"&&!Array.isArray(y)){
-if(y.stability===void 0){let d={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
-required",params:{missingProperty:"stability"},message:"must have required property 'stability'"};e===null?e=[d]:e.push(
-d),t++}if(y.maxStd===void 0){let d={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
-required",params:{missingProperty:"maxStd"},message:"must have required property 'maxStd'"};e===null?e=[d]:e.push(d),t++}
-for(let d in y)if(!(d==="stability"||d==="maxStd"||d==="onNotEstimable"||d==="waiver")){let O={instancePath:s+"/gates/"+
-c,schemaPath:"#/properties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),t++}if(y.stability!==void 0){let d=y.stability;if(typeof d!=
-"string"){let O={instancePath:s+"/gates/"+c+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stabili\
-ty/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),t++}if(!(d==="accuracy"||
-d==="average_precision"||d==="balanced_accuracy"||d==="brier"||d==="ece"||d==="f1"||d==="log_loss"||d==="mae"||d==="mape"||
-d==="mcc"||d==="precision"||d==="r2"||d==="recall"||d==="rmse"||d==="roc_auc"||d==="roc_auc_ovo")){let O={instancePath:s+
-"/gates/"+c+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stability/enum",keyword:"enum",params:{
+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/until/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{let c={instancePath:s+"/gates\
+/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[c]:e.push(c),t++}}}else{let g={instancePath:s+"/gates/"+h,schemaPath:"#/properties\
+/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}
+var Q=k===t;if(Q&&T)T=!1,B=[B,4];else{Q&&(T=!0,B=4,H!==!0&&(H=!0));let g=t;if(f&&typeof f=="object"&&!Array.isArray(f)){
+if(f.size===void 0){let d={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"re\
+quired",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),t++}if(f.
+max===void 0){let d={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"required",
+params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[d]:e.push(d),t++}for(let d in f)
+if(!(d==="size"||d==="max"||d==="onNotEstimable"||d==="waiver")){let u={instancePath:s+"/gates/"+h,schemaPath:"#/propert\
+ies/gates/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must\
+ NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(f.size!==void 0){let d=f.size;if(typeof d!="string"){let u={
+instancePath:s+"/gates/"+h+"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}if(d!=="bundle"){let u={instancePath:s+"/gates/"+h+
+"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/enum",keyword:"enum",params:{allowedValues:X.properties.
+gates.items.oneOf[5].properties.size.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
+t++}}if(f.max!==void 0){let d=f.max;if(typeof d=="string"){if(!fe.test(d)){let u={instancePath:s+"/gates/"+h+"/max",schemaPath:"\
+#/properties/gates/items/oneOf/5/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB\
+|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[u]:e.push(
+u),t++}}else{let u={instancePath:s+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}if(f.onNotEstimable!==void 0){
+let d=f.onNotEstimable;if(typeof d!="string"){let u={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properti\
+es/gates/items/oneOf/5/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[u]:e.push(u),t++}if(!(d==="block"||d==="warn")){let u={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"\
+#/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.
+items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(
+u),t++}}if(f.waiver!==void 0){let d=f.waiver;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.by===void 0){let u={instancePath:s+
+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[u]:e.push(u),t++}if(d.reason===void 0){let u={
+instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
+equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[u]:e.push(u),t++}
+if(d.until===void 0){let u={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
+/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
+null?e=[u]:e.push(u),t++}for(let u in d)if(!(u==="by"||u==="reason"||u==="until")){let y={instancePath:s+"/gates/"+h+"/w\
+aiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(d.by!==void 0){
+let u=d.by;if(typeof u=="string"){if(q(u)>4e3){let y={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/g\
+ates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
+ave more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(q(u)<1){let y={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"\
+#/properties/gates/items/oneOf/5/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+h+"/waiver/by",
+schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(d.reason!==void 0){let u=d.reason;if(typeof u=="string"){if(q(
+u)>4e3){let y={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
+r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
+e===null?e=[y]:e.push(y),t++}if(q(u)<1){let y={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gate\
+s/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"\
+#/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[y]:e.push(y),t++}}if(d.until!==void 0){let u=d.until;if(typeof u=="string"){if(!se.test(u)){
+let y={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
+ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
+t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/gates\
+/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let d={instancePath:s+"/gates/"+h,schemaPath:"#/properties\
+/gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}
+var Q=g===t;if(Q&&T)T=!1,B=[B,5];else{Q&&(T=!0,B=5,H!==!0&&(H=!0));let d=t;if(f&&typeof f=="object"&&!Array.isArray(f)){
+if(f.stability===void 0){let y={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+required",params:{missingProperty:"stability"},message:"must have required property 'stability'"};e===null?e=[y]:e.push(
+y),t++}if(f.maxStd===void 0){let y={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+required",params:{missingProperty:"maxStd"},message:"must have required property 'maxStd'"};e===null?e=[y]:e.push(y),t++}
+for(let y in f)if(!(y==="stability"||y==="maxStd"||y==="onNotEstimable"||y==="waiver")){let O={instancePath:s+"/gates/"+
+h,schemaPath:"#/properties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),t++}if(f.stability!==void 0){let y=f.stability;if(typeof y!=
+"string"){let O={instancePath:s+"/gates/"+h+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stabili\
+ty/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),t++}if(!(y==="accuracy"||
+y==="average_precision"||y==="balanced_accuracy"||y==="brier"||y==="ece"||y==="f1"||y==="log_loss"||y==="mae"||y==="mape"||
+y==="mcc"||y==="precision"||y==="r2"||y==="recall"||y==="rmse"||y==="roc_auc"||y==="roc_auc_ovo")){let O={instancePath:s+
+"/gates/"+h+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stability/enum",keyword:"enum",params:{
 allowedValues:X.properties.gates.items.oneOf[6].properties.stability.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[O]:e.push(O),t++}}if(y.maxStd!==void 0){let d=y.maxStd;if(typeof d=="number"&&isFinite(d)){if(d<0||
-isNaN(d)){let O={instancePath:s+"/gates/"+c+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/min\
+values"};e===null?e=[O]:e.push(O),t++}}if(f.maxStd!==void 0){let y=f.maxStd;if(typeof y=="number"&&isFinite(y)){if(y<0||
+isNaN(y)){let O={instancePath:s+"/gates/"+h+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[O]:e.push(O),t++}}else{let O={
-instancePath:s+"/gates/"+c+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[O]:e.push(O),t++}}if(y.onNotEstimable!==void 0){let d=y.onNotEstimable;
-if(typeof d!="string"){let O={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/6/\
+instancePath:s+"/gates/"+h+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/type",keyword:"type",
+params:{type:"number"},message:"must be number"};e===null?e=[O]:e.push(O),t++}}if(f.onNotEstimable!==void 0){let y=f.onNotEstimable;
+if(typeof y!="string"){let O={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/6/\
 properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
-t++}if(!(d==="block"||d==="warn")){let O={instancePath:s+"/gates/"+c+"/onNotEstimable",schemaPath:"#/properties/gates/it\
+t++}if(!(y==="block"||y==="warn")){let O={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/it\
 ems/oneOf/6/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.oneOf[6].properties.
-onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),t++}}if(y.waiver!==void 0){
-let d=y.waiver;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.by===void 0){let O={instancePath:s+"/gates/"+c+"/waiver",
+onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),t++}}if(f.waiver!==void 0){
+let y=f.waiver;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.by===void 0){let O={instancePath:s+"/gates/"+h+"/waiver",
 schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},
-message:"must have required property 'by'"};e===null?e=[O]:e.push(O),t++}if(d.reason===void 0){let O={instancePath:s+"/g\
-ates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-reason"},message:"must have required property 'reason'"};e===null?e=[O]:e.push(O),t++}if(d.until===void 0){let O={instancePath:s+
-"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
-missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[O]:e.push(O),t++}for(let O in d)if(!(O===
-"by"||O==="reason"||O==="until")){let b={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
+message:"must have required property 'by'"};e===null?e=[O]:e.push(O),t++}if(y.reason===void 0){let O={instancePath:s+"/g\
+ates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"\
+reason"},message:"must have required property 'reason'"};e===null?e=[O]:e.push(O),t++}if(y.until===void 0){let O={instancePath:s+
+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
+missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[O]:e.push(O),t++}for(let O in y)if(!(O===
+"by"||O==="reason"||O==="until")){let b={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
 /6/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NO\
-T have additional properties"};e===null?e=[b]:e.push(b),t++}if(d.by!==void 0){let O=d.by;if(typeof O=="string"){if(q(O)>
-4e3){let b={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/prope\
+T have additional properties"};e===null?e=[b]:e.push(b),t++}if(y.by!==void 0){let O=y.by;if(typeof O=="string"){if(q(O)>
+4e3){let b={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/prope\
 rties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
-[b]:e.push(b),t++}if(q(O)<1){let b={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6\
+[b]:e.push(b),t++}if(q(O)<1){let b={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6\
 /properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+c+"/waiver/by",schemaPath:"#/properties/gat\
+racters"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gat\
 es/items/oneOf/6/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[b]:e.push(b),t++}}if(d.reason!==void 0){let O=d.reason;if(typeof O=="string"){if(q(O)>4e3){let b={instancePath:s+
-"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/reason/maxLength",
+null?e=[b]:e.push(b),t++}}if(y.reason!==void 0){let O=y.reason;if(typeof O=="string"){if(q(O)>4e3){let b={instancePath:s+
+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/reason/maxLength",
 keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[b]:e.push(b),t++}if(q(
-O)<1){let b={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/\
+O)<1){let b={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/\
 properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+c+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
+e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
 6/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-b]:e.push(b),t++}}if(d.until!==void 0){let O=d.until;if(typeof O=="string"){if(!se.test(O)){let b={instancePath:s+"/gate\
-s/"+c+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/pattern",keyword:"\
+b]:e.push(b),t++}}if(y.until!==void 0){let O=y.until;if(typeof O=="string"){if(!se.test(O)){let b={instancePath:s+"/gate\
+s/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(\
-0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+c+"/waive\
+0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+h+"/waive\
 r/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}}else{let O={instancePath:s+"/gates/"+c+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}}else{let O={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[O]:e.push(O),t++}}}else{let d={instancePath:s+"/gates/"+c,schemaPath:"#/properties/gates/items/oneOf/6/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}var Q=g===t;Q&&T?(T=!1,B=[B,
-6]):Q&&(T=!0,B=6,H!==!0&&(H=!0))}}}}}if(T)t=v,e!==null&&(v?e.length=v:e=null);else{let l={instancePath:s+"/gates/"+c,schemaPath:"\
+e===null?e=[O]:e.push(O),t++}}}else{let y={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/6/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}var Q=d===t;Q&&T?(T=!1,B=[B,
+6]):Q&&(T=!0,B=6,H!==!0&&(H=!0))}}}}}if(T)t=v,e!==null&&(v?e.length=v:e=null);else{let l={instancePath:s+"/gates/"+h,schemaPath:"\
 #/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:B},message:"must match exactly one schema in oneO\
 f"};e===null?e=[l]:e.push(l),t++}}}else{let N={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),t++}}if(F.review!==void 0){let z=F.review;if(z&&
-typeof z=="object"&&!Array.isArray(z)){for(let N in z)if(N!=="loosenedGates"){let c={instancePath:s+"/review",schemaPath:"\
+typeof z=="object"&&!Array.isArray(z)){for(let N in z)if(N!=="loosenedGates"){let h={instancePath:s+"/review",schemaPath:"\
 #/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT\
- have additional properties"};e===null?e=[c]:e.push(c),t++}if(z.loosenedGates!==void 0){let N=z.loosenedGates;if(typeof N!=
-"string"){let c={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosenedGates/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(!(N==="warn"||N==="fail")){let c={
+ have additional properties"};e===null?e=[h]:e.push(h),t++}if(z.loosenedGates!==void 0){let N=z.loosenedGates;if(typeof N!=
+"string"){let h={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosenedGates/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}if(!(N==="warn"||N==="fail")){let h={
 instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosenedGates/enum",keyword:"enum",params:{
 allowedValues:X.properties.review.properties.loosenedGates.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[c]:e.push(c),t++}}}else{let N={instancePath:s+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{
+null?e=[h]:e.push(h),t++}}}else{let N={instancePath:s+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),t++}}if(F.runners!==void 0){let z=F.runners;if(z&&typeof z==
-"object"&&!Array.isArray(z)){for(let N in z)if(!(N==="default"||N==="allow")){let c={instancePath:s+"/runners",schemaPath:"\
+"object"&&!Array.isArray(z)){for(let N in z)if(!(N==="default"||N==="allow")){let h={instancePath:s+"/runners",schemaPath:"\
 #/properties/runners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NO\
-T have additional properties"};e===null?e=[c]:e.push(c),t++}if(z.default!==void 0){let N=z.default;if(Array.isArray(N)){
+T have additional properties"};e===null?e=[h]:e.push(h),t++}if(z.default!==void 0){let N=z.default;if(Array.isArray(N)){
 if(N.length>10){let T={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/default/maxItems",keyword:"\
 maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[T]:e.push(T),t++}if(N.length<1){let T={
 instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/default/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[T]:e.push(T),t++}let c=N.length;for(let T=0;T<c;T++){let B=N[T];
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[T]:e.push(T),t++}let h=N.length;for(let T=0;T<h;T++){let B=N[T];
 if(typeof B=="string"){if(!Ae.test(B)){let $={instancePath:s+"/runners/default/"+T,schemaPath:"#/properties/runners/prop\
 erties/default/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match\
  pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[$]:e.push($),t++}}else{let $={instancePath:s+"/runners/defaul\
 t/"+T,schemaPath:"#/properties/runners/properties/default/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[$]:e.push($),t++}}let y=N.length,v;if(y>1){let T={};for(;y--;){let B=N[y];if(typeof B=="string"){
+t be string"};e===null?e=[$]:e.push($),t++}}let f=N.length,v;if(f>1){let T={};for(;f--;){let B=N[f];if(typeof B=="string"){
 if(typeof T[B]=="number"){v=T[B];let $={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/de\
-fault/uniqueItems",keyword:"uniqueItems",params:{i:y,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+y+
-" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=y}}}}else{let c={instancePath:s+"/runners/default",schemaPath:"\
+fault/uniqueItems",keyword:"uniqueItems",params:{i:f,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+f+
+" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=f}}}}else{let h={instancePath:s+"/runners/default",schemaPath:"\
 #/properties/runners/properties/default/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-c]:e.push(c),t++}}if(z.allow!==void 0){let N=z.allow;if(Array.isArray(N)){if(N.length>100){let y={instancePath:s+"/runne\
+h]:e.push(h),t++}}if(z.allow!==void 0){let N=z.allow;if(Array.isArray(N)){if(N.length>100){let f={instancePath:s+"/runne\
 rs/allow",schemaPath:"#/properties/runners/properties/allow/maxItems",keyword:"maxItems",params:{limit:100},message:"mus\
-t NOT have more than 100 items"};e===null?e=[y]:e.push(y),t++}let c=N.length;for(let y=0;y<c;y++){let v=N[y];if(Array.isArray(
-v)){if(v.length>10){let S={instancePath:s+"/runners/allow/"+y,schemaPath:"#/properties/runners/properties/allow/items/ma\
+t NOT have more than 100 items"};e===null?e=[f]:e.push(f),t++}let h=N.length;for(let f=0;f<h;f++){let v=N[f];if(Array.isArray(
+v)){if(v.length>10){let S={instancePath:s+"/runners/allow/"+f,schemaPath:"#/properties/runners/properties/allow/items/ma\
 xItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[S]:e.push(S),t++}if(v.
-length<1){let S={instancePath:s+"/runners/allow/"+y,schemaPath:"#/properties/runners/properties/allow/items/minItems",keyword:"\
+length<1){let S={instancePath:s+"/runners/allow/"+f,schemaPath:"#/properties/runners/properties/allow/items/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[S]:e.push(S),t++}let T=v.length;for(let S=0;S<
-T;S++){let R=v[S];if(typeof R=="string"){if(!Ae.test(R)){let Z={instancePath:s+"/runners/allow/"+y+"/"+S,schemaPath:"#/p\
+T;S++){let R=v[S];if(typeof R=="string"){if(!Ae.test(R)){let Z={instancePath:s+"/runners/allow/"+f+"/"+S,schemaPath:"#/p\
 roperties/runners/properties/allow/items/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,\
 99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+
-"/runners/allow/"+y+"/"+S,schemaPath:"#/properties/runners/properties/allow/items/items/type",keyword:"type",params:{type:"\
+"/runners/allow/"+f+"/"+S,schemaPath:"#/properties/runners/properties/allow/items/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let B=v.length,$;if(B>1){let S={};for(;B--;){let R=v[B];
-if(typeof R=="string"){if(typeof S[R]=="number"){$=S[R];let Z={instancePath:s+"/runners/allow/"+y,schemaPath:"#/properti\
+if(typeof R=="string"){if(typeof S[R]=="number"){$=S[R];let Z={instancePath:s+"/runners/allow/"+f,schemaPath:"#/properti\
 es/runners/properties/allow/items/uniqueItems",keyword:"uniqueItems",params:{i:B,j:$},message:"must NOT have duplicate i\
 tems (items ## "+$+" and "+B+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}S[R]=B}}}}else{let T={instancePath:s+
-"/runners/allow/"+y,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[T]:e.push(T),t++}}}else{let c={instancePath:s+"/runners/allow",schemaPath:"#/properties/runn\
-ers/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),t++}}}else{
+"/runners/allow/"+f,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[T]:e.push(T),t++}}}else{let h={instancePath:s+"/runners/allow",schemaPath:"#/properties/runn\
+ers/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),t++}}}else{
 let N={instancePath:s+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"object"},message:"m\
 ust be object"};e===null?e=[N]:e.push(N),t++}}if(F.allow!==void 0){let z=F.allow;if(z&&typeof z=="object"&&!Array.isArray(
-z)){for(let N in z)if(!(N==="hosts"||N==="buckets"||N==="folders"||N==="maxDownload")){let c={instancePath:s+"/allow",schemaPath:"\
+z)){for(let N in z)if(!(N==="hosts"||N==="buckets"||N==="folders"||N==="maxDownload")){let h={instancePath:s+"/allow",schemaPath:"\
 #/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT \
-have additional properties"};e===null?e=[c]:e.push(c),t++}if(z.hosts!==void 0){let N=z.hosts;if(Array.isArray(N)){if(N.length>
+have additional properties"};e===null?e=[h]:e.push(h),t++}if(z.hosts!==void 0){let N=z.hosts;if(Array.isArray(N)){if(N.length>
 100){let T={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/maxItems",keyword:"maxItems",params:{
-limit:100},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let c=N.length;for(let T=0;T<c;T++){
+limit:100},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let h=N.length;for(let T=0;T<h;T++){
 let B=N[T];if(typeof B=="string"){if(!st.test(B)){let $={instancePath:s+"/allow/hosts/"+T,schemaPath:"#/properties/allow\
 /properties/hosts/items/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[\
 0-9]{1,5})?$"},message:'must match pattern "^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"'};e===null?
 e=[$]:e.push($),t++}}else{let $={instancePath:s+"/allow/hosts/"+T,schemaPath:"#/properties/allow/properties/hosts/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),t++}}let y=N.length,v;if(y>
-1){let T={};for(;y--;){let B=N[y];if(typeof B=="string"){if(typeof T[B]=="number"){v=T[B];let $={instancePath:s+"/allow/\
-hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:y,j:v},message:"must\
- NOT have duplicate items (items ## "+v+" and "+y+" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=y}}}}else{let c={
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),t++}}let f=N.length,v;if(f>
+1){let T={};for(;f--;){let B=N[f];if(typeof B=="string"){if(typeof T[B]=="number"){v=T[B];let $={instancePath:s+"/allow/\
+hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:f,j:v},message:"must\
+ NOT have duplicate items (items ## "+v+" and "+f+" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=f}}}}else{let h={
 instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[c]:e.push(c),t++}}if(z.buckets!==void 0){let N=z.buckets;if(N&&typeof N=="object"&&
-!Array.isArray(N)){if(Object.keys(N).length>100){let c={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/p\
+message:"must be array"};e===null?e=[h]:e.push(h),t++}}if(z.buckets!==void 0){let N=z.buckets;if(N&&typeof N=="object"&&
+!Array.isArray(N)){if(Object.keys(N).length>100){let h={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/p\
 roperties/buckets/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 propert\
-ies"};e===null?e=[c]:e.push(c),t++}for(let c in N){let y=t;if(typeof c=="string"){if(!Fe.test(c)){let v={instancePath:s+
+ies"};e===null?e=[h]:e.push(h),t++}for(let h in N){let f=t;if(typeof h=="string"){if(!Fe.test(h)){let v={instancePath:s+
 "/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"',propertyName:c};e===
+^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"',propertyName:h};e===
 null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/\
-propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:c};e===null?e=[v]:e.push(
-v),t++}var ge=y===t;if(!ge){let v={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name must be valid"};e===null?e=[v]:e.push(
-v),t++}}for(let c in N){let y=N[c];if(y&&typeof y=="object"&&!Array.isArray(y)){for(let v in y)if(!(v==="region"||v==="e\
-ndpoint"||v==="pathStyle")){let T={instancePath:s+"/allow/buckets/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:h};e===null?e=[v]:e.push(
+v),t++}var we=f===t;if(!we){let v={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/pro\
+pertyNames",keyword:"propertyNames",params:{propertyName:h},message:"property name must be valid"};e===null?e=[v]:e.push(
+v),t++}}for(let h in N){let f=N[h];if(f&&typeof f=="object"&&!Array.isArray(f)){for(let v in f)if(!(v==="region"||v==="e\
+ndpoint"||v==="pathStyle")){let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[T]:e.push(T),t++}if(y.region!==void 0){
-let v=y.region;if(typeof v=="string"){if(!Ce.test(v)){let T={instancePath:s+"/allow/buckets/"+c.replace(/~/g,"~0").replace(
+additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[T]:e.push(T),t++}if(f.region!==void 0){
+let v=f.region;if(typeof v=="string"){if(!Ce.test(v)){let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/region",schemaPath:"#/properties/allow/properties/buckets/additionalProperties/properties/region/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9-]{2,40}$"},message:'must match pattern "^[a-z0-9-]{2,40}$"'};e===null?e=[T]:
-e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
+e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/region/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(y.endpoint!==void 0){let v=y.endpoint;if(typeof v=="string"){
-if(!Ve.test(v)){let T={instancePath:s+"/allow/buckets/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
+message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(f.endpoint!==void 0){let v=f.endpoint;if(typeof v=="string"){
+if(!Ve.test(v)){let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/endpoint/pattern",keyword:"pattern",params:{pattern:"\
 ^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"'};e===null?
-e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
+e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/endpoint/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(y.pathStyle!==void 0&&typeof y.pathStyle!="boolean"){let v={instancePath:s+
-"/allow/buckets/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/pathStyle",schemaPath:"#/properties/allow/properties/bucket\
+message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(f.pathStyle!==void 0&&typeof f.pathStyle!="boolean"){let v={instancePath:s+
+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/pathStyle",schemaPath:"#/properties/allow/properties/bucket\
 s/additionalProperties/properties/pathStyle/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/buckets/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[v]:e.push(v),t++}}}else{let c={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/prope\
-rties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(z.folders!==
+object"};e===null?e=[v]:e.push(v),t++}}}else{let h={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/prope\
+rties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}if(z.folders!==
 void 0){let N=z.folders;if(Array.isArray(N)){if(N.length>100){let T={instancePath:s+"/allow/folders",schemaPath:"#/prope\
 rties/allow/properties/folders/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 item\
-s"};e===null?e=[T]:e.push(T),t++}let c=N.length;for(let T=0;T<c;T++){let B=N[T];if(typeof B=="string"){if(q(B)>400){let $={
+s"};e===null?e=[T]:e.push(T),t++}let h=N.length;for(let T=0;T<h;T++){let B=N[T];if(typeof B=="string"){if(q(B)>400){let $={
 instancePath:s+"/allow/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/maxLength",keyword:"maxLength",
 params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[$]:e.push($),t++}if(!rt.test(B)){let $={
 instancePath:s+"/allow/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/pattern",keyword:"pattern",params:{
 pattern:"^/[^/]"},message:'must match pattern "^/[^/]"'};e===null?e=[$]:e.push($),t++}}else{let $={instancePath:s+"/allo\
 w/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[$]:e.push($),t++}}let y=N.length,v;if(y>1){let T={};for(;y--;){let B=N[y];if(typeof B=="str\
+must be string"};e===null?e=[$]:e.push($),t++}}let f=N.length,v;if(f>1){let T={};for(;f--;){let B=N[f];if(typeof B=="str\
 ing"){if(typeof T[B]=="number"){v=T[B];let $={instancePath:s+"/allow/folders",schemaPath:"#/properties/allow/properties/\
-folders/uniqueItems",keyword:"uniqueItems",params:{i:y,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+
-y+" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=y}}}}else{let c={instancePath:s+"/allow/folders",schemaPath:"\
-#/properties/allow/properties/folders/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[c]:
-e.push(c),t++}}if(z.maxDownload!==void 0){let N=z.maxDownload;if(typeof N=="string"){if(!be.test(N)){let c={instancePath:s+
+folders/uniqueItems",keyword:"uniqueItems",params:{i:f,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+
+f+" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=f}}}}else{let h={instancePath:s+"/allow/folders",schemaPath:"\
+#/properties/allow/properties/folders/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:
+e.push(h),t++}}if(z.maxDownload!==void 0){let N=z.maxDownload;if(typeof N=="string"){if(!fe.test(N)){let h={instancePath:s+
 "/allow/maxDownload",schemaPath:"#/properties/allow/properties/maxDownload/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB\
-)$"'};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/allow/maxDownload",schemaPath:"#/properties/allow/prope\
-rties/maxDownload/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{
+)$"'};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/allow/maxDownload",schemaPath:"#/properties/allow/prope\
+rties/maxDownload/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}}else{
 let N={instancePath:s+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[N]:e.push(N),t++}}if(F.environments!==void 0){let z=F.environments;if(z&&typeof z=="object"&&!Array.
 isArray(z)){if(Object.keys(z).length>20){let N={instancePath:s+"/environments",schemaPath:"#/properties/environments/max\
 Properties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===null?e=[N]:e.
 push(N),t++}if(Object.keys(z).length<1){let N={instancePath:s+"/environments",schemaPath:"#/properties/environments/minP\
 roperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[N]:e.push(
-N),t++}for(let N in z){let c=t;if(typeof N=="string"){if(!qe.test(N)){let y={instancePath:s+"/environments",schemaPath:"\
+N),t++}for(let N in z){let h=t;if(typeof N=="string"){if(!qe.test(N)){let f={instancePath:s+"/environments",schemaPath:"\
 #/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'\
-must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:N};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
+must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:N};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
 "/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:N};e===null?e=[y]:e.push(y),t++}var de=c===t;if(!de){let y={instancePath:s+"/environments",
+must be string",propertyName:N};e===null?e=[f]:e.push(f),t++}var de=h===t;if(!de){let f={instancePath:s+"/environments",
 schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:N},message:"property n\
-ame must be valid"};e===null?e=[y]:e.push(y),t++}}for(let N in z){let c=z[N];if(c&&typeof c=="object"&&!Array.isArray(c)){
-for(let y in c)if(!le.call(X.properties.environments.additionalProperties.properties,y)){let v={instancePath:s+"/environ\
+ame must be valid"};e===null?e=[f]:e.push(f),t++}}for(let N in z){let h=z[N];if(h&&typeof h=="object"&&!Array.isArray(h)){
+for(let f in h)if(!le.call(X.properties.environments.additionalProperties.properties,f)){let v={instancePath:s+"/environ\
 ments/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===
-null?e=[v]:e.push(v),t++}if(c.branch!==void 0){let y=c.branch;if(typeof y=="string"){if(q(y)>200){let v={instancePath:s+
+operties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===
+null?e=[v]:e.push(v),t++}if(h.branch!==void 0){let f=h.branch;if(typeof f=="string"){if(q(f)>200){let v={instancePath:s+
 "/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characte\
-rs"};e===null?e=[v]:e.push(v),t++}if(!it.test(y)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,
+rs"};e===null?e=[v]:e.push(v),t++}if(!it.test(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/branch",schemaPath:"#/properties/environments/additionalProperties/properties/branch/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:'must match pattern "^[A-Za-z0-9][\
 A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"'};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/environments\
 /"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProperties/propert\
-ies/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(c.repository!==
-void 0){let y=c.repository;if(typeof y=="string"){if(q(y)>400){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").
+ies/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(h.repository!==
+void 0){let f=h.repository;if(typeof f=="string"){if(q(f)>400){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additionalProperties/properties/repository/maxLe\
 ngth",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[v]:e.push(v),
-t++}if(!at.test(y)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"\
+t++}if(!at.test(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"\
 #/properties/environments/additionalProperties/properties/repository/pattern",keyword:"pattern",params:{pattern:"^([A-Za\
 -z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\\
 u001f]+)$"},message:'must match pattern "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u00\
 1f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"'};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+
 "/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additional\
 Properties/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.
-push(v),t++}}if(c.after!==void 0){let y=c.after;if(typeof y=="string"){if(!qe.test(y)){let v={instancePath:s+"/environme\
+push(v),t++}}if(h.after!==void 0){let f=h.after;if(typeof f=="string"){if(!qe.test(f)){let v={instancePath:s+"/environme\
 nts/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/prope\
 rties/after/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-\
 9][a-z0-9-]{0,62}$"'};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/properties/after/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(c.promote!==void 0){let y=c.promote;if(typeof y!=
+type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(h.promote!==void 0){let f=h.promote;if(typeof f!=
 "string"){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/prope\
 rties/environments/additionalProperties/properties/promote/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[v]:e.push(v),t++}if(!(y==="automatic"||y==="manual")){let v={instancePath:s+"/environments/"+N.replace(
+string"};e===null?e=[v]:e.push(v),t++}if(!(f==="automatic"||f==="manual")){let v={instancePath:s+"/environments/"+N.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/properties/environments/additionalProperties/properties/promote/\
 enum",keyword:"enum",params:{allowedValues:X.properties.environments.additionalProperties.properties.promote.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),t++}}if(c.protection!==void 0){let y=c.protection;
-if(typeof y!="string"){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"\
+must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),t++}}if(h.protection!==void 0){let f=h.protection;
+if(typeof f!="string"){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"\
 #/properties/environments/additionalProperties/properties/protection/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[v]:e.push(v),t++}if(!(y==="none"||y==="deploy-key"||y==="app")){let v={instancePath:s+"/env\
+must be string"};e===null?e=[v]:e.push(v),t++}if(!(f==="none"||f==="deploy-key"||f==="app")){let v={instancePath:s+"/env\
 ironments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"#/properties/environments/additionalPrope\
 rties/properties/protection/enum",keyword:"enum",params:{allowedValues:X.properties.environments.additionalProperties.properties.
-protection.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),t++}}if(c.observer!==void 0){
-let y=c.observer;if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length<1){let v={instancePath:s+"/enviro\
+protection.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),t++}}if(h.observer!==void 0){
+let f=h.observer;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length<1){let v={instancePath:s+"/enviro\
 nments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties\
 /properties/observer/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 propert\
-ies"};e===null?e=[v]:e.push(v),t++}for(let v in y)if(!(v==="servers"||v==="prometheus")){let T={instancePath:s+"/environ\
+ies"};e===null?e=[v]:e.push(v),t++}for(let v in f)if(!(v==="servers"||v==="prometheus")){let T={instancePath:s+"/environ\
 ments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties/\
 properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT\
- have additional properties"};e===null?e=[T]:e.push(T),t++}if(y.servers!==void 0){let v=y.servers;if(Array.isArray(v)){if(v.
+ have additional properties"};e===null?e=[T]:e.push(T),t++}if(f.servers!==void 0){let v=f.servers;if(Array.isArray(v)){if(v.
 length>100){let S={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"\
 #/properties/environments/additionalProperties/properties/observer/properties/servers/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};e===null?e=[S]:e.push(S),t++}if(v.length<1){let S={instancePath:s+
@@ -3473,7 +3493,7 @@ rver/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i:B,j:$},mess
 s ## "+$+" and "+B+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}S[R]=B}}}}else{let T={instancePath:s+"/environm\
 ents/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/observer/properties/servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[T]:e.push(T),t++}}if(y.prometheus!==void 0){let v=y.prometheus;if(typeof v=="string"){if(q(v)>400){let T={instancePath:s+
+e=[T]:e.push(T),t++}}if(f.prometheus!==void 0){let v=f.prometheus;if(typeof v=="string"){if(q(v)>400){let T={instancePath:s+
 "/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties/environments/a\
 dditionalProperties/properties/observer/properties/prometheus/maxLength",keyword:"maxLength",params:{limit:400},message:"\
 must NOT have more than 400 characters"};e===null?e=[T]:e.push(T),t++}if(!Ze.test(v)){let T={instancePath:s+"/environmen\
@@ -3484,47 +3504,47 @@ instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/obser
 /environments/additionalProperties/properties/observer/properties/prometheus/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[T]:e.push(T),t++}}}else{let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties/properties/observer/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),t++}}if(c.approvals!==void 0){let y=c.approvals;
-if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(
+type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),t++}}if(h.approvals!==void 0){let f=h.approvals;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/approvals",schemaPath:"#/properties/environments/additionalProperties/properties/approvals/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),t++}if(typeof y=="number"&&isFinite(y)){
-if(y>20||isNaN(y)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),t++}if(typeof f=="number"&&isFinite(f)){
+if(f>20||isNaN(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"\
 #/properties/environments/additionalProperties/properties/approvals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},
-message:"must be <= 20"};e===null?e=[v]:e.push(v),t++}if(y<0||isNaN(y)){let v={instancePath:s+"/environments/"+N.replace(
+message:"must be <= 20"};e===null?e=[v]:e.push(v),t++}if(f<0||isNaN(f)){let v={instancePath:s+"/environments/"+N.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"#/properties/environments/additionalProperties/properties/approv\
-als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[v]:e.push(v),t++}}}if(c.
-rollouts!==void 0){let y=c.rollouts;if(Array.isArray(y)){if(y.length<1){let $={instancePath:s+"/environments/"+N.replace(
+als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[v]:e.push(v),t++}}}if(h.
+rollouts!==void 0){let f=h.rollouts;if(Array.isArray(f)){if(f.length<1){let $={instancePath:s+"/environments/"+N.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollout\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[$]:e.push($),t++}
-let v=y.length;for(let $=0;$<v;$++){let S=y[$];if(typeof S!="string"){let R={instancePath:s+"/environments/"+N.replace(/~/g,
+let v=f.length;for(let $=0;$<v;$++){let S=f[$];if(typeof S!="string"){let R={instancePath:s+"/environments/"+N.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/rollouts/"+$,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/\
 items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),t++}if(!(S==="direc\
 t"||S==="canary"||S==="shadow")){let R={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
 uts/"+$,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/items/enum",keyword:"enum",params:{
 allowedValues:X.properties.environments.additionalProperties.properties.rollouts.items.enum},message:"must be equal to o\
-ne of the allowed values"};e===null?e=[R]:e.push(R),t++}}let T=y.length,B;if(T>1){let $={};for(;T--;){let S=y[T];if(typeof S==
+ne of the allowed values"};e===null?e=[R]:e.push(R),t++}}let T=f.length,B;if(T>1){let $={};for(;T--;){let S=f[T];if(typeof S==
 "string"){if(typeof $[S]=="number"){B=$[S];let R={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/uniqueItems",keyword:"uniqueI\
 tems",params:{i:T,j:B},message:"must NOT have duplicate items (items ## "+B+" and "+T+" are identical)"};e===null?e=[R]:
 e.push(R),t++;break}$[S]=T}}}}else{let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
 louts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[v]:e.push(v),t++}}if(c.minDwell!==void 0){let y=c.minDwell;if(typeof y=="st\
-ring"){if(!ve.test(y)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"\
+array"},message:"must be array"};e===null?e=[v]:e.push(v),t++}}if(h.minDwell!==void 0){let f=h.minDwell;if(typeof f=="st\
+ring"){if(!ve.test(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"\
 #/properties/environments/additionalProperties/properties/minDwell/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-\
 9]{0,4}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};e===null?e=[v]:e.push(v),t++}}else{let v={
 instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"#/properties/environmen\
 ts/additionalProperties/properties/minDwell/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[v]:e.push(v),t++}}if(c.minSamples!==void 0){let y=c.minSamples;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){
+e=[v]:e.push(v),t++}}if(h.minSamples!==void 0){let f=h.minSamples;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){
 let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/e\
 nvironments/additionalProperties/properties/minSamples/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"};e===null?e=[v]:e.push(v),t++}if(typeof y=="number"&&isFinite(y)){if(y>1e8||isNaN(y)){let v={instancePath:s+"/envi\
+eger"};e===null?e=[v]:e.push(v),t++}if(typeof f=="number"&&isFinite(f)){if(f>1e8||isNaN(f)){let v={instancePath:s+"/envi\
 ronments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/environments/additionalProper\
 ties/properties/minSamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},message:"must be <= 100000000"};
-e===null?e=[v]:e.push(v),t++}if(y<1||isNaN(y)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[v]:e.push(v),t++}if(f<1||isNaN(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/minSamples",schemaPath:"#/properties/environments/additionalProperties/properties/minSamples/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[v]:e.push(v),t++}}}}else{let y={instancePath:s+
+inimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[v]:e.push(v),t++}}}}else{let f={instancePath:s+
 "/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}}else{let N={instancePath:s+
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let N={instancePath:s+
 "/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[N]:e.push(N),t++}}}else{let z={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[z]:e.push(z),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};

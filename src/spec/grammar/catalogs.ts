@@ -3,7 +3,9 @@ import type { Check, FairnessMetric, FilesTrainer, Gate, Metric, StoreKind, Trai
 
 /** As much of the catalogs as a spec is checked against; `Catalogs` of the core is one of these. */
 export interface SpecCatalogs {
-  readonly trainers: Catalog<Described & Pick<Trainer | FilesTrainer, 'tasks' | 'schema' | 'backends' | 'takes'>>;
+  readonly trainers: Catalog<
+    Described & Pick<Trainer | FilesTrainer, 'tasks' | 'schema' | 'backends' | 'unpinned' | 'takes'>
+  >;
   readonly checks: Catalog<Described & Pick<Check, 'schema' | 'bare' | 'looksAt'>>;
   readonly gates: Catalog<Described & Pick<Gate, 'schema'>>;
   readonly metrics: Catalog<Described & Pick<Metric, 'tasks' | 'range'>>;

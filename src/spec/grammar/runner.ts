@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../core/json.ts';
+import { SIZE_PATTERN } from '../../math/quantities.ts';
 import { mapping } from './notation.ts';
 
 /** Labels of a job when neither spec nor project names any. */
@@ -9,7 +10,7 @@ export const DEFAULT_WHEN = 'push';
 /** `train.runner`. */
 export function runnerSchema(): JsonSchema {
   return mapping(
-    'Where training runs in GitHub Actions; has to be allowed by `runners.allow` of the base branch.',
+    'Where training runs: in GitHub Actions the labels have to be allowed by `runners.allow` of the base branch.',
     {
       labels: labelsSchema('Labels of the runner, all of which it has to have.'),
       timeout: {
@@ -19,6 +20,20 @@ export function runnerSchema(): JsonSchema {
         'x-says': 'a time such as 90m, 2h or 3d',
         default: DEFAULT_TIMEOUT,
       },
+      gpu: mapping(
+        'Asks for NVIDIA GPUs: a machine without them is told before anything is trained, wherever that is.',
+        {
+          count: { description: 'How many at least.', type: 'integer', minimum: 1, maximum: 64, default: 1 },
+          memory: {
+            description: 'Least memory of each.',
+            type: 'string',
+            pattern: SIZE_PATTERN,
+            'x-says': 'a size such as 500MB or 2GB',
+            examples: ['16GB'],
+          },
+        },
+        { title: 'Gpu' },
+      ),
     },
     { title: 'Runner' },
   );

@@ -21,7 +21,11 @@ export function trainSchema(catalogs: SpecCatalogs): JsonSchema {
       },
       options: { description: "The trainer's own options.", type: 'object', additionalProperties: true },
       seed: { description: 'Seed of everything random in training.', ...SEED, default: TRAIN_SEED },
-      backend: { description: 'Pins the backend; the first that the trainer names otherwise.', enum: backends },
+      backend: {
+        description:
+          'Pins the backend, so that a machine without it does not train. Otherwise: tfjs-node-gpu for networks where runner.gpu is asked for; tfjs-node for convolutions where the machine has it; wasm.',
+        enum: backends,
+      },
       classWeights: CLASS_WEIGHTS,
       crossValidation: mapping(
         'Trains on all training rows but one fold, for each fold, beside the final training.',
