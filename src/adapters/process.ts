@@ -61,7 +61,8 @@ export function stageProcess(options: StageProcessOptions): StageRunner {
 function inherited(env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
   const kept: NodeJS.ProcessEnv = {};
   for (const name of INHERITED) if (env[name] !== undefined) kept[name] = env[name];
-  return kept;
+  // TensorFlow's native library greets with five lines about the processor; 2 leaves its errors.
+  return { TF_CPP_MIN_LOG_LEVEL: '2', ...kept };
 }
 
 interface ErrorJson {

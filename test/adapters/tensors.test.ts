@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { tensorEngine } from '../../src/adapters/tensors.ts';
+import { TrainyardError } from '../../src/core/errors.ts';
 import { bundled } from '../support/bundled.ts';
 import { WASM } from '../support/run.ts';
 
@@ -25,8 +26,34 @@ describe('the tensor engine', () => {
   it('lists the backends for one it does not know', async () => {
     await expect(tensorEngine({ wasmFile: WASM }).use('cuda')).rejects.toMatchObject({
       code: 'backend-unavailable',
-      fix: 'Use one of: cpu, wasm.',
+      fix: 'Use one of: cpu, wasm, tfjs-node, tfjs-node-gpu.',
     });
+  });
+
+  it('says what an optional backend lacks, and how to get it', async () => {
+    const native = () =>
+      Promise.reject(new TrainyardError({ code: 'engine-missing', message: 'not here', fix: 'Build.' }));
+    const engine = tensorEngine({ wasmFile: WASM, native });
+    expect(await engine.lacks('wasm')).toBeUndefined();
+    expect(await engine.lacks('tfjs-node')).toBe('not here');
+    await expect(engine.use('tfjs-node')).rejects.toMatchObject({
+      code: 'backend-unavailable',
+      message: 'the tensor backend "tfjs-node" is not available: not here',
+      fix: 'Build.',
+    });
+  });
+
+  it('does not take a processor for a GPU', async () => {
+    const backend = () => ({ binding: { TF_Version: '2.21.0' }, isUsingGpuDevice: false });
+    const module = {
+      enableProdMode: () => undefined,
+      ready: async () => undefined,
+      getBackend: () => 'tensorflow',
+      backend,
+    };
+    const found = (id: string) => tensorEngine({ wasmFile: WASM, native: async () => module }).use(id);
+    await expect(found('tfjs-node-gpu')).rejects.toMatchObject({ message: expect.stringContaining('found no GPU') });
+    expect(await found('tfjs-node')).toMatchObject({ backend: 'tfjs-node', library: 'TensorFlow 2.21.0' });
   });
 
   it('keeps to one backend', async () => {

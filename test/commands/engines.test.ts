@@ -55,6 +55,30 @@ it('shows why no source is known', async () => {
   });
 });
 
+it('builds an optional engine', async () => {
+  const asked: unknown[] = [];
+  const build: EngineShelf['build'] = async (what) => {
+    asked.push(what);
+    return report('installed', { engine: what.engine, optional: true });
+  };
+  const request = { ...look, from: './archives', build: { engine: 'tfjs-node', wheel: 'x.whl' } };
+  expect(await engines(request, shelf('absent', { build }))).toMatchObject({
+    exitCode: 0,
+    text: expect.stringContaining('tfjs-node'),
+  });
+  expect(asked).toEqual([{ engine: 'tfjs-node', wheel: 'x.whl', from: './archives' }]);
+});
+
+it('does without an optional engine', async () => {
+  for (const state of ['absent', 'unsupported'] as const) {
+    const reports = async () => [report(state, { engine: 'tfjs-node', optional: true })];
+    const outcome = await engines(look, shelf(state, { reports }));
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.text).not.toContain('source:');
+    if (state === 'absent') expect(outcome.text).toContain('"trainyard engines build tfjs-node" builds it');
+  }
+});
+
 it.each(['altered', 'unsupported'] as const)('fails where an engine is %s', async (state) => {
   expect(await engines(look, shelf(state))).toMatchObject({ exitCode: 3 });
 });

@@ -15,6 +15,7 @@ const OWN_FOLDERS = new Set([
   'scripts',
   'services',
   'support',
+  'tfjs-node',
 ]);
 
 const DRAWERS = new Set(['common', 'helper', 'helpers', 'lib', 'misc', 'types', 'util', 'utils']);
