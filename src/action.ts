@@ -109,6 +109,7 @@ async function workflowEvent(): Promise<WorkflowEvent> {
     sha: env['GITHUB_SHA'] ?? '',
     selfHosted: env['RUNNER_ENVIRONMENT'] === 'self-hosted',
     runUrl: `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    run: { id: env['GITHUB_RUN_ID'] ?? '0', attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) },
   };
 }
 

@@ -12,6 +12,8 @@ export interface WorkflowEvent {
   readonly selfHosted: boolean;
   /** Page of the workflow run. */
   readonly runUrl: string;
+  /** Id of the workflow run, and its attempt from 1. */
+  readonly run?: { readonly id: string; readonly attempt: number };
 }
 
 /** The part of the payloads that is read; everything in it is the sender's text until checked. */

@@ -4,7 +4,7 @@ import { prettyJson } from '../core/json.ts';
 import type { TrainedModel } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
 import { claimedRun } from '../stages/claimed-run.ts';
-import { checkSeal, readBounded, sealOf } from '../stages/parcel.ts';
+import { checkSeal, readBounded, sealEach, sealsIn } from '../stages/parcel.ts';
 import { findRecord, RUN_PATHS, type RunRequest, readRecord, writeRecord } from '../stages/run-folder.ts';
 import type { Context } from './context.ts';
 import { FAILURE_FILE, failureOf, type JobRequest } from './job.ts';
@@ -18,12 +18,12 @@ import { runFolder } from './run-model.ts';
 export async function evaluateJob(request: JobRequest, given: Context): Promise<Outcome> {
   const context = { ...given, state: join(request.folder, 'work') };
   await context.files.remove(join(request.folder, 'evaluated'));
-  const models = Object.keys(request.seals).flatMap((name) => (name.startsWith('rows/') ? [name.slice(5)] : []));
-  const seals: Record<string, string> = {};
+  const seals = await partsOf(request, context);
+  const models = [...seals.rows.keys()];
   for (const model of models) {
     const out = join(request.folder, 'evaluated', model);
     try {
-      await evaluateOne(model, request, context);
+      await evaluateOne(model, { ...request, parts: seals }, context);
     } catch (error) {
       context.signal.throwIfAborted();
       if (!(error instanceof TrainyardError)) throw error;
@@ -31,18 +31,33 @@ export async function evaluateJob(request: JobRequest, given: Context): Promise<
       await context.files.remove(out);
       await context.files.write(join(out, FAILURE_FILE), prettyJson(failureOf(error)));
     }
-    seals[`evaluated/${model}`] = await sealOf(context.files, out);
   }
-  const outputs = { seals: JSON.stringify(seals) };
+  const evaluated = await sealEach(context.files, join(request.folder, 'evaluated'), models);
+  const outputs = { seals: JSON.stringify({ evaluated }) };
   return { exitCode: EXIT.ok, text: `evaluated ${models.length} models`, json: outputs, outputs };
 }
 
-async function evaluateOne(model: string, request: JobRequest, context: Context): Promise<void> {
+type Seals = ReadonlyMap<string, string>;
+
+/** Seals of rows and of held-out rows, by model. */
+interface Parts {
+  readonly rows: Seals;
+  readonly held: Seals;
+}
+
+type Evaluating = JobRequest & { readonly parts: Parts };
+
+async function partsOf({ folder, seals }: JobRequest, { files }: Context): Promise<Parts> {
+  const part = (name: 'rows' | 'held') => sealsIn(files, { name, folder: join(folder, name) }, seals[name]);
+  return { rows: await part('rows'), held: await part('held') };
+}
+
+async function evaluateOne(model: string, request: Evaluating, context: Context): Promise<void> {
   const { files } = context;
   const [rows, held] = [join(request.folder, 'rows', model), join(request.folder, 'held', model)];
-  await checkSeal(files, { name: `rows/${model}`, folder: rows }, request.seals[`rows/${model}`]);
+  await checkSeal(files, { name: `rows/${model}`, folder: rows }, request.parts.rows.get(model));
   await throwFailure(rows, context);
-  await checkSeal(files, { name: `held/${model}`, folder: held }, request.seals[`held/${model}`]);
+  await checkSeal(files, { name: `held/${model}`, folder: held }, request.parts.held.get(model));
   const asked: RunRequest = { ...(await readRecord(files, rows, 'RunRequest')), root: request.folder };
   const folder = runFolder(asked.entry, context);
   await files.remove(folder);

@@ -7,7 +7,7 @@ import type { ResolvedSpec } from '../spec/resolved.ts';
 import { declaredSources, isPattern, matching } from '../spec/sources.ts';
 import { type Cell, cellsOf } from '../stages/cells.ts';
 import { findRun, loadBundle } from '../stages/library.ts';
-import { sealOf } from '../stages/parcel.ts';
+import { sealEach } from '../stages/parcel.ts';
 import { RUN_PATHS, writeRecord } from '../stages/run-folder.ts';
 import type { Context } from './context.ts';
 import { FAILURE_FILE, failureOf, type JobRequest, storesFor } from './job.ts';
@@ -43,10 +43,12 @@ export async function materialiseJob(request: JobRequest, given: Context): Promi
   }
   const cells = cellsOf(ready.flatMap(({ placement }) => placement ?? []));
   await nameCells(cells, request, context);
+  const models = jobs.work.map(({ entry }) => entry.model);
+  const seal = (part: string) => sealEach(context.files, join(request.folder, part), models);
   const outputs = {
     cells: JSON.stringify(cells),
     trains: String(cells.length > 0),
-    seals: JSON.stringify(await sealsOf(jobs.work, request, context)),
+    seals: JSON.stringify({ rows: await seal('rows'), held: await seal('held') }),
   };
   return {
     exitCode: EXIT.ok,
@@ -113,19 +115,4 @@ async function nameCells(cells: readonly Cell[], request: JobRequest, { files }:
     for (const model of models)
       await files.write(join(request.folder, 'rows', model, 'cell.json'), prettyJson({ name }));
   }
-}
-
-async function sealsOf(
-  work: readonly Work[],
-  { folder }: JobRequest,
-  { files }: Context,
-): Promise<Record<string, string>> {
-  const seals: Record<string, string> = {};
-  for (const { entry } of work) {
-    for (const part of ['rows', 'held']) {
-      const name = `${part}/${entry.model}`;
-      if ((await files.list(join(folder, name))).length > 0) seals[name] = await sealOf(files, join(folder, name));
-    }
-  }
-  return seals;
 }

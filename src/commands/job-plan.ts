@@ -5,13 +5,15 @@ import type { Files } from '../core/ports.ts';
 import type { Plan, PlanEntry } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
+import { overBudget } from '../stages/budget.ts';
 import type { Placement } from '../stages/cells.ts';
 import { checkSeal, sealOf } from '../stages/parcel.ts';
 import { isRefusal, placementOf, type Refusal } from '../stages/refused.ts';
 import { planText } from '../stages/report.ts';
+import { expectSpending, spending } from '../stages/spending.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Context } from './context.ts';
-import { type JobRequest, selectionFor, storesFor } from './job.ts';
+import { type JobRequest, selectionFor, sharedStores, spendingRun, storesFor } from './job.ts';
 import { type PlannedChange, planChange } from './plan.ts';
 import { validationText } from './validate.ts';
 
@@ -34,6 +36,8 @@ export interface PlannedJobs {
   /** Where the change's results are kept until it is merged. */
   readonly change: Change;
   readonly work: readonly Work[];
+  /** Why models with a new key are not trained, by name. */
+  readonly refused: Readonly<Record<string, Refusal>>;
 }
 
 /**
@@ -59,7 +63,7 @@ export async function planJob(request: JobRequest, context: Context): Promise<Ou
     };
   }
   const folder = join(request.folder, 'plan');
-  const jobs = jobsOf(planned, change);
+  const jobs = await withinBudget(jobsOf(planned, change), request, context);
   await context.files.remove(folder);
   await context.files.write(join(folder, 'jobs.json'), prettyJson(jobs));
   const seals = JSON.stringify({ plan: await sealOf(context.files, folder) });
@@ -78,14 +82,6 @@ export async function plannedJobs(request: JobRequest, files: Files): Promise<Pl
   return JSON.parse((await files.readText(join(folder, 'jobs.json'))) ?? 'null') as PlannedJobs;
 }
 
-/** Why a planned model is not trained in this run; undefined where it is, or need not be. */
-export function refusalOf(entry: PlanEntry, change: Change, planned: PlannedChange): Refusal | undefined {
-  const spec = planned.head.get(entry.model);
-  if (spec === undefined || entry.action !== 'train') return undefined;
-  const placed = placedFor(spec, change, planned.project);
-  return isRefusal(placed) ? placed : undefined;
-}
-
 function placedFor(
   spec: ResolvedSpec,
   { target, asked, approved }: Change,
@@ -96,12 +92,38 @@ function placedFor(
 
 function jobsOf(planned: PlannedChange, change: Change): PlannedJobs {
   const { plan, project } = planned;
+  const refused: Record<string, Refusal> = {};
   const work = plan.entries.flatMap((entry): Work[] => {
     const spec = planned.head.get(entry.model);
     if (spec === undefined || (entry.action !== 'train' && entry.action !== 'evaluate')) return [];
     if (entry.action === 'evaluate' || !change.trains) return [{ entry, spec }];
     const placed = placedFor(spec, change, project);
-    return isRefusal(placed) ? [] : [{ entry, spec, placement: placed }];
+    if (!isRefusal(placed)) return [{ entry, spec, placement: placed }];
+    refused[entry.model] = placed;
+    return [];
   });
-  return { kind: 'PlannedJobs', schemaVersion: 1, plan, head: change.head, project, change, work };
+  return { kind: 'PlannedJobs', schemaVersion: 1, plan, head: change.head, project, change, work, refused };
+}
+
+/** Without the trainings that the budget no longer holds; the others are noted before they start. */
+async function withinBudget(jobs: PlannedJobs, request: JobRequest, context: Context): Promise<PlannedJobs> {
+  const { project, change } = jobs;
+  const wanted = jobs.work.flatMap(({ entry, placement }) =>
+    placement === undefined ? [] : [{ model: entry.model, seconds: entry.earlier?.seconds ?? placement.minutes * 60 }],
+  );
+  if (project.budget === undefined || wanted.length === 0) return jobs;
+  const store = sharedStores(change, context)(project);
+  const run = spendingRun(change, request, context);
+  const question = { wanted, spent: await spending(store, run.today), change: run.change, today: run.today };
+  const over = overBudget(project.budget, question);
+  await expectSpending(
+    store,
+    run,
+    wanted.filter(({ model }) => !over.has(model)),
+  );
+  return {
+    ...jobs,
+    work: jobs.work.filter(({ entry }) => !over.has(entry.model)),
+    refused: { ...jobs.refused, ...Object.fromEntries(over) },
+  };
 }

@@ -1,16 +1,26 @@
 import { join } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
-import type { PlanEntry } from '../core/records.ts';
+import type { PlanEntry, TrainedModel } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
 import { evaluationKey } from '../stages/keys.ts';
 import { saveEvaluation, saveRun } from '../stages/library.ts';
-import { checkSeal, readBounded } from '../stages/parcel.ts';
+import { checkSeal, readBounded, sealsIn } from '../stages/parcel.ts';
+import type { Refusal } from '../stages/refused.ts';
 import { RUN_PATHS, readRecord } from '../stages/run-folder.ts';
+import { noteSpending } from '../stages/spending.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Context } from './context.ts';
 import { isFromFork } from './event.ts';
-import { FAILURE_FILE, type Failure, type JobRequest, selectionFor, storesFor } from './job.ts';
-import { refusalOf } from './job-plan.ts';
+import {
+  FAILURE_FILE,
+  type Failure,
+  type JobRequest,
+  selectionFor,
+  sharedStores,
+  spendingRun,
+  storesFor,
+} from './job.ts';
+import { plannedJobs } from './job-plan.ts';
 import { type PlannedChange, planChange } from './plan.ts';
 import { conclude, invalid } from './review.ts';
 import { type ModelRun, storedRun } from './run-model.ts';
@@ -29,8 +39,9 @@ export async function reportJob(request: JobRequest, given: Context): Promise<Ou
   const planned = await planChange(selection, { ...context, openStore: storesFor(change, context) });
   if (planned.kind === 'invalid') return invalid(planned, review, context);
   const runs = new Map<string, ModelRun>();
+  const at = { change, planned, request, ...(await handedOver(request, context)) };
   for (const entry of planned.plan.entries) {
-    if (entry.action !== 'remove') runs.set(entry.model, await runOf(entry, { change, planned, request }, context));
+    if (entry.action !== 'remove') runs.set(entry.model, await runOf(entry, at, context));
   }
   return conclude({ change: planned, runs }, review, context);
 }
@@ -44,11 +55,26 @@ interface Reporting {
   readonly change: Change;
   readonly planned: PlannedChange;
   readonly request: JobRequest;
+  /** Why the first job let models not train. */
+  readonly refused: Readonly<Record<string, Refusal>>;
+  /** Seals of what the evaluation handed over, by model. */
+  readonly seals: ReadonlyMap<string, string>;
+}
+
+/** Nothing where the jobs before had nothing to do, or did not get so far. */
+async function handedOver(request: JobRequest, { files }: Context): Promise<Pick<Reporting, 'refused' | 'seals'>> {
+  const { plan, evaluated } = request.seals;
+  const folder = join(request.folder, 'evaluated');
+  return {
+    refused: plan === undefined ? {} : (await plannedJobs(request, files)).refused,
+    seals: evaluated === undefined ? new Map() : await sealsIn(files, { name: 'evaluated', folder }, evaluated),
+  };
 }
 
 async function runOf(entry: PlanEntry, at: Reporting, context: Context): Promise<ModelRun> {
-  const refusal = refusalOf(entry, at.change, at.planned);
-  if (refusal !== undefined) return { failure: `not trained: ${refusal.why}. ${refusal.fix}` };
+  const refusal = Object.hasOwn(at.refused, entry.model) ? at.refused[entry.model] : undefined;
+  if (refusal !== undefined && entry.action === 'train')
+    return { failure: `not trained: ${refusal.why}. ${refusal.fix}` };
   try {
     const known = await storedRun({ entry, store: at.planned.store });
     return known.evaluation === undefined ? await takenIn(entry, at, context) : known;
@@ -60,11 +86,12 @@ async function runOf(entry: PlanEntry, at: Reporting, context: Context): Promise
 }
 
 /** What the evaluation handed over, held against the keys of the plan made here. */
-async function takenIn(entry: PlanEntry, { planned, request }: Reporting, context: Context): Promise<ModelRun> {
+async function takenIn(entry: PlanEntry, at: Reporting, context: Context): Promise<ModelRun> {
+  const { planned, request, seals } = at;
   const { files } = context;
   const name = `evaluated/${entry.model}`;
   const folder = join(request.folder, name);
-  await checkSeal(files, { name, folder }, request.seals[name]);
+  await checkSeal(files, { name, folder }, seals.get(entry.model));
   const failure = (await readBounded(files, folder, { path: FAILURE_FILE, most: 100_000 })) as Failure | undefined;
   if (failure !== undefined) return { failure: `${failure.message}. ${failure.fix}` };
   const trained = await readRecord(files, folder, 'TrainedModel');
@@ -81,8 +108,16 @@ async function takenIn(entry: PlanEntry, { planned, request }: Reporting, contex
   await stored(async () => {
     await saveRun(planned.store, trained, (path) => files.read(join(folder, RUN_PATHS.bundle, path)));
     await saveEvaluation(planned.store, evaluation);
+    if (entry.action === 'train') await noteSpent(trained, at, context);
   }, context);
   return { trained, evaluation };
+}
+
+/** Where a budget counts it; a fork's own run counts, and its judgement here does not count once more. */
+async function noteSpent(trained: TrainedModel, { change, planned, request }: Reporting, context: Context) {
+  if (planned.project.budget === undefined || !change.trains) return;
+  const store = sharedStores(change, context)(planned.project);
+  await noteSpending(store, spendingRun(change, request, context), trained);
 }
 
 /** A store that cannot be written costs the reuse, not the report. */

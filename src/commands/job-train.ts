@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import { prettyJson } from '../core/json.ts';
 import type { Outcome } from '../core/request.ts';
-import { checkSeal } from '../stages/parcel.ts';
+import { checkSeal, sealsIn } from '../stages/parcel.ts';
 import { RUN_PATHS, type RunRequest, readRecord, writeRecord } from '../stages/run-folder.ts';
 import { train } from '../stages/train.ts';
 import type { Context } from './context.ts';
@@ -16,9 +16,11 @@ import { runFolder } from './run-model.ts';
 export async function trainJob(request: JobRequest, context: Context): Promise<Outcome> {
   await context.files.remove(join(request.folder, 'bundles'));
   const failed: string[] = [];
+  const rows = { name: 'rows', folder: join(request.folder, 'rows') };
+  const seals = await sealsIn(context.files, rows, request.seals['rows']);
   for (const model of request.models) {
     try {
-      await trainOne(model, request, context);
+      await trainOne(model, { ...request, seals: Object.fromEntries(seals) }, context);
     } catch (error) {
       context.signal.throwIfAborted();
       if (!(error instanceof TrainyardError)) throw error;
@@ -34,7 +36,7 @@ export async function trainJob(request: JobRequest, context: Context): Promise<O
 async function trainOne(model: string, request: JobRequest, context: Context): Promise<void> {
   const { files, git } = context;
   const rows = join(request.folder, 'rows', model);
-  await checkSeal(files, { name: `rows/${model}`, folder: rows }, request.seals[`rows/${model}`]);
+  await checkSeal(files, { name: `rows/${model}`, folder: rows }, request.seals[model]);
   const asked: RunRequest = { ...(await readRecord(files, rows, 'RunRequest')), root: git.root };
   // The run folder outlives the job on a self-hosted runner, so that an interrupted training goes on.
   const folder = runFolder(asked.entry, context);

@@ -3,6 +3,7 @@ import type { ObjectStore } from '../core/ports.ts';
 import type { Outcome, Selection } from '../core/request.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
 import { nothingStored, withQuarantine } from '../stages/quarantine.ts';
+import type { SpendingRun } from '../stages/spending.ts';
 import type { Change } from './change.ts';
 import type { Context } from './context.ts';
 import type { WorkflowEvent } from './event.ts';
@@ -52,8 +53,20 @@ export async function selectionFor(change: Change, request: JobRequest, context:
 
 /** The store as a change may use it: behind its quarantine, and none at all where a fork's run has no secrets. */
 export function storesFor(change: Change, context: Context): (project: ResolvedProject) => ObjectStore {
-  const { quarantine, target, trains } = change;
-  if (target.fork && trains && !change.asked.comment) return () => nothingStored();
-  if (quarantine === undefined) return context.openStore;
-  return (project) => withQuarantine(context.openStore(project), quarantine);
+  const { quarantine } = change;
+  const open = sharedStores(change, context);
+  return quarantine === undefined ? open : (project) => withQuarantine(open(project), quarantine);
+}
+
+/** The store that all changes share: for what no code of a change can have written. */
+export function sharedStores(change: Change, context: Context): (project: ResolvedProject) => ObjectStore {
+  const { target, trains, asked } = change;
+  return target.fork && trains && !asked.comment ? () => nothingStored() : context.openStore;
+}
+
+/** Whose spending the trainings of this run are. */
+export function spendingRun(change: Change, { event }: JobRequest, { clock }: Pick<Context, 'clock'>): SpendingRun {
+  const { id, attempt } = event.run ?? { id: '0', attempt: 1 };
+  const today = clock.now().toISOString().slice(0, 10);
+  return { change: change.quarantine ?? 'merged', run: id.toLowerCase().replace(/[^a-z0-9]/g, ''), attempt, today };
 }

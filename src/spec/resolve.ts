@@ -51,6 +51,7 @@ export function resolveProject(parsed: Parsed, catalogs: SpecCatalogs): Resolved
     gates: resolvedGates(raw.gates, parsed, catalogs),
     review: { ...fallback.review, ...raw.review },
     allow: resolvedAllow(raw.allow),
+    ...(raw.budget && { budget: raw.budget }),
     runners: { default: raw.runners?.default ?? DEFAULT_LABELS, allow: raw.runners?.allow ?? [] },
     ...resolvedEnvironments(raw),
   };

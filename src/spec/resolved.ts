@@ -214,6 +214,17 @@ export interface ResolvedSpec {
 /** What specs may name outside git. */
 export type ResolvedAllow = OutsideRules;
 
+/** What trainings in GitHub Actions may cost. */
+export interface ResolvedBudget {
+  readonly perChange?: BudgetLimits;
+  readonly perWeek?: BudgetLimits;
+}
+
+export interface BudgetLimits {
+  readonly trainings?: number;
+  readonly minutes?: number;
+}
+
 export interface ResolvedProject {
   /** Globs of specs, from the root. Default `models/*\/model.yaml`. */
   readonly models: readonly string[];
@@ -223,10 +234,13 @@ export interface ResolvedProject {
   readonly review: {
     /** What a change that loosens a gate gets, beside the base's gate still holding as a floor. */
     readonly loosenedGates: 'warn' | 'fail';
+    /** What carries rows and bundles between jobs. */
+    readonly handover?: 'auto' | 'artifacts' | 'store';
   };
   readonly allow: ResolvedAllow;
   /** Where models are deployed, in the order of the file; absent: what specs name. */
   readonly environments?: readonly ResolvedEnvironment[];
+  readonly budget?: ResolvedBudget;
   /** Sets of labels that specs may name for the runner of their training. */
   readonly runners?: { readonly default: readonly string[]; readonly allow: readonly (readonly string[])[] };
 }

@@ -1,5 +1,6 @@
 import { TrainyardError } from '../core/errors.ts';
 import { type Digest, digestOf } from '../core/hash.ts';
+import { prettyJson } from '../core/json.ts';
 import type { Files } from '../core/ports.ts';
 
 /**
@@ -25,23 +26,49 @@ export async function checkSeal(
 ): Promise<void> {
   const { name, folder } = parcel;
   if ((await files.list(folder)).length === 0) {
-    throw refused(
-      'parcel-missing',
-      `nothing was handed over as ${name}`,
-      'Look at the job that makes it, then run it again.',
-    );
+    throw refused('parcel-missing', `nothing was handed over as ${name}`, MISSING);
   }
-  if (seal === undefined) {
-    throw refused(
-      'parcel-unsealed',
-      `${name} was handed over without a seal`,
-      'Hand over the seals of the job that made it.',
-    );
-  }
+  if (seal === undefined) throw refused('parcel-unsealed', `${name} was handed over without a seal`, UNSEALED);
   const found = await sealOf(files, folder);
-  if (found === seal) return;
+  if (found !== seal) throw changed(name, seal, found);
+}
+
+const MISSING = 'Look at the job that makes it, then run it again.';
+const UNSEALED = 'Hand over the seals of the job that made it.';
+
+function changed(name: string, seal: string, found: string): TrainyardError {
   const fix = 'Find out which job wrote it after the one that made it; run the whole workflow again.';
-  throw refused('parcel-changed', `${name} is not what was sealed: expected ${seal}, found ${found}`, fix);
+  return refused('parcel-changed', `${name} is not what was sealed: expected ${seal}, found ${found}`, fix);
+}
+
+const SEALS = 'seals.json';
+
+/**
+ * Seals each folder of `folder`, writes the seals beside them, and answers the seal over those: what travels as a job's
+ * output stays short however many models there are.
+ */
+export async function sealEach(files: Files, folder: string, names: readonly string[]): Promise<Digest> {
+  const seals: Record<string, Digest> = {};
+  for (const name of names) {
+    if ((await files.list(`${folder}/${name}`)).length > 0) seals[name] = await sealOf(files, `${folder}/${name}`);
+  }
+  await files.write(`${folder}/${SEALS}`, prettyJson(seals));
+  return digestOf(seals);
+}
+
+/** The seals of each, which `checkSeal` takes one by one. Throws what `checkSeal` throws, and `parcel-json`. */
+export async function sealsIn(
+  files: Files,
+  parcel: { readonly name: string; readonly folder: string },
+  seal: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const { name, folder } = parcel;
+  const seals = await readBounded(files, folder, { path: SEALS, most: 10_000_000 });
+  if (seals === undefined) throw refused('parcel-missing', `nothing was handed over as ${name}`, MISSING);
+  if (seal === undefined) throw refused('parcel-unsealed', `${name} was handed over without a seal`, UNSEALED);
+  const found = digestOf(seals);
+  if (found !== seal) throw changed(name, seal, found);
+  return new Map(Object.entries(seals as Record<string, string>));
 }
 
 /** The path of a file that lies in the folder itself, not behind a link. Throws `parcel-link`. */

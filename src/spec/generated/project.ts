@@ -65,6 +65,7 @@ export interface Project {
   environments?: {
     [k: string]: Environment;
   };
+  budget?: Budget;
 }
 /**
  * Where bundles and evaluations are kept.
@@ -280,6 +281,10 @@ export interface Review {
    * What a change that loosens a gate gets, beside the base's gate holding on as a floor.
    */
   loosenedGates?: 'warn' | 'fail';
+  /**
+   * What carries rows and bundles between jobs: artifacts of the workflow; or the `store`, where GitHub has no artifacts of version 4, as on GitHub Enterprise Server. `auto` takes artifacts on github.com, and elsewhere the store where every job can reach it.
+   */
+  handover?: 'auto' | 'artifacts' | 'store';
 }
 /**
  * Runners that specs may ask for.
@@ -401,4 +406,37 @@ export interface Observer {
    * Address of a Prometheus server that scrapes them.
    */
   prometheus?: string;
+}
+/**
+ * What trainings in GitHub Actions may cost. A training that no longer fits is refused with what to do; what the store knows is judged all the same. Counted in the store, so that it needs one that every run reaches.
+ */
+export interface Budget {
+  perChange?: ChangeBudget;
+  perWeek?: WeekBudget;
+}
+/**
+ * Of one pull request, in this and the last month.
+ */
+export interface ChangeBudget {
+  /**
+   * Number of trainings.
+   */
+  trainings?: number;
+  /**
+   * Minutes on runners: what each training took; while it runs, and when it does not say, the median of earlier trainings of the model, or its time limit.
+   */
+  minutes?: number;
+}
+/**
+ * Of all changes together, in the last 7 days (UTC).
+ */
+export interface WeekBudget {
+  /**
+   * Number of trainings.
+   */
+  trainings?: number;
+  /**
+   * Minutes on runners: what each training took; while it runs, and when it does not say, the median of earlier trainings of the model, or its time limit.
+   */
+  minutes?: number;
 }

@@ -189,7 +189,7 @@ minLength:1,maxLength:4e3},intendedUse:{type:"string",minLength:1,maxLength:4e3}
 limitations:{type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,maxLength:4e3},recommendations:{
 type:"string",minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},citation:{type:"string",minLength:1,
 maxLength:4e3}},additionalProperties:!1},monitor:{},bump:{},needs:{},base:{},outputs:{}},additionalProperties:!1,required:[
-"apiVersion","kind","name","data","train"]},le=Object.prototype.hasOwnProperty,q=_e().default,De=Be().default,qe=new RegExp(
+"apiVersion","kind","name","data","train"]},le=Object.prototype.hasOwnProperty,O=_e().default,De=Be().default,qe=new RegExp(
 "^[a-z0-9][a-z0-9-]{0,62}$","u"),Ke=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]\
 +)$","u"),se=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),Ue=new RegExp("^[a-z][a-z0-9_]{0,62}$",
 "u"),re=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),He=new RegExp("^[^*]*[*][^*]*$","u"),Pe=new RegExp("^[0-9]{4}-[0-\
@@ -200,85 +200,85 @@ maxLength:4e3}},additionalProperties:!1},monitor:{},bump:{},needs:{},base:{},out
 0,3}[mhd]$","u"),Re=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),et=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})\
 ?%)$","u"),ve=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function Oe(F,{instancePath:s="",parentData:Y,parentDataProperty:te,
 rootData:ee=F,dynamicAnchors:ye={}}={}){let e=null,t=0,pe=Oe.evaluated;if(pe.dynamicProps&&(pe.props=void 0),pe.dynamicItems&&
-(pe.items=void 0),F&&typeof F=="object"&&!Array.isArray(F)){if(F.apiVersion===void 0){let l={instancePath:s,schemaPath:"\
+(pe.items=void 0),F&&typeof F=="object"&&!Array.isArray(F)){if(F.apiVersion===void 0){let u={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};
-e===null?e=[l]:e.push(l),t++}if(F.kind===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[l]:e.push(l),t++}if(F.name===void 0){let l={
+e===null?e=[u]:e.push(u),t++}if(F.kind===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),t++}if(F.name===void 0){let u={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
-operty 'name'"};e===null?e=[l]:e.push(l),t++}if(F.data===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[l]:e.push(l),t++}if(F.
-train===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"train"},message:"\
-must have required property 'train'"};e===null?e=[l]:e.push(l),t++}for(let l in F)if(!le.call(E.properties,l)){let m={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
-additional properties"};e===null?e=[m]:e.push(m),t++}if(F.apiVersion!==void 0&&F.apiVersion!=="trainyard.dev/v1"){let l={
+operty 'name'"};e===null?e=[u]:e.push(u),t++}if(F.data===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[u]:e.push(u),t++}if(F.
+train===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"train"},message:"\
+must have required property 'train'"};e===null?e=[u]:e.push(u),t++}for(let u in F)if(!le.call(E.properties,u)){let m={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
+additional properties"};e===null?e=[m]:e.push(m),t++}if(F.apiVersion!==void 0&&F.apiVersion!=="trainyard.dev/v1"){let u={
 instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.\
-dev/v1"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),t++}if(F.kind!==void 0&&F.kind!=="Model"){let l={
+dev/v1"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}if(F.kind!==void 0&&F.kind!=="Model"){let u={
 instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Model"},message:"must \
-be equal to constant"};e===null?e=[l]:e.push(l),t++}if(F.name!==void 0){let l=F.name;if(typeof l=="string"){if(!qe.test(
-l)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
+be equal to constant"};e===null?e=[u]:e.push(u),t++}if(F.name!==void 0){let u=F.name;if(typeof u=="string"){if(!qe.test(
+u)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
 z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-m]:e.push(m),t++}}if(F.owners!==void 0){let l=F.owners;if(Array.isArray(l)){let m=l.length;for(let p=0;p<m;p++){let w=l[p];
-if(typeof w=="string"){if(q(w)>200){let o={instancePath:s+"/owners/"+p,schemaPath:"#/properties/owners/items/maxLength",
+m]:e.push(m),t++}}if(F.owners!==void 0){let u=F.owners;if(Array.isArray(u)){let m=u.length;for(let p=0;p<m;p++){let w=u[p];
+if(typeof w=="string"){if(O(w)>200){let o={instancePath:s+"/owners/"+p,schemaPath:"#/properties/owners/items/maxLength",
 keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[o]:e.push(o),t++}if(!Ke.
 test(w)){let o={instancePath:s+"/owners/"+p,schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern:"\
 ^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},message:'must match pattern "^(@[A-Za-z0\
 -9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/owners/"+p,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),t++}}let r=l.length,n;if(r>1){let p={};for(;r--;){let w=l[r];if(typeof w=="string"){if(typeof p[w]==
+e===null?e=[o]:e.push(o),t++}}let r=u.length,n;if(r>1){let p={};for(;r--;){let w=u[r];if(typeof w=="string"){if(typeof p[w]==
 "number"){n=p[w];let o={instancePath:s+"/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{
 i:r,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+r+" are identical)"};e===null?e=[o]:e.push(o),t++;
 break}p[w]=r}}}}else{let m={instancePath:s+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(F.risk!==void 0){let l=F.risk;if(l&&typeof l=="object"&&
-!Array.isArray(l)){if(l.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/required",keyword:"re\
-quired",params:{missingProperty:"tier"},message:"must have required property 'tier'"};e===null?e=[m]:e.push(m),t++}for(let m in l)
+array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(F.risk!==void 0){let u=F.risk;if(u&&typeof u=="object"&&
+!Array.isArray(u)){if(u.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/required",keyword:"re\
+quired",params:{missingProperty:"tier"},message:"must have required property 'tier'"};e===null?e=[m]:e.push(m),t++}for(let m in u)
 if(!(m==="tier"||m==="declaredBy"||m==="rationale"||m==="mitigations"||m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"\
 #/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
-ave additional properties"};e===null?e=[r]:e.push(r),t++}if(l.tier!==void 0){let m=l.tier;if(typeof m!="string"){let r={
+ave additional properties"};e===null?e=[r]:e.push(r),t++}if(u.tier!==void 0){let m=u.tier;if(typeof m!="string"){let r={
 instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/properties/tier/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/ri\
 sk/tier",schemaPath:"#/properties/risk/properties/tier/enum",keyword:"enum",params:{allowedValues:E.properties.risk.properties.
-tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(l.declaredBy!==void 0){
-let m=l.declaredBy;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties\
+tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.declaredBy!==void 0){
+let m=u.declaredBy;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties\
 /risk/properties/declaredBy/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/\
+acters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/\
 properties/declaredBy/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declare\
-dBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.rationale!==
-void 0){let m=l.rationale;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/prop\
+dBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.rationale!==
+void 0){let m=u.rationale;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/prop\
 erties/risk/properties/rationale/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000\
- characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/r\
+ characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/r\
 isk/properties/rationale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rati\
-onale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.mitigations!==
-void 0){let m=l.mitigations;if(Array.isArray(m)){let r=m.length;for(let n=0;n<r;n++){let p=m[n];if(typeof p=="string"){if(q(
+onale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.mitigations!==
+void 0){let m=u.mitigations;if(Array.isArray(m)){let r=m.length;for(let n=0;n<r;n++){let p=m[n];if(typeof p=="string"){if(O(
 p)>4e3){let w={instancePath:s+"/risk/mitigations/"+n,schemaPath:"#/properties/risk/properties/mitigations/items/maxLengt\
 h",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}
-if(q(p)<1){let w={instancePath:s+"/risk/mitigations/"+n,schemaPath:"#/properties/risk/properties/mitigations/items/minLe\
+if(O(p)<1){let w={instancePath:s+"/risk/mitigations/"+n,schemaPath:"#/properties/risk/properties/mitigations/items/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{
 let w={instancePath:s+"/risk/mitigations/"+n,schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/risk/m\
 itigations",schemaPath:"#/properties/risk/properties/mitigations/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};e===null?e=[r]:e.push(r),t++}}if(l.reviewBy!==void 0){let m=l.reviewBy;if(typeof m=="string"){if(!se.test(m)){
+t be array"};e===null?e=[r]:e.push(r),t++}}if(u.reviewBy!==void 0){let m=u.reviewBy;if(typeof m=="string"){if(!se.test(m)){
 let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0\
 [1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/prope\
 rties/risk/properties/reviewBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),t++}}if(F.data!==void 0){let l=F.data;if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.source===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
-missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[m]:e.push(m),t++}if(l.target===void 0){
+must be object"};e===null?e=[m]:e.push(m),t++}}if(F.data!==void 0){let u=F.data;if(u&&typeof u=="object"&&!Array.isArray(
+u)){if(u.source===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
+missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[m]:e.push(m),t++}if(u.target===void 0){
 let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"target"},
-message:"must have required property 'target'"};e===null?e=[m]:e.push(m),t++}if(l.features===void 0){let m={instancePath:s+
+message:"must have required property 'target'"};e===null?e=[m]:e.push(m),t++}if(u.features===void 0){let m={instancePath:s+
 "/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"features"},message:"must hav\
-e required property 'features'"};e===null?e=[m]:e.push(m),t++}for(let m in l)if(!le.call(E.properties.data.properties,m)){
+e required property 'features'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!le.call(E.properties.data.properties,m)){
 let r={instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.source!==void 0){
-let m=l.source;if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.source!==void 0){
+let m=u.source;if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",
 schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:E.properties.data.properties.source.type},
-message:"must be string,object"};e===null?e=[r]:e.push(r),t++}if(typeof m=="string"){if(q(m)>2e3){let r={instancePath:s+
+message:"must be string,object"};e===null?e=[r]:e.push(r),t++}if(typeof m=="string"){if(O(m)>2e3){let r={instancePath:s+
 "/data/source",schemaPath:"#/properties/data/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"\
-must NOT have more than 2000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/data/source",schemaPath:"\
+must NOT have more than 2000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/source",schemaPath:"\
 #/properties/data/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[r]:e.push(r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={
 instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{
@@ -292,10 +292,10 @@ perties/source/propertyNames",keyword:"propertyNames",params:{propertyName:r},me
 null?e=[p]:e.push(p),t++}}for(let r in m){let n=m[r];if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){
 let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
 source/additionalProperties/type",keyword:"type",params:{type:E.properties.data.properties.source.additionalProperties.type},
-message:"must be string,object"};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"){if(q(n)>2e3){let p={instancePath:s+
+message:"must be string,object"};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"){if(O(n)>2e3){let p={instancePath:s+
 "/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalPrope\
 rties/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[p]:
-e.push(p),t++}if(q(n)<1){let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+e.push(p),t++}if(O(n)<1){let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
 operties/data/properties/source/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.path===void 0){
 let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
@@ -303,10 +303,10 @@ source/additionalProperties/required",keyword:"required",params:{missingProperty
 perty 'path'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="path"||p==="format")){let w={instancePath:s+"/data/\
 source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prop\
-erties"};e===null?e=[w]:e.push(w),t++}if(n.path!==void 0){let p=n.path;if(typeof p=="string"){if(q(p)>2e3){let w={instancePath:s+
+erties"};e===null?e=[w]:e.push(w),t++}if(n.path!==void 0){let p=n.path;if(typeof p=="string"){if(O(p)>2e3){let w={instancePath:s+
 "/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additio\
 nalProperties/properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 ch\
-aracters"};e===null?e=[w]:e.push(w),t++}if(q(p)<1){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
+aracters"};e===null?e=[w]:e.push(w),t++}if(O(p)<1){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/path/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
 "/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additio\
@@ -317,69 +317,69 @@ at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nul
 "parquet"||p==="jsonl"||p==="arrow")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/f\
 ormat",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/format/enum",keyword:"enum",params:{
 allowedValues:E.properties.data.properties.source.additionalProperties.properties.format.enum},message:"must be equal to\
- one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}}}}if(l.format!==void 0){let m=l.format;if(typeof m!="string"){
+ one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}}}}if(u.format!==void 0){let m=u.format;if(typeof m!="string"){
 let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="csv"||m==="parquet"||m==="jsonl"||m==="arrow")){
 let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/enum",keyword:"enum",params:{allowedValues:E.
 properties.data.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}
-if(l.query!==void 0){let m=l.query;if(typeof m=="string"){if(q(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#\
+if(u.query!==void 0){let m=u.query;if(typeof m=="string"){if(O(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#\
 /properties/data/properties/query/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 200\
-00 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/data/query",schemaPath:"#/properties/dat\
+00 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/query",schemaPath:"#/properties/dat\
 a/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.task!==void 0){let m=l.
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.task!==void 0){let m=u.
 task;if(typeof m!="string"){let r={instancePath:s+"/data/task",schemaPath:"#/properties/data/properties/task/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="binary"||m==="multiclass"||
 m==="regression")){let r={instancePath:s+"/data/task",schemaPath:"#/properties/data/properties/task/enum",keyword:"enum",
 params:{allowedValues:E.properties.data.properties.task.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[r]:e.push(r),t++}}if(l.target!==void 0){let m=l.target;if(typeof m=="string"){if(q(m)>128){let r={instancePath:s+
+null?e=[r]:e.push(r),t++}}if(u.target!==void 0){let m=u.target;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+
 "/data/target",schemaPath:"#/properties/data/properties/target/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/data/target",schemaPath:"\
+must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/target",schemaPath:"\
 #/properties/data/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/target",schemaPath:"#/properties/\
 data/properties/target/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pa\
 ttern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/target",schemaPath:"\
 #/properties/data/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(l.positive!==void 0){let m=l.positive;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
+e.push(r),t++}}if(u.positive!==void 0){let m=u.positive;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
 "boolean"){let r={instancePath:s+"/data/positive",schemaPath:"#/properties/data/properties/positive/type",keyword:"type",
 params:{type:E.properties.data.properties.positive.type},message:"must be string,number,boolean"};e===null?e=[r]:e.push(
-r),t++}}if(l.id!==void 0){let m=l.id;if(typeof m=="string"){if(q(m)>128){let r={instancePath:s+"/data/id",schemaPath:"#/\
+r),t++}}if(u.id!==void 0){let m=u.id;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+"/data/id",schemaPath:"#/\
 properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
-racters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/propert\
+racters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/propert\
 ies/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
 push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===
 null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.group!==void 0){let m=l.group;
-if(typeof m=="string"){if(q(m)>128){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/m\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.group!==void 0){let m=u.group;
+if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/m\
 axLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(
-r),t++}if(q(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/minLength",keyword:"\
+r),t++}if(O(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){
 let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{
 let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.time!==void 0){let m=l.time;if(typeof m=="string"){if(q(
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.time!==void 0){let m=u.time;if(typeof m=="string"){if(O(
 m)>128){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/maxLength",keyword:"maxLength",
-params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+
+params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+
 "/data/time",schemaPath:"#/properties/data/properties/time/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/time",schemaPath:"\
 #/properties/data/properties/time/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'mu\
 st match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/time",
 schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),t++}}if(l.weight!==void 0){let m=l.weight;if(typeof m=="string"){if(q(m)>128){let r={instancePath:s+
+null?e=[r]:e.push(r),t++}}if(u.weight!==void 0){let m=u.weight;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+
 "/data/weight",schemaPath:"#/properties/data/properties/weight/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/data/weight",schemaPath:"\
+must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/weight",schemaPath:"\
 #/properties/data/properties/weight/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/weight",schemaPath:"#/properties/\
 data/properties/weight/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pa\
 ttern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/weight",schemaPath:"\
 #/properties/data/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(l.features!==void 0){let m=l.features;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<
+e.push(r),t++}}if(u.features!==void 0){let m=u.features;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<
 1){let r={instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/minProperties",keyword:"minP\
 roperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){
-let n=t;if(typeof r=="string"){if(q(r)>128){let p={instancePath:s+"/data/features",schemaPath:"#/properties/data/propert\
+let n=t;if(typeof r=="string"){if(O(r)>128){let p={instancePath:s+"/data/features",schemaPath:"#/properties/data/propert\
 ies/features/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charac\
-ters",propertyName:r};e===null?e=[p]:e.push(p),t++}if(q(r)<1){let p={instancePath:s+"/data/features",schemaPath:"#/prope\
+ters",propertyName:r};e===null?e=[p]:e.push(p),t++}if(O(r)<1){let p={instancePath:s+"/data/features",schemaPath:"#/prope\
 rties/data/properties/features/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters",propertyName:r};e===null?e=[p]:e.push(p),t++}if(!re.test(r)){let p={instancePath:s+"/data/features",
 schemaPath:"#/properties/data/properties/features/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u\
@@ -400,53 +400,53 @@ required",params:{missingProperty:"shape"},message:"must have required property 
 type===void 0){let a={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /data/properties/features/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"\
 must have required property 'type'"};e===null?e=[a]:e.push(a),t++}for(let a in n)if(!(a==="type"||a==="shape"||a==="colu\
-mns")){let k={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
+mns")){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
 operties/features/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),t++}if(n.type!==void 0){let a=n.type;if(typeof a!=
-"string"){let k={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/propert\
+message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(n.type!==void 0){let a=n.type;if(typeof a!=
+"string"){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/propert\
 ies/data/properties/features/additionalProperties/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),t++}if(a!=="image"){let k={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
+must be string"};e===null?e=[b]:e.push(b),t++}if(a!=="image"){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/type",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/ty\
 pe/enum",keyword:"enum",params:{allowedValues:E.properties.data.properties.features.additionalProperties.anyOf[1].properties.
-type.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}if(n.shape!==void 0){let a=n.
+type.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(n.shape!==void 0){let a=n.
 shape;if(Array.isArray(a)){if(a.length>3){let L={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/maxItems",keyword:"\
 maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[L]:e.push(L),t++}if(a.length<3){let L={
 instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/propert\
 ies/features/additionalProperties/anyOf/1/properties/shape/minItems",keyword:"minItems",params:{limit:3},message:"must N\
-OT have fewer than 3 items"};e===null?e=[L]:e.push(L),t++}let k=a.length;for(let L=0;L<k;L++){let P=a[L];if(!(typeof P==
-"number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let I={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~\
+OT have fewer than 3 items"};e===null?e=[L]:e.push(L),t++}let b=a.length;for(let L=0;L<b;L++){let v=a[L];if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let I={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/shape/"+L,schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/items/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[I]:e.push(I),t++}if(typeof P=="number"&&
-isFinite(P)){if(P>4096||isNaN(P)){let I={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[I]:e.push(I),t++}if(typeof v=="number"&&
+isFinite(v)){if(v>4096||isNaN(v)){let I={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha\
 pe/"+L,schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/items/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096"};e===null?e=[I]:e.push(I),t++}if(P<1||isNaN(P)){let I={
+maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096"};e===null?e=[I]:e.push(I),t++}if(v<1||isNaN(v)){let I={
 instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape/"+L,schemaPath:"#/properties/data/prop\
 erties/features/additionalProperties/anyOf/1/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[I]:e.push(I),t++}}}}else{let k={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
+message:"must be >= 1"};e===null?e=[I]:e.push(I),t++}}}}else{let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/s\
-hape/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:e.push(k),t++}}if(n.columns!==void 0){
-let a=n.columns;if(typeof a=="string"){if(q(a)>128){let k={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(
+hape/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),t++}}if(n.columns!==void 0){
+let a=n.columns;if(typeof a=="string"){if(O(a)>128){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns\
-/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[k]:e.push(
-k),t++}if(q(a)<1){let k={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
+/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(
+b),t++}if(O(a)<1){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
 #/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),t++}if(!He.test(a)){let k={instancePath:s+
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!He.test(a)){let b={instancePath:s+
 "/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/\
 additionalProperties/anyOf/1/properties/columns/pattern",keyword:"pattern",params:{pattern:"^[^*]*[*][^*]*$"},message:'m\
-ust match pattern "^[^*]*[*][^*]*$"'};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/data/features/"+r.replace(
+ust match pattern "^[^*]*[*][^*]*$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/data/features/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1\
-/properties/columns/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}}else{
+/properties/columns/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}}else{
 let a={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/propertie\
 s/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [a]:e.push(a),t++}var ue=i===t;if(w=w||ue,w)t=p,e!==null&&(p?e.length=p:e=null);else{let a={instancePath:s+"/data/featur\
 es/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/any\
 Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[a]:e.push(a),t++}}}else{let r={instancePath:s+
 "/data/features",schemaPath:"#/properties/data/properties/features/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),t++}}if(l.sensitive!==void 0){let m=l.sensitive;if(Array.isArray(m)){let r=m.length;
-for(let w=0;w<r;w++){let o=m[w];if(typeof o=="string"){if(q(o)>128){let i={instancePath:s+"/data/sensitive/"+w,schemaPath:"\
+must be object"};e===null?e=[r]:e.push(r),t++}}if(u.sensitive!==void 0){let m=u.sensitive;if(Array.isArray(m)){let r=m.length;
+for(let w=0;w<r;w++){let o=m[w];if(typeof o=="string"){if(O(o)>128){let i={instancePath:s+"/data/sensitive/"+w,schemaPath:"\
 #/properties/data/properties/sensitive/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mo\
-re than 128 characters"};e===null?e=[i]:e.push(i),t++}if(q(o)<1){let i={instancePath:s+"/data/sensitive/"+w,schemaPath:"\
+re than 128 characters"};e===null?e=[i]:e.push(i),t++}if(O(o)<1){let i={instancePath:s+"/data/sensitive/"+w,schemaPath:"\
 #/properties/data/properties/sensitive/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[i]:e.push(i),t++}if(!re.test(o)){let i={instancePath:s+"/data/sensitive/"+w,schemaPath:"\
 #/properties/data/properties/sensitive/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},
@@ -457,10 +457,10 @@ message:"must be string"};e===null?e=[i]:e.push(i),t++}}let n=m.length,p;if(n>1)
 ies/sensitive/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+"\
  and "+n+" are identical)"};e===null?e=[i]:e.push(i),t++;break}w[o]=n}}}}else{let r={instancePath:s+"/data/sensitive",schemaPath:"\
 #/properties/data/properties/sensitive/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:
-e.push(r),t++}}if(l.personal!==void 0){let m=l.personal;if(Array.isArray(m)){let r=m.length;for(let w=0;w<r;w++){let o=m[w];
-if(typeof o=="string"){if(q(o)>128){let i={instancePath:s+"/data/personal/"+w,schemaPath:"#/properties/data/properties/p\
+e.push(r),t++}}if(u.personal!==void 0){let m=u.personal;if(Array.isArray(m)){let r=m.length;for(let w=0;w<r;w++){let o=m[w];
+if(typeof o=="string"){if(O(o)>128){let i={instancePath:s+"/data/personal/"+w,schemaPath:"#/properties/data/properties/p\
 ersonal/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?
-e=[i]:e.push(i),t++}if(q(o)<1){let i={instancePath:s+"/data/personal/"+w,schemaPath:"#/properties/data/properties/person\
+e=[i]:e.push(i),t++}if(O(o)<1){let i={instancePath:s+"/data/personal/"+w,schemaPath:"#/properties/data/properties/person\
 al/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:
 e.push(i),t++}if(!re.test(o)){let i={instancePath:s+"/data/personal/"+w,schemaPath:"#/properties/data/properties/persona\
 l/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u000\
@@ -470,8 +470,8 @@ e.push(i),t++}}let n=m.length,p;if(n>1){let w={};for(;n--;){let o=m[n];if(typeof
 p=w[o];let i={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/personal/uniqueItems",keyword:"un\
 iqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=
 [i]:e.push(i),t++;break}w[o]=n}}}}else{let r={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/p\
-ersonal/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(l.split!==void 0){
-let m=l.split;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="test"||r==="validation"||r==="strati\
+ersonal/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.split!==void 0){
+let m=u.split;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="test"||r==="validation"||r==="strati\
 fy"||r==="seed")){let n={instancePath:s+"/data/split",schemaPath:"#/properties/data/properties/split/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[n]:e.push(n),t++}if(m.test!==void 0){let r=m.test;if(!(typeof r=="number"&&isFinite(r))&&typeof r!="string"&&!(r&&typeof r==
@@ -481,10 +481,10 @@ e number,string,object"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isF
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMaximum",keyword:"exclusiveMa\
 ximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[n]:e.push(n),t++}if(r<=0||isNaN(r)){let n={instancePath:s+
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMinimum",keyword:"exclusiveMi\
-nimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[n]:e.push(n),t++}}if(typeof r=="string"){if(q(
+nimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[n]:e.push(n),t++}}if(typeof r=="string"){if(O(
 r)>400){let n={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/maxLengt\
 h",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[n]:e.push(n),t++}
-if(q(r)<1){let n={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minLe\
+if(O(r)<1){let n={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minLe\
 ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let n={instancePath:s+"/data/split/test",schemaPath:"\
 #/properties/data/properties/split/properties/test/minProperties",keyword:"minProperties",params:{limit:1},message:"must\
@@ -497,9 +497,9 @@ pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-
  "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
 "/data/split/test/from",schemaPath:"#/properties/data/properties/split/properties/test/properties/from/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(r.source!==void 0){let n=r.source;
-if(typeof n=="string"){if(q(n)>400){let p={instancePath:s+"/data/split/test/source",schemaPath:"#/properties/data/proper\
+if(typeof n=="string"){if(O(n)>400){let p={instancePath:s+"/data/split/test/source",schemaPath:"#/properties/data/proper\
 ties/split/properties/test/properties/source/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have mo\
-re than 400 characters"};e===null?e=[p]:e.push(p),t++}if(q(n)<1){let p={instancePath:s+"/data/split/test/source",schemaPath:"\
+re than 400 characters"};e===null?e=[p]:e.push(p),t++}if(O(n)<1){let p={instancePath:s+"/data/split/test/source",schemaPath:"\
 #/properties/data/properties/split/properties/test/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/split/test/sourc\
 e",schemaPath:"#/properties/data/properties/split/properties/test/properties/source/type",keyword:"type",params:{type:"s\
@@ -530,10 +530,10 @@ n",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}}}if(m.stratify!==void 0){
 let r=m.stratify;if(Array.isArray(r)){if(r.length<1){let o={instancePath:s+"/data/split/stratify",schemaPath:"#/properti\
 es/data/properties/split/properties/stratify/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"};e===null?e=[o]:e.push(o),t++}let n=r.length;for(let o=0;o<n;o++){let i=r[o];if(typeof i=="string"){if(q(i)>
+than 1 items"};e===null?e=[o]:e.push(o),t++}let n=r.length;for(let o=0;o<n;o++){let i=r[o];if(typeof i=="string"){if(O(i)>
 128){let a={instancePath:s+"/data/split/stratify/"+o,schemaPath:"#/properties/data/properties/split/properties/stratify/\
 items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[a]:
-e.push(a),t++}if(q(i)<1){let a={instancePath:s+"/data/split/stratify/"+o,schemaPath:"#/properties/data/properties/split/\
+e.push(a),t++}if(O(i)<1){let a={instancePath:s+"/data/split/stratify/"+o,schemaPath:"#/properties/data/properties/split/\
 properties/stratify/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[a]:e.push(a),t++}if(!re.test(i)){let a={instancePath:s+"/data/split/stratify/"+o,schemaPath:"#/properties/da\
 ta/properties/split/properties/stratify/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},
@@ -552,8 +552,8 @@ array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(m.seed!==void 
 <= 4294967295"};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){let n={instancePath:s+"/data/split/seed",schemaPath:"#/pr\
 operties/data/properties/split/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
  be >= 0"};e===null?e=[n]:e.push(n),t++}}}}else{let r={instancePath:s+"/data/split",schemaPath:"#/properties/data/proper\
-ties/split/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}if(l.quality!==
-void 0){let m=l.quality;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="minScore"||r==="checks")){
+ties/split/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}if(u.quality!==
+void 0){let m=u.quality;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="minScore"||r==="checks")){
 let n={instancePath:s+"/data/quality",schemaPath:"#/properties/data/properties/quality/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
 t++}if(m.minScore!==void 0){let r=m.minScore;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let n={instancePath:s+
@@ -572,69 +572,69 @@ e fewer than 1 properties"};e===null?e=[o]:e.push(o),t++}for(let o in w)if(!le.c
 properties.checks.items.properties,o)){let i={instancePath:s+"/data/quality/checks/"+p,schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(w.between!==void 0){let o=w.between,i=t,a=!1,
-k=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let P={instancePath:s+"/data/quality/checks/"+p+"/betwe\
+b=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let v={instancePath:s+"/data/quality/checks/"+p+"/betwe\
 en",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/anyOf/0/required",keyword:"\
-required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[P]:e.push(P),t++}var ne=k===
-t;a=a||ne;let L=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.max===void 0){let P={instancePath:s+"/data/quality/chec\
+required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[v]:e.push(v),t++}var ne=b===
+t;a=a||ne;let L=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.max===void 0){let v={instancePath:s+"/data/quality/chec\
 ks/"+p+"/between",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/anyOf/1/re\
-quired",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[P]:e.
-push(P),t++}var ne=L===t;if(a=a||ne,a)t=i,e!==null&&(i?e.length=i:e=null);else{let P={instancePath:s+"/data/quality/chec\
+quired",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[v]:e.
+push(v),t++}var ne=L===t;if(a=a||ne,a)t=i,e!==null&&(i?e.length=i:e=null);else{let v={instancePath:s+"/data/quality/chec\
 ks/"+p+"/between",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),t++}if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.column===void 0){let P={instancePath:s+"/data/quality/checks/"+p+"/between",schemaPath:"#/properties/data/prope\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),t++}if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.column===void 0){let v={instancePath:s+"/data/quality/checks/"+p+"/between",schemaPath:"#/properties/data/prope\
 rties/quality/properties/checks/items/properties/between/required",keyword:"required",params:{missingProperty:"column"},
-message:"must have required property 'column'"};e===null?e=[P]:e.push(P),t++}for(let P in o)if(!(P==="column"||P==="most\
-ly"||P==="min"||P==="max"||P==="on"||P==="weight")){let I={instancePath:s+"/data/quality/checks/"+p+"/between",schemaPath:"\
+message:"must have required property 'column'"};e===null?e=[v]:e.push(v),t++}for(let v in o)if(!(v==="column"||v==="most\
+ly"||v==="min"||v==="max"||v==="on"||v==="weight")){let I={instancePath:s+"/data/quality/checks/"+p+"/between",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/between/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=[I]:e.push(I),t++}if(o.
-column!==void 0){let P=o.column;if(typeof P=="string"){if(q(P)>128){let I={instancePath:s+"/data/quality/checks/"+p+"/be\
+lProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[I]:e.push(I),t++}if(o.
+column!==void 0){let v=o.column;if(typeof v=="string"){if(O(v)>128){let I={instancePath:s+"/data/quality/checks/"+p+"/be\
 tween/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/properties/col\
 umn/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[I]:e.
-push(I),t++}if(q(P)<1){let I={instancePath:s+"/data/quality/checks/"+p+"/between/column",schemaPath:"#/properties/data/p\
+push(I),t++}if(O(v)<1){let I={instancePath:s+"/data/quality/checks/"+p+"/between/column",schemaPath:"#/properties/data/p\
 roperties/quality/properties/checks/items/properties/between/properties/column/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:s+"/data/quality\
 /checks/"+p+"/between/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/betwee\
 n/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}
-if(o.mostly!==void 0){let P=o.mostly;if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P)){let I={instancePath:s+"/data/\
+if(o.mostly!==void 0){let v=o.mostly;if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v)){let I={instancePath:s+"/data/\
 quality/checks/"+p+"/between/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /between/properties/mostly/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
-e=[I]:e.push(I),t++}if(P<0||isNaN(P)){let I={instancePath:s+"/data/quality/checks/"+p+"/between/mostly",schemaPath:"#/pr\
+e=[I]:e.push(I),t++}if(v<0||isNaN(v)){let I={instancePath:s+"/data/quality/checks/"+p+"/between/mostly",schemaPath:"#/pr\
 operties/data/properties/quality/properties/checks/items/properties/between/properties/mostly/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:s+"/data\
 /quality/checks/"+p+"/between/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propertie\
 s/between/properties/mostly/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[I]:e.push(
-I),t++}}if(o.min!==void 0){let P=o.min;if(!(typeof P=="number"&&isFinite(P))&&typeof P!="string"){let I={instancePath:s+
+I),t++}}if(o.min!==void 0){let v=o.min;if(!(typeof v=="number"&&isFinite(v))&&typeof v!="string"){let I={instancePath:s+
 "/data/quality/checks/"+p+"/between/min",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
 ties/between/properties/min/type",keyword:"type",params:{type:E.properties.data.properties.quality.properties.checks.items.
-properties.between.properties.min.type},message:"must be number,string"};e===null?e=[I]:e.push(I),t++}if(typeof P=="stri\
-ng"&&!Pe.test(P)){let I={instancePath:s+"/data/quality/checks/"+p+"/between/min",schemaPath:"#/properties/data/propertie\
+properties.between.properties.min.type},message:"must be number,string"};e===null?e=[I]:e.push(I),t++}if(typeof v=="stri\
+ng"&&!Pe.test(v)){let I={instancePath:s+"/data/quality/checks/"+p+"/between/min",schemaPath:"#/properties/data/propertie\
 s/quality/properties/checks/items/properties/between/properties/min/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4\
 }-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]\
-[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"'};e===null?e=[I]:e.push(I),t++}}if(o.max!==void 0){let P=o.max;if(!(typeof P=="number"&&
-isFinite(P))&&typeof P!="string"){let I={instancePath:s+"/data/quality/checks/"+p+"/between/max",schemaPath:"#/propertie\
+[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"'};e===null?e=[I]:e.push(I),t++}}if(o.max!==void 0){let v=o.max;if(!(typeof v=="number"&&
+isFinite(v))&&typeof v!="string"){let I={instancePath:s+"/data/quality/checks/"+p+"/between/max",schemaPath:"#/propertie\
 s/data/properties/quality/properties/checks/items/properties/between/properties/max/type",keyword:"type",params:{type:E.
 properties.data.properties.quality.properties.checks.items.properties.between.properties.max.type},message:"must be numb\
-er,string"};e===null?e=[I]:e.push(I),t++}if(typeof P=="string"&&!Pe.test(P)){let I={instancePath:s+"/data/quality/checks\
+er,string"};e===null?e=[I]:e.push(I),t++}if(typeof v=="string"&&!Pe.test(v)){let I={instancePath:s+"/data/quality/checks\
 /"+p+"/between/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/properti\
 es/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},message:'\
 must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"'};e===null?e=[I]:e.push(I),t++}}if(o.
-on!==void 0){let P=o.on;if(typeof P!="string"){let I={instancePath:s+"/data/quality/checks/"+p+"/between/on",schemaPath:"\
+on!==void 0){let v=o.on;if(typeof v!="string"){let I={instancePath:s+"/data/quality/checks/"+p+"/between/on",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/between/properties/on/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(!(P==="all"||P==="train"||P==="validation"||P===
+type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(!(v==="all"||v==="train"||v==="validation"||v===
 "test")){let I={instancePath:s+"/data/quality/checks/"+p+"/between/on",schemaPath:"#/properties/data/properties/quality/\
 properties/checks/items/properties/between/properties/on/enum",keyword:"enum",params:{allowedValues:E.properties.data.properties.
 quality.properties.checks.items.properties.between.properties.on.enum},message:"must be equal to one of the allowed valu\
-es"};e===null?e=[I]:e.push(I),t++}}if(o.weight!==void 0){let P=o.weight;if(typeof P=="number"&&isFinite(P)){if(P>1e3||isNaN(
-P)){let I={instancePath:s+"/data/quality/checks/"+p+"/between/weight",schemaPath:"#/properties/data/properties/quality/p\
+es"};e===null?e=[I]:e.push(I),t++}}if(o.weight!==void 0){let v=o.weight;if(typeof v=="number"&&isFinite(v)){if(v>1e3||isNaN(
+v)){let I={instancePath:s+"/data/quality/checks/"+p+"/between/weight",schemaPath:"#/properties/data/properties/quality/p\
 roperties/checks/items/properties/between/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000"};e===null?e=[I]:e.push(I),t++}if(P<=0||isNaN(P)){let I={instancePath:s+"/data/quality/checks/"+
+message:"must be <= 1000"};e===null?e=[I]:e.push(I),t++}if(v<=0||isNaN(v)){let I={instancePath:s+"/data/quality/checks/"+
 p+"/between/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/properti\
 es/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
 [I]:e.push(I),t++}}else{let I={instancePath:s+"/data/quality/checks/"+p+"/between/weight",schemaPath:"#/properties/data/\
 properties/quality/properties/checks/items/properties/between/properties/weight/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"};e===null?e=[I]:e.push(I),t++}}}else{let P={instancePath:s+"/data/quality/checks/"+p+"/betw\
+r"},message:"must be number"};e===null?e=[I]:e.push(I),t++}}}else{let v={instancePath:s+"/data/quality/checks/"+p+"/betw\
 een",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),t++}}if(w.classBalance!==void 0){let o=w.classBalance;
+type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),t++}}if(w.classBalance!==void 0){let o=w.classBalance;
 if(!(typeof o=="number"&&isFinite(o))&&!(o&&typeof o=="object"&&!Array.isArray(o))){let i={instancePath:s+"/data/quality\
 /checks/"+p+"/classBalance",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/classBal\
 ance/type",keyword:"type",params:{type:E.properties.data.properties.quality.properties.checks.items.properties.classBalance.
@@ -670,20 +670,20 @@ data.properties.quality.properties.checks.items.properties.completeness.type},me
 null?e=[i]:e.push(i),t++}if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/quality/checks/"+p+"/completen\
 ess",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=o.length;for(let a=0;a<
-i;a++)if(typeof o[a]!="string"){let k={instancePath:s+"/data/quality/checks/"+p+"/completeness/"+a,schemaPath:"#/propert\
+i;a++)if(typeof o[a]!="string"){let b={instancePath:s+"/data/quality/checks/"+p+"/completeness/"+a,schemaPath:"#/propert\
 ies/data/properties/quality/properties/checks/items/properties/completeness/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===
+ing"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===
 void 0){let i={instancePath:s+"/data/quality/checks/"+p+"/completeness",schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/completeness/required",keyword:"required",params:{missingProperty:"columns"},message:"\
 must have required property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="columns"||i==="min"||i==="\
 on"||i==="weight")){let a={instancePath:s+"/data/quality/checks/"+p+"/completeness",schemaPath:"#/properties/data/proper\
 ties/quality/properties/checks/items/properties/completeness/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.columns!==void 0){
-let i=o.columns;if(Array.isArray(i)){if(i.length<1){let k={instancePath:s+"/data/quality/checks/"+p+"/completeness/colum\
+let i=o.columns;if(Array.isArray(i)){if(i.length<1){let b={instancePath:s+"/data/quality/checks/"+p+"/completeness/colum\
 ns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/columns/\
-minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.
-length;for(let k=0;k<a;k++)if(typeof i[k]!="string"){let L={instancePath:s+"/data/quality/checks/"+p+"/completeness/colu\
-mns/"+k,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/colu\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.
+length;for(let b=0;b<a;b++)if(typeof i[b]!="string"){let L={instancePath:s+"/data/quality/checks/"+p+"/completeness/colu\
+mns/"+b,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/colu\
 mns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={
 instancePath:s+"/data/quality/checks/"+p+"/completeness/columns",schemaPath:"#/properties/data/properties/quality/proper\
 ties/checks/items/properties/completeness/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be\
@@ -717,19 +717,19 @@ quality.properties.checks.items.properties.constantColumn.type},message:"must be
 push(i),t++}if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/quality/checks/"+p+"/constantColumn",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/constantColumn/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=o.length;for(let a=0;a<i;a++)if(typeof o[a]!=
-"string"){let k={instancePath:s+"/data/quality/checks/"+p+"/constantColumn/"+a,schemaPath:"#/properties/data/properties/\
+"string"){let b={instancePath:s+"/data/quality/checks/"+p+"/constantColumn/"+a,schemaPath:"#/properties/data/properties/\
 quality/properties/checks/items/properties/constantColumn/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[k]:e.push(k),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===void 0){let i={instancePath:s+
+t be string"};e===null?e=[b]:e.push(b),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===void 0){let i={instancePath:s+
 "/data/quality/checks/"+p+"/constantColumn",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
 perties/constantColumn/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required prope\
 rty 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="columns"||i==="on"||i==="weight")){let a={instancePath:s+
 "/data/quality/checks/"+p+"/constantColumn",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
 perties/constantColumn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
 NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.columns!==void 0){let i=o.columns;if(Array.isArray(i)){
-if(i.length<1){let k={instancePath:s+"/data/quality/checks/"+p+"/constantColumn/columns",schemaPath:"#/properties/data/p\
+if(i.length<1){let b={instancePath:s+"/data/quality/checks/"+p+"/constantColumn/columns",schemaPath:"#/properties/data/p\
 roperties/quality/properties/checks/items/properties/constantColumn/properties/columns/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<a;k++)if(typeof i[k]!=
-"string"){let L={instancePath:s+"/data/quality/checks/"+p+"/constantColumn/columns/"+k,schemaPath:"#/properties/data/pro\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<a;b++)if(typeof i[b]!=
+"string"){let L={instancePath:s+"/data/quality/checks/"+p+"/constantColumn/columns/"+b,schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/properties/constantColumn/properties/columns/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={instancePath:s+"/data/quality/checks/"+
 p+"/constantColumn/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/constant\
@@ -755,19 +755,19 @@ type",params:{type:E.properties.data.properties.quality.properties.checks.items.
 string,array,object"};e===null?e=[i]:e.push(i),t++}if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/qual\
 ity/checks/"+p+"/drift",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/drift/minIte\
 ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=o.
-length;for(let a=0;a<i;a++)if(typeof o[a]!="string"){let k={instancePath:s+"/data/quality/checks/"+p+"/drift/"+a,schemaPath:"\
+length;for(let a=0;a<i;a++)if(typeof o[a]!="string"){let b={instancePath:s+"/data/quality/checks/"+p+"/drift/"+a,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/drift/items/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===
+tring"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===
 void 0){let i={instancePath:s+"/data/quality/checks/"+p+"/drift",schemaPath:"#/properties/data/properties/quality/proper\
 ties/checks/items/properties/drift/required",keyword:"required",params:{missingProperty:"columns"},message:"must have re\
 quired property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="columns"||i==="max"||i==="weight")){let a={
 instancePath:s+"/data/quality/checks/"+p+"/drift",schemaPath:"#/properties/data/properties/quality/properties/checks/ite\
 ms/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT\
  have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.columns!==void 0){let i=o.columns;if(Array.isArray(i)){if(i.
-length<1){let k={instancePath:s+"/data/quality/checks/"+p+"/drift/columns",schemaPath:"#/properties/data/properties/qual\
+length<1){let b={instancePath:s+"/data/quality/checks/"+p+"/drift/columns",schemaPath:"#/properties/data/properties/qual\
 ity/properties/checks/items/properties/drift/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"m\
-ust NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<a;k++)if(typeof i[k]!="strin\
-g"){let L={instancePath:s+"/data/quality/checks/"+p+"/drift/columns/"+k,schemaPath:"#/properties/data/properties/quality\
+ust NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<a;b++)if(typeof i[b]!="strin\
+g"){let L={instancePath:s+"/data/quality/checks/"+p+"/drift/columns/"+b,schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/drift/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/drift/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/drift/properties/columns/type",keyword:"type",params:{
@@ -806,10 +806,10 @@ properties/duplicateRows/properties/max/minimum",keyword:"minimum",params:{compa
 0"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/duplicateRows/max",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/max/type",keyword:"type",
 params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),t++}}if(o.columns!==void 0){let i=o.columns;if(Array.
-isArray(i)){if(i.length<1){let k={instancePath:s+"/data/quality/checks/"+p+"/duplicateRows/columns",schemaPath:"#/proper\
+isArray(i)){if(i.length<1){let b={instancePath:s+"/data/quality/checks/"+p+"/duplicateRows/columns",schemaPath:"#/proper\
 ties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/columns/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<
-a;k++)if(typeof i[k]!="string"){let L={instancePath:s+"/data/quality/checks/"+p+"/duplicateRows/columns/"+k,schemaPath:"\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<
+a;b++)if(typeof i[b]!="string"){let L={instancePath:s+"/data/quality/checks/"+p+"/duplicateRows/columns/"+b,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/columns/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={instancePath:s+"/data/q\
 uality/checks/"+p+"/duplicateRows/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
@@ -838,10 +838,10 @@ ness/required",keyword:"required",params:{missingProperty:"within"},message:"mus
 null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="column"||i==="within"||i==="on"||i==="weight")){let a={instancePath:s+
 "/data/quality/checks/"+p+"/freshness",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properti\
 es/freshness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
-dditional properties"};e===null?e=[a]:e.push(a),t++}if(o.column!==void 0){let i=o.column;if(typeof i=="string"){if(q(i)>
+dditional properties"};e===null?e=[a]:e.push(a),t++}if(o.column!==void 0){let i=o.column;if(typeof i=="string"){if(O(i)>
 128){let a={instancePath:s+"/data/quality/checks/"+p+"/freshness/column",schemaPath:"#/properties/data/properties/qualit\
 y/properties/checks/items/properties/freshness/properties/column/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(q(i)<1){let a={instancePath:s+"/data/quality/ch\
+must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(O(i)<1){let a={instancePath:s+"/data/quality/ch\
 ecks/"+p+"/freshness/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/freshne\
 ss/properties/column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/freshness/column",schemaPath:"#/propert\
@@ -873,9 +873,9 @@ object"};e===null?e=[i]:e.push(i),t++}}if(w.groupLeakage!==void 0){let o=w.group
 "object"&&!Array.isArray(o))){let i={instancePath:s+"/data/quality/checks/"+p+"/groupLeakage",schemaPath:"#/properties/d\
 ata/properties/quality/properties/checks/items/properties/groupLeakage/type",keyword:"type",params:{type:E.properties.data.
 properties.quality.properties.checks.items.properties.groupLeakage.type},message:"must be string,object"};e===null?e=[i]:
-e.push(i),t++}if(typeof o=="string"){if(q(o)>128){let i={instancePath:s+"/data/quality/checks/"+p+"/groupLeakage",schemaPath:"\
+e.push(i),t++}if(typeof o=="string"){if(O(o)>128){let i={instancePath:s+"/data/quality/checks/"+p+"/groupLeakage",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/groupLeakage/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"};e===null?e=[i]:e.push(i),t++}if(q(o)<1){let i={instancePath:s+
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[i]:e.push(i),t++}if(O(o)<1){let i={instancePath:s+
 "/data/quality/checks/"+p+"/groupLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prope\
 rties/groupLeakage/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[i]:e.push(i),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.column===void 0){let i={instancePath:s+"/dat\
@@ -884,10 +884,10 @@ a/quality/checks/"+p+"/groupLeakage",schemaPath:"#/properties/data/properties/qu
 n'"};e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="column"||i==="max"||i==="weight")){let a={instancePath:s+"/da\
 ta/quality/checks/"+p+"/groupLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propertie\
 s/groupLeakage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have\
- additional properties"};e===null?e=[a]:e.push(a),t++}if(o.column!==void 0){let i=o.column;if(typeof i=="string"){if(q(i)>
+ additional properties"};e===null?e=[a]:e.push(a),t++}if(o.column!==void 0){let i=o.column;if(typeof i=="string"){if(O(i)>
 128){let a={instancePath:s+"/data/quality/checks/"+p+"/groupLeakage/column",schemaPath:"#/properties/data/properties/qua\
 lity/properties/checks/items/properties/groupLeakage/properties/column/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(q(i)<1){let a={instancePath:s+"/data/q\
+message:"must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(O(i)<1){let a={instancePath:s+"/data/q\
 uality/checks/"+p+"/groupLeakage/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
 ties/groupLeakage/properties/column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/groupLeakage/column",schemaPath:"\
@@ -918,10 +918,10 @@ values"},message:"must have required property 'values'"};e===null?e=[i]:e.push(i
 i==="mostly"||i==="values"||i==="on"||i==="weight")){let a={instancePath:s+"/data/quality/checks/"+p+"/inSet",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.
-column!==void 0){let i=o.column;if(typeof i=="string"){if(q(i)>128){let a={instancePath:s+"/data/quality/checks/"+p+"/in\
+column!==void 0){let i=o.column;if(typeof i=="string"){if(O(i)>128){let a={instancePath:s+"/data/quality/checks/"+p+"/in\
 Set/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/column/\
 maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[a]:e.push(
-a),t++}if(q(i)<1){let a={instancePath:s+"/data/quality/checks/"+p+"/inSet/column",schemaPath:"#/properties/data/properti\
+a),t++}if(O(i)<1){let a={instancePath:s+"/data/quality/checks/"+p+"/inSet/column",schemaPath:"#/properties/data/properti\
 es/quality/properties/checks/items/properties/inSet/properties/column/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+
 p+"/inSet/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/c\
@@ -934,16 +934,16 @@ es/quality/properties/checks/items/properties/inSet/properties/mostly/minimum",k
 limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/in\
 Set/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/mostly/\
 type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),t++}}if(o.values!==void 0){
-let i=o.values;if(Array.isArray(i)){if(i.length>1e4){let k={instancePath:s+"/data/quality/checks/"+p+"/inSet/values",schemaPath:"\
+let i=o.values;if(Array.isArray(i)){if(i.length>1e4){let b={instancePath:s+"/data/quality/checks/"+p+"/inSet/values",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/values/maxItems",keyword:"maxIt\
-ems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[k]:e.push(k),t++}if(i.length<1){let k={
+ems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[b]:e.push(b),t++}if(i.length<1){let b={
 instancePath:s+"/data/quality/checks/"+p+"/inSet/values",schemaPath:"#/properties/data/properties/quality/properties/che\
 cks/items/properties/inSet/properties/values/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<a;k++){let L=i[k];if(typeof L!="string"&&!(typeof L==
-"number"&&isFinite(L))&&typeof L!="boolean"){let P={instancePath:s+"/data/quality/checks/"+p+"/inSet/values/"+k,schemaPath:"\
+than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<a;b++){let L=i[b];if(typeof L!="string"&&!(typeof L==
+"number"&&isFinite(L))&&typeof L!="boolean"){let v={instancePath:s+"/data/quality/checks/"+p+"/inSet/values/"+b,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/values/items/type",keyword:"typ\
 e",params:{type:E.properties.data.properties.quality.properties.checks.items.properties.inSet.properties.values.items.type},
-message:"must be string,number,boolean"};e===null?e=[P]:e.push(P),t++}}}else{let a={instancePath:s+"/data/quality/checks\
+message:"must be string,number,boolean"};e===null?e=[v]:e.push(v),t++}}}else{let a={instancePath:s+"/data/quality/checks\
 /"+p+"/inSet/values",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/propertie\
 s/values/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),t++}}if(o.on!==void 0){
 let i=o.on;if(typeof i!="string"){let a={instancePath:s+"/data/quality/checks/"+p+"/inSet/on",schemaPath:"#/properties/d\
@@ -1001,9 +1001,9 @@ e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="column"||i==="mostly"||i==
 instancePath:s+"/data/quality/checks/"+p+"/matches",schemaPath:"#/properties/data/properties/quality/properties/checks/i\
 tems/properties/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must\
  NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.column!==void 0){let i=o.column;if(typeof i=="string"){
-if(q(i)>128){let a={instancePath:s+"/data/quality/checks/"+p+"/matches/column",schemaPath:"#/properties/data/properties/\
+if(O(i)>128){let a={instancePath:s+"/data/quality/checks/"+p+"/matches/column",schemaPath:"#/properties/data/properties/\
 quality/properties/checks/items/properties/matches/properties/column/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(q(i)<1){let a={instancePath:s+"/data/quality/ch\
+must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(O(i)<1){let a={instancePath:s+"/data/quality/ch\
 ecks/"+p+"/matches/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/matches/p\
 roperties/column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/matches/column",schemaPath:"#/properties/dat\
@@ -1017,9 +1017,9 @@ rties/matches/properties/mostly/minimum",keyword:"minimum",params:{comparison:">
 null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/matches/mostly",schemaPath:"#/propertie\
 s/data/properties/quality/properties/checks/items/properties/matches/properties/mostly/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[a]:e.push(a),t++}}if(o.pattern!==void 0){let i=o.pattern;if(typeof i=="st\
-ring"){if(q(i)>1e3){let a={instancePath:s+"/data/quality/checks/"+p+"/matches/pattern",schemaPath:"#/properties/data/pro\
+ring"){if(O(i)>1e3){let a={instancePath:s+"/data/quality/checks/"+p+"/matches/pattern",schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/properties/matches/properties/pattern/maxLength",keyword:"maxLength",params:{limit:1e3},
-message:"must NOT have more than 1000 characters"};e===null?e=[a]:e.push(a),t++}if(q(i)<1){let a={instancePath:s+"/data/\
+message:"must NOT have more than 1000 characters"};e===null?e=[a]:e.push(a),t++}if(O(i)<1){let a={instancePath:s+"/data/\
 quality/checks/"+p+"/matches/pattern",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propertie\
 s/matches/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/matches/pattern",schemaPath:"\
@@ -1048,19 +1048,19 @@ properties.checks.items.properties.newCategories.type},message:"must be string,a
 if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/quality/checks/"+p+"/newCategories",schemaPath:"#/prope\
 rties/data/properties/quality/properties/checks/items/properties/newCategories/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=o.length;for(let a=0;a<i;a++)if(typeof o[a]!=
-"string"){let k={instancePath:s+"/data/quality/checks/"+p+"/newCategories/"+a,schemaPath:"#/properties/data/properties/q\
+"string"){let b={instancePath:s+"/data/quality/checks/"+p+"/newCategories/"+a,schemaPath:"#/properties/data/properties/q\
 uality/properties/checks/items/properties/newCategories/items/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[k]:e.push(k),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===void 0){let i={instancePath:s+
+be string"};e===null?e=[b]:e.push(b),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===void 0){let i={instancePath:s+
 "/data/quality/checks/"+p+"/newCategories",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/newCategories/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required propert\
 y 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="columns"||i==="max"||i==="weight")){let a={instancePath:s+
 "/data/quality/checks/"+p+"/newCategories",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/newCategories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NO\
 T have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.columns!==void 0){let i=o.columns;if(Array.isArray(i)){
-if(i.length<1){let k={instancePath:s+"/data/quality/checks/"+p+"/newCategories/columns",schemaPath:"#/properties/data/pr\
+if(i.length<1){let b={instancePath:s+"/data/quality/checks/"+p+"/newCategories/columns",schemaPath:"#/properties/data/pr\
 operties/quality/properties/checks/items/properties/newCategories/properties/columns/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<a;k++)if(typeof i[k]!=
-"string"){let L={instancePath:s+"/data/quality/checks/"+p+"/newCategories/columns/"+k,schemaPath:"#/properties/data/prop\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<a;b++)if(typeof i[b]!=
+"string"){let L={instancePath:s+"/data/quality/checks/"+p+"/newCategories/columns/"+b,schemaPath:"#/properties/data/prop\
 erties/quality/properties/checks/items/properties/newCategories/properties/columns/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/\
 newCategories/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/newCategories\
@@ -1088,19 +1088,19 @@ properties.quality.properties.checks.items.properties.notNull.type},message:"mus
 e.push(i),t++}if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/quality/checks/"+p+"/notNull",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/notNull/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=o.length;for(let a=0;a<i;a++)if(typeof o[a]!=
-"string"){let k={instancePath:s+"/data/quality/checks/"+p+"/notNull/"+a,schemaPath:"#/properties/data/properties/quality\
+"string"){let b={instancePath:s+"/data/quality/checks/"+p+"/notNull/"+a,schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/notNull/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[k]:e.push(k),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===void 0){let i={instancePath:s+
+e===null?e=[b]:e.push(b),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===void 0){let i={instancePath:s+
 "/data/quality/checks/"+p+"/notNull",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /notNull/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required property 'columns'"};
 e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="columns"||i==="mostly"||i==="on"||i==="weight")){let a={instancePath:s+
 "/data/quality/checks/"+p+"/notNull",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /notNull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have addit\
 ional properties"};e===null?e=[a]:e.push(a),t++}if(o.columns!==void 0){let i=o.columns;if(Array.isArray(i)){if(i.length<
-1){let k={instancePath:s+"/data/quality/checks/"+p+"/notNull/columns",schemaPath:"#/properties/data/properties/quality/p\
+1){let b={instancePath:s+"/data/quality/checks/"+p+"/notNull/columns",schemaPath:"#/properties/data/properties/quality/p\
 roperties/checks/items/properties/notNull/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"must\
- NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<a;k++)if(typeof i[k]!="string"){
-let L={instancePath:s+"/data/quality/checks/"+p+"/notNull/columns/"+k,schemaPath:"#/properties/data/properties/quality/p\
+ NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<a;b++)if(typeof i[b]!="string"){
+let L={instancePath:s+"/data/quality/checks/"+p+"/notNull/columns/"+b,schemaPath:"#/properties/data/properties/quality/p\
 roperties/checks/items/properties/notNull/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/notNull/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/notNull/properties/columns/type",keyword:"type",
@@ -1130,10 +1130,10 @@ perties/notNull/properties/weight/type",keyword:"type",params:{type:"number"},me
 push(a),t++}}}}if(w.outliers!==void 0){let o=w.outliers;if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))){
 let i={instancePath:s+"/data/quality/checks/"+p+"/outliers",schemaPath:"#/properties/data/properties/quality/properties/\
 checks/items/properties/outliers/type",keyword:"type",params:{type:E.properties.data.properties.quality.properties.checks.
-items.properties.outliers.type},message:"must be string,object"};e===null?e=[i]:e.push(i),t++}if(typeof o=="string"){if(q(
+items.properties.outliers.type},message:"must be string,object"};e===null?e=[i]:e.push(i),t++}if(typeof o=="string"){if(O(
 o)>128){let i={instancePath:s+"/data/quality/checks/"+p+"/outliers",schemaPath:"#/properties/data/properties/quality/pro\
 perties/checks/items/properties/outliers/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more t\
-han 128 characters"};e===null?e=[i]:e.push(i),t++}if(q(o)<1){let i={instancePath:s+"/data/quality/checks/"+p+"/outliers",
+han 128 characters"};e===null?e=[i]:e.push(i),t++}if(O(o)<1){let i={instancePath:s+"/data/quality/checks/"+p+"/outliers",
 schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/outliers/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}if(o&&typeof o=="obj\
 ect"&&!Array.isArray(o)){if(o.column===void 0){let i={instancePath:s+"/data/quality/checks/"+p+"/outliers",schemaPath:"#\
@@ -1142,10 +1142,10 @@ column"},message:"must have required property 'column'"};e===null?e=[i]:e.push(i
 i==="fence"||i==="max"||i==="on"||i==="weight")){let a={instancePath:s+"/data/quality/checks/"+p+"/outliers",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/outliers/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}
-if(o.column!==void 0){let i=o.column;if(typeof i=="string"){if(q(i)>128){let a={instancePath:s+"/data/quality/checks/"+p+
+if(o.column!==void 0){let i=o.column;if(typeof i=="string"){if(O(i)>128){let a={instancePath:s+"/data/quality/checks/"+p+
 "/outliers/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/outliers/properti\
 es/column/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=
-[a]:e.push(a),t++}if(q(i)<1){let a={instancePath:s+"/data/quality/checks/"+p+"/outliers/column",schemaPath:"#/properties\
+[a]:e.push(a),t++}if(O(i)<1){let a={instancePath:s+"/data/quality/checks/"+p+"/outliers/column",schemaPath:"#/properties\
 /data/properties/quality/properties/checks/items/properties/outliers/properties/column/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/dat\
 a/quality/checks/"+p+"/outliers/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propert\
@@ -1179,46 +1179,46 @@ Minimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[a]:e
 "/data/quality/checks/"+p+"/outliers/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pr\
 operties/outliers/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:
 e.push(a),t++}}}}if(w.rowCount!==void 0){let o=w.rowCount;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))&&!(o&&
-typeof o=="object"&&!Array.isArray(o))){let P={instancePath:s+"/data/quality/checks/"+p+"/rowCount",schemaPath:"#/proper\
+typeof o=="object"&&!Array.isArray(o))){let v={instancePath:s+"/data/quality/checks/"+p+"/rowCount",schemaPath:"#/proper\
 ties/data/properties/quality/properties/checks/items/properties/rowCount/type",keyword:"type",params:{type:E.properties.
 data.properties.quality.properties.checks.items.properties.rowCount.type},message:"must be integer,object"};e===null?e=[
-P]:e.push(P),t++}let i=t,a=!1,k=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let P={instancePath:s+"/d\
+v]:e.push(v),t++}let i=t,a=!1,b=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let v={instancePath:s+"/d\
 ata/quality/checks/"+p+"/rowCount",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/r\
 owCount/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};
-e===null?e=[P]:e.push(P),t++}var ce=k===t;a=a||ce;let L=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.max===void 0){let P={
+e===null?e=[v]:e.push(v),t++}var ce=b===t;a=a||ce;let L=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.max===void 0){let v={
 instancePath:s+"/data/quality/checks/"+p+"/rowCount",schemaPath:"#/properties/data/properties/quality/properties/checks/\
 items/properties/rowCount/anyOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have require\
-d property 'max'"};e===null?e=[P]:e.push(P),t++}var ce=L===t;if(a=a||ce,a)t=i,e!==null&&(i?e.length=i:e=null);else{let P={
+d property 'max'"};e===null?e=[v]:e.push(v),t++}var ce=L===t;if(a=a||ce,a)t=i,e!==null&&(i?e.length=i:e=null);else{let v={
 instancePath:s+"/data/quality/checks/"+p+"/rowCount",schemaPath:"#/properties/data/properties/quality/properties/checks/\
-items/properties/rowCount/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(
-P),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let P={instancePath:s+"/data/quality/checks/"+p+"/rowCount",
+items/properties/rowCount/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(
+v),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let v={instancePath:s+"/data/quality/checks/"+p+"/rowCount",
 schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/rowCount/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[P]:e.push(P),t++}if(o&&typeof o=="object"&&!Array.isArray(
-o)){for(let P in o)if(!(P==="min"||P==="max"||P==="on"||P==="weight")){let I={instancePath:s+"/data/quality/checks/"+p+"\
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[v]:e.push(v),t++}if(o&&typeof o=="object"&&!Array.isArray(
+o)){for(let v in o)if(!(v==="min"||v==="max"||v==="on"||v==="weight")){let I={instancePath:s+"/data/quality/checks/"+p+"\
 /rowCount",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/rowCount/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?
-e=[I]:e.push(I),t++}if(o.min!==void 0){let P=o.min;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let I={instancePath:s+
+ties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?
+e=[I]:e.push(I),t++}if(o.min!==void 0){let v=o.min;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let I={instancePath:s+
 "/data/quality/checks/"+p+"/rowCount/min",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prope\
 rties/rowCount/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[I]:e.push(
-I),t++}if(typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P))){let I={instancePath:s+"/data/quality/checks/"+p+"/rowCount/m\
+I),t++}if(typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v))){let I={instancePath:s+"/data/quality/checks/"+p+"/rowCount/m\
 in",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/rowCount/properties/min/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[I]:e.push(I),t++}}if(o.max!==void 0){
-let P=o.max;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let I={instancePath:s+"/data/quality/checks/"+p+"/\
+let v=o.max;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let I={instancePath:s+"/data/quality/checks/"+p+"/\
 rowCount/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/rowCount/properties/ma\
-x/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[I]:e.push(I),t++}if(typeof P=="num\
-ber"&&isFinite(P)&&(P<0||isNaN(P))){let I={instancePath:s+"/data/quality/checks/"+p+"/rowCount/max",schemaPath:"#/proper\
+x/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[I]:e.push(I),t++}if(typeof v=="num\
+ber"&&isFinite(v)&&(v<0||isNaN(v))){let I={instancePath:s+"/data/quality/checks/"+p+"/rowCount/max",schemaPath:"#/proper\
 ties/data/properties/quality/properties/checks/items/properties/rowCount/properties/max/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[I]:e.push(I),t++}}if(o.on!==void 0){let P=o.on;if(typeof P!=
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[I]:e.push(I),t++}}if(o.on!==void 0){let v=o.on;if(typeof v!=
 "string"){let I={instancePath:s+"/data/quality/checks/"+p+"/rowCount/on",schemaPath:"#/properties/data/properties/qualit\
 y/properties/checks/items/properties/rowCount/properties/on/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[I]:e.push(I),t++}if(!(P==="all"||P==="train"||P==="validation"||P==="test")){let I={instancePath:s+
+ string"};e===null?e=[I]:e.push(I),t++}if(!(v==="all"||v==="train"||v==="validation"||v==="test")){let I={instancePath:s+
 "/data/quality/checks/"+p+"/rowCount/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
 ties/rowCount/properties/on/enum",keyword:"enum",params:{allowedValues:E.properties.data.properties.quality.properties.checks.
 items.properties.rowCount.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(
-I),t++}}if(o.weight!==void 0){let P=o.weight;if(typeof P=="number"&&isFinite(P)){if(P>1e3||isNaN(P)){let I={instancePath:s+
+I),t++}}if(o.weight!==void 0){let v=o.weight;if(typeof v=="number"&&isFinite(v)){if(v>1e3||isNaN(v)){let I={instancePath:s+
 "/data/quality/checks/"+p+"/rowCount/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pr\
 operties/rowCount/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 10\
-00"};e===null?e=[I]:e.push(I),t++}if(P<=0||isNaN(P)){let I={instancePath:s+"/data/quality/checks/"+p+"/rowCount/weight",
+00"};e===null?e=[I]:e.push(I),t++}if(v<=0||isNaN(v)){let I={instancePath:s+"/data/quality/checks/"+p+"/rowCount/weight",
 schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/rowCount/properties/weight/exclusive\
 Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[I]:e.push(I),t++}}else{
 let I={instancePath:s+"/data/quality/checks/"+p+"/rowCount/weight",schemaPath:"#/properties/data/properties/quality/prop\
@@ -1230,19 +1230,19 @@ quality.properties.checks.items.properties.targetLeakage.type},message:"must be 
 i),t++}if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/quality/checks/"+p+"/targetLeakage",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=o.length;for(let a=0;a<i;a++)if(typeof o[a]!=
-"string"){let k={instancePath:s+"/data/quality/checks/"+p+"/targetLeakage/"+a,schemaPath:"#/properties/data/properties/q\
+"string"){let b={instancePath:s+"/data/quality/checks/"+p+"/targetLeakage/"+a,schemaPath:"#/properties/data/properties/q\
 uality/properties/checks/items/properties/targetLeakage/items/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[k]:e.push(k),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===void 0){let i={instancePath:s+
+be string"};e===null?e=[b]:e.push(b),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.columns===void 0){let i={instancePath:s+
 "/data/quality/checks/"+p+"/targetLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/targetLeakage/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required propert\
 y 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="columns"||i==="max"||i==="weight")){let a={instancePath:s+
 "/data/quality/checks/"+p+"/targetLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/targetLeakage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NO\
 T have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.columns!==void 0){let i=o.columns;if(Array.isArray(i)){
-if(i.length<1){let k={instancePath:s+"/data/quality/checks/"+p+"/targetLeakage/columns",schemaPath:"#/properties/data/pr\
+if(i.length<1){let b={instancePath:s+"/data/quality/checks/"+p+"/targetLeakage/columns",schemaPath:"#/properties/data/pr\
 operties/quality/properties/checks/items/properties/targetLeakage/properties/columns/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<a;k++)if(typeof i[k]!=
-"string"){let L={instancePath:s+"/data/quality/checks/"+p+"/targetLeakage/columns/"+k,schemaPath:"#/properties/data/prop\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<a;b++)if(typeof i[b]!=
+"string"){let L={instancePath:s+"/data/quality/checks/"+p+"/targetLeakage/columns/"+b,schemaPath:"#/properties/data/prop\
 erties/quality/properties/checks/items/properties/targetLeakage/properties/columns/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/\
 targetLeakage/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage\
@@ -1285,10 +1285,10 @@ trainTestOverlap/properties/max/minimum",keyword:"minimum",params:{comparison:">
 null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/trainTestOverlap/max",schemaPath:"#/pro\
 perties/data/properties/quality/properties/checks/items/properties/trainTestOverlap/properties/max/type",keyword:"type",
 params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),t++}}if(o.columns!==void 0){let i=o.columns;if(Array.
-isArray(i)){if(i.length<1){let k={instancePath:s+"/data/quality/checks/"+p+"/trainTestOverlap/columns",schemaPath:"#/pro\
+isArray(i)){if(i.length<1){let b={instancePath:s+"/data/quality/checks/"+p+"/trainTestOverlap/columns",schemaPath:"#/pro\
 perties/data/properties/quality/properties/checks/items/properties/trainTestOverlap/properties/columns/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<
-a;k++)if(typeof i[k]!="string"){let L={instancePath:s+"/data/quality/checks/"+p+"/trainTestOverlap/columns/"+k,schemaPath:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<
+a;b++)if(typeof i[b]!="string"){let L={instancePath:s+"/data/quality/checks/"+p+"/trainTestOverlap/columns/"+b,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/trainTestOverlap/properties/columns/items/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={instancePath:s+
 "/data/quality/checks/"+p+"/trainTestOverlap/columns",schemaPath:"#/properties/data/properties/quality/properties/checks\
@@ -1311,9 +1311,9 @@ must have required property 'is'"};e===null?e=[i]:e.push(i),t++}for(let i in o)i
 i==="on"||i==="weight")){let a={instancePath:s+"/data/quality/checks/"+p+"/type",schemaPath:"#/properties/data/propertie\
 s/quality/properties/checks/items/properties/type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.column!==void 0){let i=o.column;if(typeof i==
-"string"){if(q(i)>128){let a={instancePath:s+"/data/quality/checks/"+p+"/type/column",schemaPath:"#/properties/data/prop\
+"string"){if(O(i)>128){let a={instancePath:s+"/data/quality/checks/"+p+"/type/column",schemaPath:"#/properties/data/prop\
 erties/quality/properties/checks/items/properties/type/properties/column/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(q(i)<1){let a={instancePath:s+"/data/q\
+message:"must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(O(i)<1){let a={instancePath:s+"/data/q\
 uality/checks/"+p+"/type/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/typ\
 e/properties/column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/quality/checks/"+p+"/type/column",schemaPath:"#/properties/d\
@@ -1355,19 +1355,19 @@ type",keyword:"type",params:{type:E.properties.data.properties.quality.propertie
 must be string,array,object"};e===null?e=[i]:e.push(i),t++}if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/d\
 ata/quality/checks/"+p+"/unique",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/uni\
 que/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}
-let i=o.length;for(let a=0;a<i;a++)if(typeof o[a]!="string"){let k={instancePath:s+"/data/quality/checks/"+p+"/unique/"+
+let i=o.length;for(let a=0;a<i;a++)if(typeof o[a]!="string"){let b={instancePath:s+"/data/quality/checks/"+p+"/unique/"+
 a,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/unique/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(o&&typeof o=="object"&&!Array.isArray(
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}if(o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.columns===void 0){let i={instancePath:s+"/data/quality/checks/"+p+"/unique",schemaPath:"#/properties/data/prope\
 rties/quality/properties/checks/items/properties/unique/required",keyword:"required",params:{missingProperty:"columns"},
 message:"must have required property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in o)if(!(i==="columns"||i==="mo\
 stly"||i==="on"||i==="weight")){let a={instancePath:s+"/data/quality/checks/"+p+"/unique",schemaPath:"#/properties/data/\
 properties/quality/properties/checks/items/properties/unique/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(o.columns!==void 0){
-let i=o.columns;if(Array.isArray(i)){if(i.length<1){let k={instancePath:s+"/data/quality/checks/"+p+"/unique/columns",schemaPath:"\
+let i=o.columns;if(Array.isArray(i)){if(i.length<1){let b={instancePath:s+"/data/quality/checks/"+p+"/unique/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/unique/properties/columns/minItems",keyword:"min\
-Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let a=i.length;for(let k=0;k<
-a;k++)if(typeof i[k]!="string"){let L={instancePath:s+"/data/quality/checks/"+p+"/unique/columns/"+k,schemaPath:"#/prope\
+Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let a=i.length;for(let b=0;b<
+a;b++)if(typeof i[b]!="string"){let L={instancePath:s+"/data/quality/checks/"+p+"/unique/columns/"+b,schemaPath:"#/prope\
 rties/data/properties/quality/properties/checks/items/properties/unique/properties/columns/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}else{let a={instancePath:s+"/data/quality/checks/"+
 p+"/unique/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/unique/propertie\
@@ -1400,459 +1400,459 @@ let n={instancePath:s+"/data/quality/checks",schemaPath:"#/properties/data/prope
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+"/data/qu\
 ality",schemaPath:"#/properties/data/properties/quality/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.train!==void 0){let l=F.train,m=t,
-r=!0,n=t;if(l&&typeof l=="object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:
-e.push(c),t++}else if(l.trainer!==void 0&&l.trainer!=="cnn"){let c={};e===null?e=[c]:e.push(c),t++}}var he=n===t;if(t=m,
-e!==null&&(m?e.length=m:e=null),he){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;
-if(d&&typeof d=="object"&&!Array.isArray(d)){for(let u in d)if(!le.call(E.properties.train.allOf[0].then.properties.options.
-properties,u)){let y={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional proper\
-ties"};e===null?e=[y]:e.push(y),t++}if(d.filters!==void 0){let u=d.filters;if(Array.isArray(u)){if(u.length>8){let O={instancePath:s+
+e",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.train!==void 0){let u=F.train,m=t,
+r=!0,n=t;if(u&&typeof u=="object"&&!Array.isArray(u)){let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:
+e.push(d),t++}else if(u.trainer!==void 0&&u.trainer!=="cnn"){let d={};e===null?e=[d]:e.push(d),t++}}var he=n===t;if(t=m,
+e!==null&&(m?e.length=m:e=null),he){let g=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;
+if(y&&typeof y=="object"&&!Array.isArray(y)){for(let c in y)if(!le.call(E.properties.train.allOf[0].then.properties.options.
+properties,c)){let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional proper\
+ties"};e===null?e=[f]:e.push(f),t++}if(y.filters!==void 0){let c=y.filters;if(Array.isArray(c)){if(c.length>8){let x={instancePath:s+
 "/train/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/maxItems",keyword:"\
-maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[O]:e.push(O),t++}if(u.length<1){let O={
+maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[x]:e.push(x),t++}if(c.length<1){let x={
 instancePath:s+"/train/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filter\
-s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[O]:e.push(O),t++}
-let y=u.length;for(let O=0;O<y;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let x={instancePath:s+
-"/train/options/filters/"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/items/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[x]:e.push(x),t++}if(typeof b=="number"&&isFinite(
-b)){if(b>1024||isNaN(b)){let x={instancePath:s+"/train/options/filters/"+O,schemaPath:"#/properties/train/allOf/0/then/p\
+s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[x]:e.push(x),t++}
+let f=c.length;for(let x=0;x<f;x++){let k=c[x];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let N={instancePath:s+
+"/train/options/filters/"+x,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/items/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[N]:e.push(N),t++}if(typeof k=="number"&&isFinite(
+k)){if(k>1024||isNaN(k)){let N={instancePath:s+"/train/options/filters/"+x,schemaPath:"#/properties/train/allOf/0/then/p\
 roperties/options/properties/filters/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must \
-be <= 1024"};e===null?e=[x]:e.push(x),t++}if(b<1||isNaN(b)){let x={instancePath:s+"/train/options/filters/"+O,schemaPath:"\
+be <= 1024"};e===null?e=[N]:e.push(N),t++}if(k<1||isNaN(k)){let N={instancePath:s+"/train/options/filters/"+x,schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/filters/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let y={instancePath:s+"/train/options/filters",
+>=",limit:1},message:"must be >= 1"};e===null?e=[N]:e.push(N),t++}}}}else{let f={instancePath:s+"/train/options/filters",
 schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[y]:e.push(y),t++}}if(d.kernel!==void 0){let u=d.kernel;if(!(typeof u=="number"&&
-!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+"/train/options/kernel",schemaPath:"#/properties/train/allOf/0/th\
+ay"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(y.kernel!==void 0){let c=y.kernel;if(!(typeof c=="number"&&
+!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+"/train/options/kernel",schemaPath:"#/properties/train/allOf/0/th\
 en/properties/options/properties/kernel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>15||isNaN(u)){let y={instancePath:s+"/train/options/kernel",
+e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>15||isNaN(c)){let f={instancePath:s+"/train/options/kernel",
 schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/kernel/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:15},message:"must be <= 15"};e===null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/opti\
+<=",limit:15},message:"must be <= 15"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train/opti\
 ons/kernel",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/kernel/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.padding!==void 0){let u=d.padding;
-if(typeof u!="string"){let y={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/proper\
-ties/options/properties/padding/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(
-y),t++}if(!(u==="same"||u==="valid")){let y={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allO\
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(y.padding!==void 0){let c=y.padding;
+if(typeof c!="string"){let f={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/proper\
+ties/options/properties/padding/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),t++}if(!(c==="same"||c==="valid")){let f={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/padding/enum",keyword:"enum",params:{allowedValues:E.properties.train.allOf[0].then.
-properties.options.properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(
-y),t++}}if(d.pool!==void 0){let u=d.pool;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+
+properties.options.properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(
+f),t++}}if(y.pool!==void 0){let c=y.pool;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+
 "/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/pool/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>
-8||isNaN(u)){let y={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/\
-properties/pool/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[y]:e.push(
-y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/propert\
+params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>
+8||isNaN(c)){let f={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/\
+properties/pool/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[f]:e.push(
+f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/propert\
 ies/options/properties/pool/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[y]:e.push(y),t++}}}if(d.hidden!==void 0){let u=d.hidden;if(Array.isArray(u)){if(u.length>8){let O={instancePath:s+"/t\
+e=[f]:e.push(f),t++}}}if(y.hidden!==void 0){let c=y.hidden;if(Array.isArray(c)){if(c.length>8){let x={instancePath:s+"/t\
 rain/options/hidden",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/maxItems",keyword:"\
-maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[O]:e.push(O),t++}let y=u.length;for(let O=0;O<
-y;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let x={instancePath:s+"/train/options/hidden\
-/"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/items/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[x]:e.push(x),t++}if(typeof b=="number"&&isFinite(b)){if(b>8192||isNaN(
-b)){let x={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
+maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[x]:e.push(x),t++}let f=c.length;for(let x=0;x<
+f;x++){let k=c[x];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let N={instancePath:s+"/train/options/hidden\
+/"+x,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/items/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[N]:e.push(N),t++}if(typeof k=="number"&&isFinite(k)){if(k>8192||isNaN(
+k)){let N={instancePath:s+"/train/options/hidden/"+x,schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
 erties/hidden/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:8192},message:"must be <= 8192"};e===null?e=
-[x]:e.push(x),t++}if(b<1||isNaN(b)){let x={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allO\
+[N]:e.push(N),t++}if(k<1||isNaN(k)){let N={instancePath:s+"/train/options/hidden/"+x,schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/hidden/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let y={instancePath:s+"/train/options/hidden",schemaPath:"#/properti\
+must be >= 1"};e===null?e=[N]:e.push(N),t++}}}}else{let f={instancePath:s+"/train/options/hidden",schemaPath:"#/properti\
 es/train/allOf/0/then/properties/options/properties/hidden/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"};e===null?e=[y]:e.push(y),t++}}if(d.epochs!==void 0){let u=d.epochs;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u))){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/0/then/properties/options/proper\
-ties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u==
-"number"&&isFinite(u)){if(u>1e5||isNaN(u)){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
+rray"};e===null?e=[f]:e.push(f),t++}}if(y.epochs!==void 0){let c=y.epochs;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
+c))){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/0/then/properties/options/proper\
+ties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c==
+"number"&&isFinite(c)){if(c>1e5||isNaN(c)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
 allOf/0/then/properties/options/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"\
-must be <= 100000"};e===null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/options/epochs",schemaPath:"\
+must be <= 100000"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train/options/epochs",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.learningRate!==void 0){let u=d.learningRate;if(typeof u==
-"number"&&isFinite(u)){if(u>10||isNaN(u)){let y={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/t\
+limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(y.learningRate!==void 0){let c=y.learningRate;if(typeof c==
+"number"&&isFinite(c)){if(c>10||isNaN(c)){let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/t\
 rain/allOf/0/then/properties/options/properties/learningRate/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},
-message:"must be <= 10"};e===null?e=[y]:e.push(y),t++}if(u<=0||isNaN(u)){let y={instancePath:s+"/train/options/learningR\
+message:"must be <= 10"};e===null?e=[f]:e.push(f),t++}if(c<=0||isNaN(c)){let f={instancePath:s+"/train/options/learningR\
 ate",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/learningRate/exclusiveMinimum",keyword:"e\
-xclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
+xclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
 "/train/options/learningRate",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/learningRate/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(d.batchSize!==void 0){
-let u=d.batchSize;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+"/train/options/batchS\
+e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(y.batchSize!==void 0){
+let c=y.batchSize;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+"/train/options/batchS\
 ize",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/batchSize/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(
-u)){let y={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
+integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>65536||isNaN(
+c)){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
 erties/batchSize/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=
-[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allO\
+[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/batchSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
-st be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.dropout!==void 0){let u=d.dropout;if(typeof u=="number"&&isFinite(u)){if(u<
-0||isNaN(u)){let y={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/optio\
-ns/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:
-e.push(y),t++}if(u>=1||isNaN(u)){let y={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/t\
+st be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(y.dropout!==void 0){let c=y.dropout;if(typeof c=="number"&&isFinite(c)){if(c<
+0||isNaN(c)){let f={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/optio\
+ns/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:
+e.push(f),t++}if(c>=1||isNaN(c)){let f={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/t\
 hen/properties/options/properties/dropout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"\
-must be < 1"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/dropout",schemaPath:"#/properties\
+must be < 1"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/dropout",schemaPath:"#/properties\
 /train/allOf/0/then/properties/options/properties/dropout/type",keyword:"type",params:{type:"number"},message:"must be n\
-umber"};e===null?e=[y]:e.push(y),t++}}if(d.l2!==void 0){let u=d.l2;if(typeof u=="number"&&isFinite(u)){if(u<0||isNaN(u)){
-let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}}else{let y={
+umber"};e===null?e=[f]:e.push(f),t++}}if(y.l2!==void 0){let c=y.l2;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){
+let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}else{let f={
 instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(d.patience!==void 0){let u=d.patience;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+"/train/options/patience",schemaPath:"#/\
+type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(y.patience!==void 0){let c=y.patience;
+if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+"/train/options/patience",schemaPath:"#/\
 properties/train/allOf/0/then/properties/options/properties/patience/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u))){let y={instancePath:s+
+must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c))){let f={instancePath:s+
 "/train/options/patience",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/patience/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+
 "/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var he=g===t;if(r=he,r){var H={};H.options=!0,H.trainer=!0}}
+t"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}var he=g===t;if(r=he,r){var H={};H.options=!0,H.trainer=!0}}
 if(!r){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}let p=t,w=!0,o=t;if(l&&typeof l=="object"&&!Array.
-isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:e.push(c),t++}else if(l.trainer!==void 0&&
-l.trainer!=="import"){let c={};e===null?e=[c]:e.push(c),t++}}var Q=o===t;if(t=p,e!==null&&(p?e.length=p:e=null),Q){let g=t;
-if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;if(d&&typeof d=="object"&&!Array.isArray(
-d)){if(d.files===void 0){let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/o\
+en"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}let p=t,w=!0,o=t;if(u&&typeof u=="object"&&!Array.
+isArray(u)){let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(u.trainer!==void 0&&
+u.trainer!=="import"){let d={};e===null?e=[d]:e.push(d),t++}}var X=o===t;if(t=p,e!==null&&(p?e.length=p:e=null),X){let g=t;
+if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;if(y&&typeof y=="object"&&!Array.isArray(
+y)){if(y.files===void 0){let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/o\
 ptions/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};e===
-null?e=[u]:e.push(u),t++}for(let u in d)if(u!=="files"){let y={instancePath:s+"/train/options",schemaPath:"#/properties/\
-train/allOf/1/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(d.files!==void 0){let u=d.files;if(Array.
-isArray(u)){if(u.length>100){let O={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then/pr\
+null?e=[c]:e.push(c),t++}for(let c in y)if(c!=="files"){let f={instancePath:s+"/train/options",schemaPath:"#/properties/\
+train/allOf/1/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(y.files!==void 0){let c=y.files;if(Array.
+isArray(c)){if(c.length>100){let x={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then/pr\
 operties/options/properties/files/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 i\
-tems"};e===null?e=[O]:e.push(O),t++}if(u.length<1){let O={instancePath:s+"/train/options/files",schemaPath:"#/properties\
+tems"};e===null?e=[x]:e.push(x),t++}if(c.length<1){let x={instancePath:s+"/train/options/files",schemaPath:"#/properties\
 /train/allOf/1/then/properties/options/properties/files/minItems",keyword:"minItems",params:{limit:1},message:"must NOT \
-have fewer than 1 items"};e===null?e=[O]:e.push(O),t++}let y=u.length;for(let O=0;O<y;O++){let b=u[O];if(b&&typeof b=="o\
-bject"&&!Array.isArray(b)){if(b.uri===void 0){let x={instancePath:s+"/train/options/files/"+O,schemaPath:"#/properties/t\
+have fewer than 1 items"};e===null?e=[x]:e.push(x),t++}let f=c.length;for(let x=0;x<f;x++){let k=c[x];if(k&&typeof k=="o\
+bject"&&!Array.isArray(k)){if(k.uri===void 0){let N={instancePath:s+"/train/options/files/"+x,schemaPath:"#/properties/t\
 rain/allOf/1/then/properties/options/properties/files/items/required",keyword:"required",params:{missingProperty:"uri"},
-message:"must have required property 'uri'"};e===null?e=[x]:e.push(x),t++}if(b.digest===void 0){let x={instancePath:s+"/\
-train/options/files/"+O,schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/required",
-keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};e===null?e=[x]:e.push(
-x),t++}for(let x in b)if(!(x==="uri"||x==="digest"||x==="as")){let W={instancePath:s+"/train/options/files/"+O,schemaPath:"\
+message:"must have required property 'uri'"};e===null?e=[N]:e.push(N),t++}if(k.digest===void 0){let N={instancePath:s+"/\
+train/options/files/"+x,schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/required",
+keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};e===null?e=[N]:e.push(
+N),t++}for(let N in k)if(!(N==="uri"||N==="digest"||N==="as")){let W={instancePath:s+"/train/options/files/"+x,schemaPath:"\
 #/properties/train/allOf/1/then/properties/options/properties/files/items/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:x},message:"must NOT have additional properties"};e===null?e=[W]:e.push(W),t++}if(b.uri!==
-void 0){let x=b.uri;if(typeof x=="string"){if(q(x)>2e3){let W={instancePath:s+"/train/options/files/"+O+"/uri",schemaPath:"\
+rties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[W]:e.push(W),t++}if(k.uri!==
+void 0){let N=k.uri;if(typeof N=="string"){if(O(N)>2e3){let W={instancePath:s+"/train/options/files/"+x+"/uri",schemaPath:"\
 #/properties/train/allOf/1/then/properties/options/properties/files/items/properties/uri/maxLength",keyword:"maxLength",
-params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[W]:e.push(W),t++}if(q(x)<1){let W={instancePath:s+
-"/train/options/files/"+O+"/uri",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/p\
+params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[W]:e.push(W),t++}if(O(N)<1){let W={instancePath:s+
+"/train/options/files/"+x+"/uri",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/p\
 roperties/uri/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[W]:e.push(W),t++}}else{let W={instancePath:s+"/train/options/files/"+O+"/uri",schemaPath:"#/properties/train/allOf/1/\
+e=[W]:e.push(W),t++}}else{let W={instancePath:s+"/train/options/files/"+x+"/uri",schemaPath:"#/properties/train/allOf/1/\
 then/properties/options/properties/files/items/properties/uri/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[W]:e.push(W),t++}}if(b.digest!==void 0){let x=b.digest;if(typeof x=="string"){if(!Qe.test(x)){let W={
-instancePath:s+"/train/options/files/"+O+"/digest",schemaPath:"#/properties/train/allOf/1/then/properties/options/proper\
+be string"};e===null?e=[W]:e.push(W),t++}}if(k.digest!==void 0){let N=k.digest;if(typeof N=="string"){if(!Qe.test(N)){let W={
+instancePath:s+"/train/options/files/"+x+"/digest",schemaPath:"#/properties/train/allOf/1/then/properties/options/proper\
 ties/files/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[W]:e.push(W),t++}}else{let W={instancePath:s+"/train/options/files/"+O+
+ch pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[W]:e.push(W),t++}}else{let W={instancePath:s+"/train/options/files/"+x+
 "/digest",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/properties/digest/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),t++}}if(b.as!==void 0){let x=b.
-as;if(typeof x=="string"){if(q(x)>200){let W={instancePath:s+"/train/options/files/"+O+"/as",schemaPath:"#/properties/tr\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),t++}}if(k.as!==void 0){let N=k.
+as;if(typeof N=="string"){if(O(N)>200){let W={instancePath:s+"/train/options/files/"+x+"/as",schemaPath:"#/properties/tr\
 ain/allOf/1/then/properties/options/properties/files/items/properties/as/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};e===null?e=[W]:e.push(W),t++}if(q(x)<1){let W={instancePath:s+"/train/\
-options/files/"+O+"/as",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/properties\
+message:"must NOT have more than 200 characters"};e===null?e=[W]:e.push(W),t++}if(O(N)<1){let W={instancePath:s+"/train/\
+options/files/"+x+"/as",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/properties\
 /as/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[W]:e.push(
-W),t++}}else{let W={instancePath:s+"/train/options/files/"+O+"/as",schemaPath:"#/properties/train/allOf/1/then/propertie\
+W),t++}}else{let W={instancePath:s+"/train/options/files/"+x+"/as",schemaPath:"#/properties/train/allOf/1/then/propertie\
 s/options/properties/files/items/properties/as/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[W]:e.push(W),t++}}}else{let x={instancePath:s+"/train/options/files/"+O,schemaPath:"#/properties/train/allOf/1/t\
+null?e=[W]:e.push(W),t++}}}else{let N={instancePath:s+"/train/options/files/"+x,schemaPath:"#/properties/train/allOf/1/t\
 hen/properties/options/properties/files/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[x]:e.push(x),t++}}}else{let y={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then\
-/properties/options/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:
-e.push(y),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/optio\
-ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var Q=g===t;if(w=
-Q,w){var ie={};ie.options=!0,ie.trainer=!0}}if(!w){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/1\
+null?e=[N]:e.push(N),t++}}}else{let f={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then\
+/properties/options/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:
+e.push(f),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/optio\
+ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}var X=g===t;if(w=
+X,w){var ie={};ie.options=!0,ie.trainer=!0}}if(!w){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/1\
 /if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}H!==!0&&
-ie!==void 0&&(ie===!0?H=!0:(H=H||{},Object.assign(H,ie)));let i=t,a=!0,k=t;if(l&&typeof l=="object"&&!Array.isArray(l)){
-let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:e.push(c),t++}else if(l.trainer!==void 0&&l.trainer!==
-"logistic"){let c={};e===null?e=[c]:e.push(c),t++}}var me=k===t;if(t=i,e!==null&&(i?e.length=i:e=null),me){let g=t;if(l&&
-typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;if(d&&typeof d=="object"&&!Array.isArray(d)){
-for(let u in d)if(!(u==="l2"||u==="epochs"||u==="tolerance")){let y={instancePath:s+"/train/options",schemaPath:"#/prope\
-rties/train/allOf/2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(d.l2!==void 0){let u=d.l2;if(typeof u=="n\
-umber"&&isFinite(u)){if(u<0||isNaN(u)){let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/\
+ie!==void 0&&(ie===!0?H=!0:(H=H||{},Object.assign(H,ie)));let i=t,a=!0,b=t;if(u&&typeof u=="object"&&!Array.isArray(u)){
+let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(u.trainer!==void 0&&u.trainer!==
+"logistic"){let d={};e===null?e=[d]:e.push(d),t++}}var me=b===t;if(t=i,e!==null&&(i?e.length=i:e=null),me){let g=t;if(u&&
+typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;if(y&&typeof y=="object"&&!Array.isArray(y)){
+for(let c in y)if(!(c==="l2"||c==="epochs"||c==="tolerance")){let f={instancePath:s+"/train/options",schemaPath:"#/prope\
+rties/train/allOf/2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(y.l2!==void 0){let c=y.l2;if(typeof c=="n\
+umber"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/\
 then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/then\
-/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.
-push(y),t++}}if(d.epochs!==void 0){let u=d.epochs;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+
+e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/then\
+/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.
+push(f),t++}}if(y.epochs!==void 0){let c=y.epochs;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+
 "/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties/options/properties/epochs/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){
-if(u>1e5||isNaN(u)){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){
+if(c>1e5||isNaN(c)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties\
 /options/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
-null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
+null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
 allOf/2/then/properties/options/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.tolerance!==void 0){let u=d.tolerance;if(typeof u=="number"&&isFinite(
-u)){if(u<=0||isNaN(u)){let y={instancePath:s+"/train/options/tolerance",schemaPath:"#/properties/train/allOf/2/then/prop\
+ust be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(y.tolerance!==void 0){let c=y.tolerance;if(typeof c=="number"&&isFinite(
+c)){if(c<=0||isNaN(c)){let f={instancePath:s+"/train/options/tolerance",schemaPath:"#/properties/train/allOf/2/then/prop\
 erties/options/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/tolerance",schemaPath:"#/properti\
+must be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/tolerance",schemaPath:"#/properti\
 es/train/allOf/2/then/properties/options/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/al\
-lOf/2/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(
-u),t++}}var me=g===t;if(a=me,a){var ae={};ae.options=!0,ae.trainer=!0}}if(!a){let g={instancePath:s+"/train",schemaPath:"\
+be number"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/al\
+lOf/2/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
+c),t++}}var me=g===t;if(a=me,a){var ae={};ae.options=!0,ae.trainer=!0}}if(!a){let g={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[g]:e.push(g),t++}H!==!0&&ae!==void 0&&(ae===!0?H=!0:(H=H||{},Object.assign(H,ae)));let L=t,P=!0,I=t;if(l&&typeof l=="\
-object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:e.push(c),t++}else if(l.
-trainer!==void 0&&l.trainer!=="mlp"){let c={};e===null?e=[c]:e.push(c),t++}}var we=I===t;if(t=L,e!==null&&(L?e.length=L:
-e=null),we){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;if(d&&typeof d=="ob\
-ject"&&!Array.isArray(d)){for(let u in d)if(!(u==="hidden"||u==="epochs"||u==="learningRate"||u==="batchSize"||u==="drop\
-out"||u==="l2"||u==="patience")){let y={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
-erties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have\
- additional properties"};e===null?e=[y]:e.push(y),t++}if(d.hidden!==void 0){let u=d.hidden;if(Array.isArray(u)){if(u.length>
-16){let O={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/propert\
-ies/hidden/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"};e===null?e=[O]:e.push(
-O),t++}if(u.length<1){let O={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properti\
+e=[g]:e.push(g),t++}H!==!0&&ae!==void 0&&(ae===!0?H=!0:(H=H||{},Object.assign(H,ae)));let L=t,v=!0,I=t;if(u&&typeof u=="\
+object"&&!Array.isArray(u)){let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(u.
+trainer!==void 0&&u.trainer!=="mlp"){let d={};e===null?e=[d]:e.push(d),t++}}var we=I===t;if(t=L,e!==null&&(L?e.length=L:
+e=null),we){let g=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;if(y&&typeof y=="ob\
+ject"&&!Array.isArray(y)){for(let c in y)if(!(c==="hidden"||c==="epochs"||c==="learningRate"||c==="batchSize"||c==="drop\
+out"||c==="l2"||c==="patience")){let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
+erties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have\
+ additional properties"};e===null?e=[f]:e.push(f),t++}if(y.hidden!==void 0){let c=y.hidden;if(Array.isArray(c)){if(c.length>
+16){let x={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/propert\
+ies/hidden/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"};e===null?e=[x]:e.push(
+x),t++}if(c.length<1){let x={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properti\
 es/options/properties/hidden/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[O]:e.push(O),t++}let y=u.length;for(let O=0;O<y;O++){let b=u[O];if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
-b))){let x={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allOf/3/then/properties/options/pro\
-perties/hidden/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[x]:e.push(x),t++}
-if(typeof b=="number"&&isFinite(b)){if(b>8192||isNaN(b)){let x={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/\
+null?e=[x]:e.push(x),t++}let f=c.length;for(let x=0;x<f;x++){let k=c[x];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(
+k))){let N={instancePath:s+"/train/options/hidden/"+x,schemaPath:"#/properties/train/allOf/3/then/properties/options/pro\
+perties/hidden/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[N]:e.push(N),t++}
+if(typeof k=="number"&&isFinite(k)){if(k>8192||isNaN(k)){let N={instancePath:s+"/train/options/hidden/"+x,schemaPath:"#/\
 properties/train/allOf/3/then/properties/options/properties/hidden/items/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:8192},message:"must be <= 8192"};e===null?e=[x]:e.push(x),t++}if(b<1||isNaN(b)){let x={instancePath:s+"/train/\
-options/hidden/"+O,schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let y={instancePath:s+
+<=",limit:8192},message:"must be <= 8192"};e===null?e=[N]:e.push(N),t++}if(k<1||isNaN(k)){let N={instancePath:s+"/train/\
+options/hidden/"+x,schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[N]:e.push(N),t++}}}}else{let f={instancePath:s+
 "/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),t++}}if(d.epochs!==void 0){let u=d.epochs;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={instancePath:s+"/train/options/epochs",schemaPath:"#/pr\
+type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(y.epochs!==void 0){let c=y.epochs;
+if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/pr\
 operties/train/allOf/3/then/properties/options/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e5||isNaN(u)){let y={instancePath:s+
+ust be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let f={instancePath:s+
 "/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/epochs/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){
-let y={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/\
-epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),t++}}}
-if(d.learningRate!==void 0){let u=d.learningRate;if(typeof u=="number"&&isFinite(u)){if(u>10||isNaN(u)){let y={instancePath:s+
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){
+let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/\
+epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}
+if(y.learningRate!==void 0){let c=y.learningRate;if(typeof c=="number"&&isFinite(c)){if(c>10||isNaN(c)){let f={instancePath:s+
 "/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/learningRate/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[y]:e.push(y),t++}if(u<=0||
-isNaN(u)){let y={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/opt\
+imum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[f]:e.push(f),t++}if(c<=0||
+isNaN(c)){let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/opt\
 ions/properties/learningRate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must \
-be > 0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties\
+be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties\
 /train/allOf/3/then/properties/options/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must\
- be number"};e===null?e=[y]:e.push(y),t++}}if(d.batchSize!==void 0){let u=d.batchSize;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u))){let y={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/3/then/propertie\
-s/options/properties/batchSize/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.
-push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u)){let y={instancePath:s+"/train/options/batchSize",schemaPath:"\
+ be number"};e===null?e=[f]:e.push(f),t++}}if(y.batchSize!==void 0){let c=y.batchSize;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c))){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/3/then/propertie\
+s/options/properties/batchSize/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.
+push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>65536||isNaN(c)){let f={instancePath:s+"/train/options/batchSize",schemaPath:"\
 #/properties/train/allOf/3/then/properties/options/properties/batchSize/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:65536},message:"must be <= 65536"};e===null?e=[y]:e.push(y),t++}if(u<1||isNaN(u)){let y={instancePath:s+"/train\
+=",limit:65536},message:"must be <= 65536"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train\
 /options/batchSize",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/batchSize/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(d.dropout!==void 0){
-let u=d.dropout;if(typeof u=="number"&&isFinite(u)){if(u<0||isNaN(u)){let y={instancePath:s+"/train/options/dropout",schemaPath:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(y.dropout!==void 0){
+let c=y.dropout;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options/dropout",schemaPath:"\
 #/properties/train/allOf/3/then/properties/options/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}if(u>=1||isNaN(u)){let y={instancePath:s+"/train/options/d\
+limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}if(c>=1||isNaN(c)){let f={instancePath:s+"/train/options/d\
 ropout",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/dropout/exclusiveMaximum",keyword:"exc\
-lusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
+lusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
 "/train/options/dropout",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/dropout/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(d.l2!==void 0){let u=d.l2;if(typeof u==
-"number"&&isFinite(u)){if(u<0||isNaN(u)){let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/\
+type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(y.l2!==void 0){let c=y.l2;if(typeof c==
+"number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/\
 3/then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/3/\
+0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/3/\
 then/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-y]:e.push(y),t++}}if(d.patience!==void 0){let u=d.patience;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let y={
+f]:e.push(f),t++}}if(y.patience!==void 0){let c=y.patience;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={
 instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/patie\
-nce/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof u=="n\
-umber"&&isFinite(u)&&(u<0||isNaN(u))){let y={instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/all\
+nce/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="n\
+umber"&&isFinite(c)&&(c<0||isNaN(c))){let f={instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/all\
 Of/3/then/properties/options/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/a\
-llOf/3/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(
-u),t++}}var we=g===t;if(P=we,P){var de={};de.options=!0,de.trainer=!0}}if(!P){let g={instancePath:s+"/train",schemaPath:"\
+st be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/a\
+llOf/3/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
+c),t++}}var we=g===t;if(v=we,v){var de={};de.options=!0,de.trainer=!0}}if(!v){let g={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/3/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[g]:e.push(g),t++}H!==!0&&de!==void 0&&(de===!0?H=!0:(H=H||{},Object.assign(H,de)));let A=t,j=!0,_=t;if(l&&typeof l=="\
-object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let c={};e===null?e=[c]:e.push(c),t++}else if(l.
-trainer!==void 0&&l.trainer!=="script"){let c={};e===null?e=[c]:e.push(c),t++}}var z=_===t;if(t=A,e!==null&&(A?e.length=
-A:e=null),z){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let d=l.options;if(d&&typeof d=="o\
-bject"&&!Array.isArray(d)){for(let u in d)if(!Me.test(u)){let y={instancePath:s+"/train/options",schemaPath:"#/propertie\
-s/train/allOf/4/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}for(let u in d)if(Me.test(u)){let y=d[u];if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let O={instancePath:s+"/train/options/"+u.replace(/~/g,
+e=[g]:e.push(g),t++}H!==!0&&de!==void 0&&(de===!0?H=!0:(H=H||{},Object.assign(H,de)));let A=t,j=!0,_=t;if(u&&typeof u=="\
+object"&&!Array.isArray(u)){let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(u.
+trainer!==void 0&&u.trainer!=="script"){let d={};e===null?e=[d]:e.push(d),t++}}var $=_===t;if(t=A,e!==null&&(A?e.length=
+A:e=null),$){let g=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;if(y&&typeof y=="o\
+bject"&&!Array.isArray(y)){for(let c in y)if(!Me.test(c)){let f={instancePath:s+"/train/options",schemaPath:"#/propertie\
+s/train/allOf/4/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}for(let c in y)if(Me.test(c)){let f=y[c];if(typeof f!=
+"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let x={instancePath:s+"/train/options/"+c.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/allOf/4/then/properties/options/patternProperties/%5E%5BA-Za-z%\
 5D%5BA-Za-z0-9_-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type:E.properties.train.allOf[4].then.properties.options.
-patternProperties["^[A-Za-z][A-Za-z0-9_-]{0,63}$"].type},message:"must be string,number,boolean"};e===null?e=[O]:e.push(
-O),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/4/then/properties/options/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var z=g===t;if(j=z,j){var N={};
-N.options=!0,N.trainer=!0}}if(!j){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"if",
-params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}if(H!==!0&&N!==void 0&&(N===
-!0?H=!0:(H=H||{},Object.assign(H,N))),l&&typeof l=="object"&&!Array.isArray(l)){if(l.trainer===void 0){let g={instancePath:s+
+patternProperties["^[A-Za-z][A-Za-z0-9_-]{0,63}$"].type},message:"must be string,number,boolean"};e===null?e=[x]:e.push(
+x),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/4/then/properties/options/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}var $=g===t;if(j=$,j){var P={};
+P.options=!0,P.trainer=!0}}if(!j){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"if",
+params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}if(H!==!0&&P!==void 0&&(P===
+!0?H=!0:(H=H||{},Object.assign(H,P))),u&&typeof u=="object"&&!Array.isArray(u)){if(u.trainer===void 0){let g={instancePath:s+
 "/train",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:"trainer"},message:"must ha\
-ve required property 'trainer'"};e===null?e=[g]:e.push(g),t++}for(let g in l)if(!le.call(E.properties.train.properties,g)){
-let c={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}if(l.trainer!==void 0){
-let g=l.trainer;if(typeof g!="string"){let c={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
-trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(!(g==="cnn"||
-g==="import"||g==="logistic"||g==="mlp"||g==="script")){let c={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
+ve required property 'trainer'"};e===null?e=[g]:e.push(g),t++}for(let g in u)if(!le.call(E.properties.train.properties,g)){
+let d={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.trainer!==void 0){
+let g=u.trainer;if(typeof g!="string"){let d={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
+trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(g==="cnn"||
+g==="import"||g==="logistic"||g==="mlp"||g==="script")){let d={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
 train/properties/trainer/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.trainer.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),t++}}if(l.options!==void 0){let g=l.options;if(!(g&&
-typeof g=="object"&&!Array.isArray(g))){let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
-/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.seed!==
-void 0){let g=l.seed;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let c={instancePath:s+"/train/seed",schemaPath:"\
-#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:
-e.push(c),t++}if(typeof g=="number"&&isFinite(g)){if(g>4294967295||isNaN(g)){let c={instancePath:s+"/train/seed",schemaPath:"\
+must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(u.options!==void 0){let g=u.options;if(!(g&&
+typeof g=="object"&&!Array.isArray(g))){let d={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
+/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.seed!==
+void 0){let g=u.seed;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let d={instancePath:s+"/train/seed",schemaPath:"\
+#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:
+e.push(d),t++}if(typeof g=="number"&&isFinite(g)){if(g>4294967295||isNaN(g)){let d={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be\
- <= 4294967295"};e===null?e=[c]:e.push(c),t++}if(g<0||isNaN(g)){let c={instancePath:s+"/train/seed",schemaPath:"#/proper\
+ <= 4294967295"};e===null?e=[d]:e.push(d),t++}if(g<0||isNaN(g)){let d={instancePath:s+"/train/seed",schemaPath:"#/proper\
 ties/train/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[c]:e.push(c),t++}}}if(l.backend!==void 0){let g=l.backend;if(!(g==="cpu"||g==="none"||g==="tfjs-node"||g==="tfjs-node\
--gpu"||g==="wasm")){let c={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
+e=[d]:e.push(d),t++}}}if(u.backend!==void 0){let g=u.backend;if(!(g==="cpu"||g==="none"||g==="tfjs-node"||g==="tfjs-node\
+-gpu"||g==="wasm")){let d={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
 enum",params:{allowedValues:E.properties.train.properties.backend.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[c]:e.push(c),t++}}if(l.classWeights!==void 0){let g=l.classWeights,c=t,d=!1,u=t;if(typeof g!="string"){
-let O={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),t++}if(g!=="balanced"){let O={instancePath:s+
+ues"};e===null?e=[d]:e.push(d),t++}}if(u.classWeights!==void 0){let g=u.classWeights,d=t,y=!1,c=t;if(typeof g!="string"){
+let x={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}if(g!=="balanced"){let x={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:E.
 properties.train.properties.classWeights.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=
-[O]:e.push(O),t++}var h=u===t;d=d||h;let y=t;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length<1){let O={
+[x]:e.push(x),t++}var l=c===t;y=y||l;let f=t;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length<1){let x={
 instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[O]:e.push(O),t++}for(let O in g){
-let b=g[O];if(typeof b=="number"&&isFinite(b)){if(b>1e6||isNaN(b)){let x={instancePath:s+"/train/classWeights/"+O.replace(
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[x]:e.push(x),t++}for(let x in g){
+let k=g[x];if(typeof k=="number"&&isFinite(k)){if(k>1e6||isNaN(k)){let N={instancePath:s+"/train/classWeights/"+x.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[x]:e.push(x),t++}if(b<=
-0||isNaN(b)){let x={instancePath:s+"/train/classWeights/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[N]:e.push(N),t++}if(k<=
+0||isNaN(k)){let N={instancePath:s+"/train/classWeights/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/train/properties/classWeights/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/train/classWeights/"+O.replace(
+>",limit:0},message:"must be > 0"};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/train/classWeights/"+x.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/type",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[x]:e.push(x),t++}}}else{let O={instancePath:s+
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[N]:e.push(N),t++}}}else{let x={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[O]:e.push(O),t++}var h=y===t;if(d=d||h,d)t=c,e!==null&&(c?e.length=c:e=null);else{
-let O={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[O]:e.push(O),t++}}if(l.crossValidation!==void 0){let g=l.crossValidation;
-if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.folds===void 0){let c={instancePath:s+"/train/crossValidation",schemaPath:"\
+object"},message:"must be object"};e===null?e=[x]:e.push(x),t++}var l=f===t;if(y=y||l,y)t=d,e!==null&&(d?e.length=d:e=null);else{
+let x={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[x]:e.push(x),t++}}if(u.crossValidation!==void 0){let g=u.crossValidation;
+if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.folds===void 0){let d={instancePath:s+"/train/crossValidation",schemaPath:"\
 #/properties/train/properties/crossValidation/required",keyword:"required",params:{missingProperty:"folds"},message:"mus\
-t have required property 'folds'"};e===null?e=[c]:e.push(c),t++}for(let c in g)if(c!=="folds"){let d={instancePath:s+"/t\
+t have required property 'folds'"};e===null?e=[d]:e.push(d),t++}for(let d in g)if(d!=="folds"){let y={instancePath:s+"/t\
 rain/crossValidation",schemaPath:"#/properties/train/properties/crossValidation/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.
-folds!==void 0){let c=g.folds;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let d={instancePath:s+"/train/cr\
+lProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.
+folds!==void 0){let d=g.folds;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let y={instancePath:s+"/train/cr\
 ossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/properties/folds/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof c=="number"&&isFinite(c)){if(c>20||isNaN(
-c)){let d={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/prope\
-rties/folds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[d]:e.push(
-d),t++}if(c<2||isNaN(c)){let d={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/\
+type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof d=="number"&&isFinite(d)){if(d>20||isNaN(
+d)){let y={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/prope\
+rties/folds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[y]:e.push(
+y),t++}if(d<2||isNaN(d)){let y={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/\
 crossValidation/properties/folds/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===
-null?e=[d]:e.push(d),t++}}}}else{let c={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/propertie\
-s/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.
-command!==void 0){let g=l.command;if(Array.isArray(g)){if(g.length>100){let d={instancePath:s+"/train/command",schemaPath:"\
+null?e=[y]:e.push(y),t++}}}}else{let d={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/propertie\
+s/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.
+command!==void 0){let g=u.command;if(Array.isArray(g)){if(g.length>100){let y={instancePath:s+"/train/command",schemaPath:"\
 #/properties/train/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 1\
-00 items"};e===null?e=[d]:e.push(d),t++}if(g.length<1){let d={instancePath:s+"/train/command",schemaPath:"#/properties/t\
+00 items"};e===null?e=[y]:e.push(y),t++}if(g.length<1){let y={instancePath:s+"/train/command",schemaPath:"#/properties/t\
 rain/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[d]:e.push(d),t++}let c=g.length;for(let d=0;d<c;d++){let u=g[d];if(typeof u=="string"){if(q(u)>4e3){let y={instancePath:s+
-"/train/command/"+d,schemaPath:"#/properties/train/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},
-message:"must NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(!Ee.test(u)){let y={instancePath:s+"/\
-train/command/"+d,schemaPath:"#/properties/train/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[\
-^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/t\
-rain/command/"+d,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),t++}}}else{let c={instancePath:s+"/train/command",schemaPath:"#/properties/tra\
-in/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),t++}}
-if(l.code!==void 0){let g=l.code;if(typeof g=="string"){if(q(g)>400){let c={instancePath:s+"/train/code",schemaPath:"#/p\
+e=[y]:e.push(y),t++}let d=g.length;for(let y=0;y<d;y++){let c=g[y];if(typeof c=="string"){if(O(c)>4e3){let f={instancePath:s+
+"/train/command/"+y,schemaPath:"#/properties/train/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},
+message:"must NOT have more than 4000 characters"};e===null?e=[f]:e.push(f),t++}if(!Ee.test(c)){let f={instancePath:s+"/\
+train/command/"+y,schemaPath:"#/properties/train/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[\
+^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/t\
+rain/command/"+y,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),t++}}}else{let d={instancePath:s+"/train/command",schemaPath:"#/properties/tra\
+in/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),t++}}
+if(u.code!==void 0){let g=u.code;if(typeof g=="string"){if(O(g)>400){let d={instancePath:s+"/train/code",schemaPath:"#/p\
 roperties/train/properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 c\
-haracters"};e===null?e=[c]:e.push(c),t++}if(q(g)<1){let c={instancePath:s+"/train/code",schemaPath:"#/properties/train/p\
+haracters"};e===null?e=[d]:e.push(d),t++}if(O(g)<1){let d={instancePath:s+"/train/code",schemaPath:"#/properties/train/p\
 roperties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}if(l.lock!==void 0){let g=l.lock;if(typeof g==
-"string"){if(q(g)>400){let c={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"\
-maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[c]:e.push(c),t++}if(q(g)<1){
-let c={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/tra\
+e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.lock!==void 0){let g=u.lock;if(typeof g==
+"string"){if(O(g)>400){let d={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"\
+maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[d]:e.push(d),t++}if(O(g)<1){
+let d={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/tra\
 in/lock",schemaPath:"#/properties/train/properties/lock/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[c]:e.push(c),t++}}if(l.channels!==void 0){let g=l.channels;if(g&&typeof g=="object"&&!Array.isArray(g)){
-for(let c in g)if(!(c==="format"||c==="header"||c==="target"||c==="features"||c==="labels")){let d={instancePath:s+"/tra\
+ing"};e===null?e=[d]:e.push(d),t++}}if(u.channels!==void 0){let g=u.channels;if(g&&typeof g=="object"&&!Array.isArray(g)){
+for(let d in g)if(!(d==="format"||d==="header"||d==="target"||d==="features"||d==="labels")){let y={instancePath:s+"/tra\
 in/channels",schemaPath:"#/properties/train/properties/channels/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.format!==void 0){
-let c=g.format;if(typeof c!="string"){let d={instancePath:s+"/train/channels/format",schemaPath:"#/properties/train/prop\
-erties/channels/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),t++}if(!(c==="csv"||c==="parquet")){let d={instancePath:s+"/train/channels/format",schemaPath:"#/properties/trai\
+additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.format!==void 0){
+let d=g.format;if(typeof d!="string"){let y={instancePath:s+"/train/channels/format",schemaPath:"#/properties/train/prop\
+erties/channels/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.
+push(y),t++}if(!(d==="csv"||d==="parquet")){let y={instancePath:s+"/train/channels/format",schemaPath:"#/properties/trai\
 n/properties/channels/properties/format/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.channels.
-properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(g.header!==
-void 0&&typeof g.header!="boolean"){let c={instancePath:s+"/train/channels/header",schemaPath:"#/properties/train/proper\
-ties/channels/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.
-push(c),t++}if(g.target!==void 0){let c=g.target;if(typeof c!="string"){let d={instancePath:s+"/train/channels/target",schemaPath:"\
+properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}if(g.header!==
+void 0&&typeof g.header!="boolean"){let d={instancePath:s+"/train/channels/header",schemaPath:"#/properties/train/proper\
+ties/channels/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.
+push(d),t++}if(g.target!==void 0){let d=g.target;if(typeof d!="string"){let y={instancePath:s+"/train/channels/target",schemaPath:"\
 #/properties/train/properties/channels/properties/target/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[d]:e.push(d),t++}if(!(c==="first"||c==="last")){let d={instancePath:s+"/train/channels/target",schemaPath:"\
+ring"};e===null?e=[y]:e.push(y),t++}if(!(d==="first"||d==="last")){let y={instancePath:s+"/train/channels/target",schemaPath:"\
 #/properties/train/properties/channels/properties/target/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.
-channels.properties.target.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(g.
-features!==void 0){let c=g.features;if(typeof c!="string"){let d={instancePath:s+"/train/channels/features",schemaPath:"\
+channels.properties.target.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}if(g.
+features!==void 0){let d=g.features;if(typeof d!="string"){let y={instancePath:s+"/train/channels/features",schemaPath:"\
 #/properties/train/properties/channels/properties/features/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),t++}if(!(c==="raw"||c==="encoded")){let d={instancePath:s+"/train/channels/features",schemaPath:"\
+string"};e===null?e=[y]:e.push(y),t++}if(!(d==="raw"||d==="encoded")){let y={instancePath:s+"/train/channels/features",schemaPath:"\
 #/properties/train/properties/channels/properties/features/enum",keyword:"enum",params:{allowedValues:E.properties.train.
-properties.channels.properties.features.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(
-d),t++}}if(g.labels!==void 0){let c=g.labels;if(typeof c!="string"){let d={instancePath:s+"/train/channels/labels",schemaPath:"\
+properties.channels.properties.features.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(
+y),t++}}if(g.labels!==void 0){let d=g.labels;if(typeof d!="string"){let y={instancePath:s+"/train/channels/labels",schemaPath:"\
 #/properties/train/properties/channels/properties/labels/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[d]:e.push(d),t++}if(!(c==="index"||c==="name")){let d={instancePath:s+"/train/channels/labels",schemaPath:"\
+ring"};e===null?e=[y]:e.push(y),t++}if(!(d==="index"||d==="name")){let y={instancePath:s+"/train/channels/labels",schemaPath:"\
 #/properties/train/properties/channels/properties/labels/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.
-channels.properties.labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}}else{
-let c={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.limits!==void 0){let g=l.limits;if(g&&typeof g==
-"object"&&!Array.isArray(g)){for(let c in g)if(!(c==="time"||c==="disk"||c==="memory")){let d={instancePath:s+"/train/li\
-mits",schemaPath:"#/properties/train/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.time!==void 0){let c=g.time;if(typeof c==
-"string"){if(!Se.test(c)){let d={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/pr\
+channels.properties.labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}}else{
+let d={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.limits!==void 0){let g=u.limits;if(g&&typeof g==
+"object"&&!Array.isArray(g)){for(let d in g)if(!(d==="time"||d==="disk"||d==="memory")){let y={instancePath:s+"/train/li\
+mits",schemaPath:"#/properties/train/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.time!==void 0){let d=g.time;if(typeof d==
+"string"){if(!Se.test(d)){let y={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/pr\
 operties/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^\
-[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/limits/time",schemaPath:"\
+[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/limits/time",schemaPath:"\
 #/properties/train/properties/limits/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[d]:e.push(d),t++}}if(g.disk!==void 0){let c=g.disk;if(typeof c=="string"){if(!fe.test(c)){let d={instancePath:s+
+e===null?e=[y]:e.push(y),t++}}if(g.disk!==void 0){let d=g.disk;if(typeof d=="string"){if(!fe.test(d)){let y={instancePath:s+
 "/train/limits/disk",schemaPath:"#/properties/train/properties/limits/properties/disk/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|K\
-iB|MiB|GiB)$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/t\
+iB|MiB|GiB)$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/t\
 rain/properties/limits/properties/disk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[d]:e.push(d),t++}}if(g.memory!==void 0){let c=g.memory;if(typeof c=="string"){if(!fe.test(c)){let d={instancePath:s+"/t\
+[y]:e.push(y),t++}}if(g.memory!==void 0){let d=g.memory;if(typeof d=="string"){if(!fe.test(d)){let y={instancePath:s+"/t\
 rain/limits/memory",schemaPath:"#/properties/train/properties/limits/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|K\
-iB|MiB|GiB)$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/limits/memory",schemaPath:"#/properties\
+iB|MiB|GiB)$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/limits/memory",schemaPath:"#/properties\
 /train/properties/limits/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),t++}}}else{let c={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.claims!==void 0){let g=l.
-claims;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length>50){let c={instancePath:s+"/train/claims",schemaPath:"\
+e=[y]:e.push(y),t++}}}else{let d={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.claims!==void 0){let g=u.
+claims;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length>50){let d={instancePath:s+"/train/claims",schemaPath:"\
 #/properties/train/properties/claims/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have mor\
-e than 50 properties"};e===null?e=[c]:e.push(c),t++}for(let c in g){let d=t;if(typeof c=="string"){if(!Xe.test(c)){let u={
+e than 50 properties"};e===null?e=[d]:e.push(d),t++}for(let d in g){let y=t;if(typeof d=="string"){if(!Xe.test(d)){let c={
 instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propertyNames/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:c};
-e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claim\
-s/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:c};e===null?e=[u]:e.push(
-u),t++}var f=d===t;if(!f){let u={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propert\
-yNames",keyword:"propertyNames",params:{propertyName:c},message:"property name must be valid"};e===null?e=[u]:e.push(u),
-t++}}for(let c in g){let d=g[c];if(typeof d=="string"){if(q(d)>500){let u={instancePath:s+"/train/claims/"+c.replace(/~/g,
+params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:d};
+e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claim\
+s/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:d};e===null?e=[c]:e.push(
+c),t++}var h=y===t;if(!h){let c={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propert\
+yNames",keyword:"propertyNames",params:{propertyName:d},message:"property name must be valid"};e===null?e=[c]:e.push(c),
+t++}}for(let d in g){let y=g[d];if(typeof y=="string"){if(O(y)>500){let c={instancePath:s+"/train/claims/"+d.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalProperties/maxLength",keyword:"maxL\
-ength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
-"/train/claims/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalPro\
-perties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let c={
+ength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+
+"/train/claims/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalPro\
+perties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let d={
 instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}if(l.runner!==void 0){let g=l.runner;if(g&&typeof g=="object"&&
-!Array.isArray(g)){for(let c in g)if(!(c==="labels"||c==="timeout"||c==="gpu")){let d={instancePath:s+"/train/runner",schemaPath:"\
-#/properties/train/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.labels!==void 0){let c=g.labels;if(Array.
-isArray(c)){if(c.length>10){let O={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runne\
+t"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.runner!==void 0){let g=u.runner;if(g&&typeof g=="object"&&
+!Array.isArray(g)){for(let d in g)if(!(d==="labels"||d==="timeout"||d==="gpu")){let y={instancePath:s+"/train/runner",schemaPath:"\
+#/properties/train/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.labels!==void 0){let d=g.labels;if(Array.
+isArray(d)){if(d.length>10){let x={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runne\
 r/properties/labels/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?
-e=[O]:e.push(O),t++}if(c.length<1){let O={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/propertie\
+e=[x]:e.push(x),t++}if(d.length<1){let x={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/propertie\
 s/runner/properties/labels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[O]:e.push(O),t++}let d=c.length;for(let O=0;O<d;O++){let b=c[O];if(typeof b=="string"){if(!Ae.test(b)){let x={instancePath:s+
-"/train/runner/labels/"+O,schemaPath:"#/properties/train/properties/runner/properties/labels/items/pattern",keyword:"pat\
+null?e=[x]:e.push(x),t++}let y=d.length;for(let x=0;x<y;x++){let k=d[x];if(typeof k=="string"){if(!Ae.test(k)){let N={instancePath:s+
+"/train/runner/labels/"+x,schemaPath:"#/properties/train/properties/runner/properties/labels/items/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\
-$"'};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/train/runner/labels/"+O,schemaPath:"#/properties/train/p\
+$"'};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/train/runner/labels/"+x,schemaPath:"#/properties/train/p\
 roperties/runner/properties/labels/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[x]:e.push(x),t++}}let u=c.length,y;if(u>1){let O={};for(;u--;){let b=c[u];if(typeof b=="string"){if(typeof O[b]=="num\
-ber"){y=O[b];let x={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/la\
-bels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:y},message:"must NOT have duplicate items (items ## "+y+" and "+u+
-" are identical)"};e===null?e=[x]:e.push(x),t++;break}O[b]=u}}}}else{let d={instancePath:s+"/train/runner/labels",schemaPath:"\
+e=[N]:e.push(N),t++}}let c=d.length,f;if(c>1){let x={};for(;c--;){let k=d[c];if(typeof k=="string"){if(typeof x[k]=="num\
+ber"){f=x[k];let N={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/la\
+bels/uniqueItems",keyword:"uniqueItems",params:{i:c,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+c+
+" are identical)"};e===null?e=[N]:e.push(N),t++;break}x[k]=c}}}}else{let y={instancePath:s+"/train/runner/labels",schemaPath:"\
 #/properties/train/properties/runner/properties/labels/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[d]:e.push(d),t++}}if(g.timeout!==void 0){let c=g.timeout;if(typeof c=="string"){if(!Ye.test(c)){let d={instancePath:s+
+e===null?e=[y]:e.push(y),t++}}if(g.timeout!==void 0){let d=g.timeout;if(typeof d=="string"){if(!Ye.test(d)){let y={instancePath:s+
 "/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/pattern",keyword:"pattern",params:{
-pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[d]:e.push(d),t++}}else{
-let d={instancePath:s+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(g.gpu!==void 0){let c=g.
-gpu;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let d in c)if(!(d==="count"||d==="memory")){let u={instancePath:s+"\
+pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[y]:e.push(y),t++}}else{
+let y={instancePath:s+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(g.gpu!==void 0){let d=g.
+gpu;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let y in d)if(!(y==="count"||y==="memory")){let c={instancePath:s+"\
 /train/runner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}
-if(c.count!==void 0){let d=c.count;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:s+"/tra\
+onalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}
+if(d.count!==void 0){let y=d.count;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let c={instancePath:s+"/tra\
 in/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),t++}if(typeof d=="number"&&isFinite(d)){if(d>
-64||isNaN(d)){let u={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/propertie\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),t++}if(typeof y=="number"&&isFinite(y)){if(y>
+64||isNaN(y)){let c={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/propertie\
 s/gpu/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=
-[u]:e.push(u),t++}if(d<1||isNaN(d)){let u={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/prope\
+[c]:e.push(c),t++}if(y<1||isNaN(y)){let c={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/prope\
 rties/runner/properties/gpu/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
-e >= 1"};e===null?e=[u]:e.push(u),t++}}}if(c.memory!==void 0){let d=c.memory;if(typeof d=="string"){if(!fe.test(d)){let u={
+e >= 1"};e===null?e=[c]:e.push(c),t++}}}if(d.memory!==void 0){let y=d.memory;if(typeof y=="string"){if(!fe.test(y)){let c={
 instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/mem\
 ory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pat\
-tern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/train\
+tern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/train\
 /runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/memory/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let d={instancePath:s+"/train/ru\
+e",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let y={instancePath:s+"/train/ru\
 nner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[d]:e.push(d),t++}}}else{let c={instancePath:s+"/train/runner",schemaPath:"#/properties/trai\
-n/properties/runner/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}
-if(l.when!==void 0){let g=l.when;if(typeof g!="string"){let c={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
-in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(!(g===
-"push"||g==="label"||g==="comment"||g==="manual")){let c={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
+must be object"};e===null?e=[y]:e.push(y),t++}}}else{let d={instancePath:s+"/train/runner",schemaPath:"#/properties/trai\
+n/properties/runner/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}
+if(u.when!==void 0){let g=u.when;if(typeof g!="string"){let d={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
+in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(g===
+"push"||g==="label"||g==="comment"||g==="manual")){let d={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
 operties/when/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.when.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[c]:e.push(c),t++}}}else{let g={instancePath:s+"/train",schemaPath:"#/propert\
+ to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}}else{let g={instancePath:s+"/train",schemaPath:"#/propert\
 ies/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}}if(F.decide!==
-void 0){let l=F.decide;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let m in l)if(!(m==="threshold"||m==="maximise"||
+void 0){let u=F.decide;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m in u)if(!(m==="threshold"||m==="maximise"||
 m==="costs")){let r={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.
-threshold!==void 0){let m=l.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){let r={instancePath:s+"/deci\
+roperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.
+threshold!==void 0){let m=u.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){let r={instancePath:s+"/deci\
 de/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"};e===null?e=[r]:e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:s+"/decide/threshold",schemaPath:"\
 #/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
  0"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/proper\
-ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),t++}}if(l.
-maximise!==void 0){let m=l.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
+ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),t++}}if(u.
+maximise!==void 0){let m=u.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
 ties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"#/properties/decide\
 /properties/maximise/enum",keyword:"enum",params:{allowedValues:E.properties.decide.properties.maximise.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(l.costs!==void 0){let m=l.costs;if(m&&typeof m==
+ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.costs!==void 0){let m=u.costs;if(m&&typeof m==
 "object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"#/properties\
 /decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must have requir\
 ed property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+"/decide/c\
@@ -1872,11 +1872,11 @@ instancePath:s+"/decide/costs/falseNegative",schemaPath:"#/properties/decide/pro
 ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+
 "/decide/costs",schemaPath:"#/properties/decide/properties/costs/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/decide",schemaPath:"#/properties/decide/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.evaluate!==void 0){let l=F.
-evaluate;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let m in l)if(!(m==="metrics"||m==="fairness"||m==="slices"||m===
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.evaluate!==void 0){let u=F.
+evaluate;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m in u)if(!(m==="metrics"||m==="fairness"||m==="slices"||m===
 "explain")){let r={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.
-metrics!==void 0){let m=l.metrics;if(Array.isArray(m)){if(m.length<1){let w={instancePath:s+"/evaluate/metrics",schemaPath:"\
+lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.
+metrics!==void 0){let m=u.metrics;if(Array.isArray(m)){if(m.length<1){let w={instancePath:s+"/evaluate/metrics",schemaPath:"\
 #/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than\
  1 items"};e===null?e=[w]:e.push(w),t++}let r=m.length;for(let w=0;w<r;w++){let o=m[w];if(typeof o!="string"){let i={instancePath:s+
 "/evaluate/metrics/"+w,schemaPath:"#/properties/evaluate/properties/metrics/items/type",keyword:"type",params:{type:"str\
@@ -1889,16 +1889,16 @@ if(n>1){let w={};for(;n--;){let o=m[n];if(typeof o=="string"){if(typeof w[o]=="n
 valuate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},
 message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[i]:e.push(i),t++;break}w[o]=
 n}}}}else{let r={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(l.fairness!==void 0){let m=l.fairness;
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.fairness!==void 0){let m=u.fairness;
 if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="by"||r==="minGroup"||r==="measures")){let n={instancePath:s+
 "/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(m.by!==
 void 0){let r=m.by;if(Array.isArray(r)){if(r.length<1){let o={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/prope\
 rties/evaluate/properties/fairness/properties/by/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fe\
-wer than 1 items"};e===null?e=[o]:e.push(o),t++}let n=r.length;for(let o=0;o<n;o++){let i=r[o];if(typeof i=="string"){if(q(
+wer than 1 items"};e===null?e=[o]:e.push(o),t++}let n=r.length;for(let o=0;o<n;o++){let i=r[o];if(typeof i=="string"){if(O(
 i)>128){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/properties/evaluate/properties/fairness/propertie\
 s/by/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?
-e=[a]:e.push(a),t++}if(q(i)<1){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/properties/evaluate/proper\
+e=[a]:e.push(a),t++}if(O(i)<1){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/properties/evaluate/proper\
 ties/fairness/properties/by/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[a]:e.push(a),t++}if(!re.test(i)){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/p\
 roperties/evaluate/properties/fairness/properties/by/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\\
@@ -1933,43 +1933,43 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n
 "/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.predict!==void 0){
-let l=F.predict;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.command===void 0){let m={instancePath:s+"/predict",schemaPath:"\
+let u=F.predict;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.command===void 0){let m={instancePath:s+"/predict",schemaPath:"\
 #/properties/predict/required",keyword:"required",params:{missingProperty:"command"},message:"must have required propert\
-y 'command'"};e===null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="command"||m==="code"||m==="time")){let r={instancePath:s+
+y 'command'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="command"||m==="code"||m==="time")){let r={instancePath:s+
 "/predict",schemaPath:"#/properties/predict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.command!==void 0){let m=l.command;if(Array.
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.command!==void 0){let m=u.command;if(Array.
 isArray(m)){if(m.length>100){let n={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/comman\
 d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),
 t++}if(m.length<1){let n={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/command/minItems",
 keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let r=m.length;
-for(let n=0;n<r;n++){let p=m[n];if(typeof p=="string"){if(q(p)>4e3){let w={instancePath:s+"/predict/command/"+n,schemaPath:"\
+for(let n=0;n<r;n++){let p=m[n];if(typeof p=="string"){if(O(p)>4e3){let w={instancePath:s+"/predict/command/"+n,schemaPath:"\
 #/properties/predict/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have m\
 ore than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(!Ee.test(p)){let w={instancePath:s+"/predict/command/"+n,schemaPath:"\
 #/properties/predict/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must \
 match pattern "^[^\\u0000]*$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/predict/command/"+n,schemaPath:"\
 #/properties/predict/properties/command/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/com\
-mand/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(l.code!==void 0){
-let m=l.code;if(typeof m=="string"){if(q(m)>400){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/\
+mand/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.code!==void 0){
+let m=u.code;if(typeof m=="string"){if(O(m)>400){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/\
 properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===
-null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/co\
+null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/co\
 de/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/code/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.time!==void 0){let m=l.time;if(typeof m==
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.time!==void 0){let m=u.time;if(typeof m==
 "string"){if(!Se.test(m)){let r={instancePath:s+"/predict/time",schemaPath:"#/properties/predict/properties/time/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m\
 |h)$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/predict/time",schemaPath:"#/properties/predict/proper\
 ties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={
 instancePath:s+"/predict",schemaPath:"#/properties/predict/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[m]:e.push(m),t++}}if(F.gates!==void 0){let l=F.gates;if(Array.isArray(l)){let m=l.length;for(let r=0;r<
-m;r++){let n=l[r];if(!(n&&typeof n=="object"&&!Array.isArray(n))){let A={instancePath:s+"/gates/"+r,schemaPath:"#/proper\
+object"};e===null?e=[m]:e.push(m),t++}}if(F.gates!==void 0){let u=F.gates;if(Array.isArray(u)){let m=u.length;for(let r=0;r<
+m;r++){let n=u[r];if(!(n&&typeof n=="object"&&!Array.isArray(n))){let A={instancePath:s+"/gates/"+r,schemaPath:"#/proper\
 ties/gates/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),t++}let p=t,
-w=!1,o=null,i=t,a=t,k=!1,L=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.min===void 0){let A={instancePath:s+"/gates/"+
+w=!1,o=null,i=t,a=t,b=!1,L=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.min===void 0){let A={instancePath:s+"/gates/"+
 r,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"\
-must have required property 'min'"};e===null?e=[A]:e.push(A),t++}var v=L===t;k=k||v;let P=t;if(n&&typeof n=="object"&&!Array.
+must have required property 'min'"};e===null?e=[A]:e.push(A),t++}var q=L===t;b=b||q;let v=t;if(n&&typeof n=="object"&&!Array.
 isArray(n)&&n.max===void 0){let A={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/1/requi\
 red",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[A]:e.push(
-A),t++}var v=P===t;if(k=k||v,k)t=a,e!==null&&(a?e.length=a:e=null);else{let A={instancePath:s+"/gates/"+r,schemaPath:"#/\
+A),t++}var q=v===t;if(b=b||q,b)t=a,e!==null&&(a?e.length=a:e=null);else{let A={instancePath:s+"/gates/"+r,schemaPath:"#/\
 properties/gates/items/oneOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[A]:e.
 push(A),t++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.fairness===void 0){let A={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"fairness"},message:"must have req\
@@ -1985,24 +1985,24 @@ _ratio"||A==="equal_opportunity_difference"||A==="equal_opportunity_ratio"||A===
 zed_odds_ratio")){let j={instancePath:s+"/gates/"+r+"/fairness",schemaPath:"#/properties/gates/items/oneOf/0/properties/\
 fairness/enum",keyword:"enum",params:{allowedValues:E.properties.gates.items.oneOf[0].properties.fairness.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(n.by!==void 0){let A=n.by,j=t,_=!1,g=t;if(typeof A==
-"string"){if(q(A)<1){let d={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/\
-anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:
-e.push(d),t++}}else{let d={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/a\
-nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}var T=g===t;_=
-_||T;let c=t;if(Array.isArray(A)){if(A.length<1){let O={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/\
+"string"){if(O(A)<1){let y={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/\
+anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:
+e.push(y),t++}}else{let y={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/a\
+nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}var T=g===t;_=
+_||T;let d=t;if(Array.isArray(A)){if(A.length<1){let x={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/\
 items/oneOf/0/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it\
-ems"};e===null?e=[O]:e.push(O),t++}let d=A.length;for(let O=0;O<d;O++){let b=A[O];if(typeof b=="string"){if(q(b)<1){let x={
-instancePath:s+"/gates/"+r+"/by/"+O,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),t++}}else{
-let x={instancePath:s+"/gates/"+r+"/by/"+O,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}}let u=A.length,y;if(u>1){let O={};
-for(;u--;){let b=A[u];if(typeof b=="string"){if(typeof O[b]=="number"){y=O[b];let x={instancePath:s+"/gates/"+r+"/by",schemaPath:"\
-#/properties/gates/items/oneOf/0/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:u,j:y},message:"must\
- NOT have duplicate items (items ## "+y+" and "+u+" are identical)"};e===null?e=[x]:e.push(x),t++;break}O[b]=u}}}}else{let d={
+ems"};e===null?e=[x]:e.push(x),t++}let y=A.length;for(let x=0;x<y;x++){let k=A[x];if(typeof k=="string"){if(O(k)<1){let N={
+instancePath:s+"/gates/"+r+"/by/"+x,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[N]:e.push(N),t++}}else{
+let N={instancePath:s+"/gates/"+r+"/by/"+x,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),t++}}let c=A.length,f;if(c>1){let x={};
+for(;c--;){let k=A[c];if(typeof k=="string"){if(typeof x[k]=="number"){f=x[k];let N={instancePath:s+"/gates/"+r+"/by",schemaPath:"\
+#/properties/gates/items/oneOf/0/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:c,j:f},message:"must\
+ NOT have duplicate items (items ## "+f+" and "+c+" are identical)"};e===null?e=[N]:e.push(N),t++;break}x[k]=c}}}}else{let y={
 instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/type",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),t++}var T=c===t;if(_=_||T,_)t=j,e!==null&&(j?e.length=
-j:e=null);else{let d={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf",
-keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),t++}}if(n.min!==void 0){let A=n.
+params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),t++}var T=d===t;if(_=_||T,_)t=j,e!==null&&(j?e.length=
+j:e=null);else{let y={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf",
+keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[y]:e.push(y),t++}}if(n.min!==void 0){let A=n.
 min;if(!(typeof A=="number"&&isFinite(A))){let j={instancePath:s+"/gates/"+r+"/min",schemaPath:"#/properties/gates/items\
 /oneOf/0/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[j]:e.push(j),t++}}
 if(n.max!==void 0){let A=n.max;if(!(typeof A=="number"&&isFinite(A))){let j={instancePath:s+"/gates/"+r+"/max",schemaPath:"\
@@ -2022,16 +2022,16 @@ r",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyw
 until"},message:"must have required property 'until'"};e===null?e=[j]:e.push(j),t++}for(let j in A)if(!(j==="by"||j==="r\
 eason"||j==="until")){let _={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have addit\
-ional properties"};e===null?e=[_]:e.push(_),t++}if(A.by!==void 0){let j=A.by;if(typeof j=="string"){if(q(j)>4e3){let _={
+ional properties"};e===null?e=[_]:e.push(_),t++}if(A.by!==void 0){let j=A.by;if(typeof j=="string"){if(O(j)>4e3){let _={
 instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[_]:e.push(
-_),t++}if(q(j)<1){let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
+_),t++}if(O(j)<1){let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:
-e.push(_),t++}}if(A.reason!==void 0){let j=A.reason;if(typeof j=="string"){if(q(j)>4e3){let _={instancePath:s+"/gates/"+
+e.push(_),t++}}if(A.reason!==void 0){let j=A.reason;if(typeof j=="string"){if(O(j)>4e3){let _={instancePath:s+"/gates/"+
 r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[_]:e.push(_),t++}if(q(j)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[_]:e.push(_),t++}if(O(j)<1){
 let _={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/\
@@ -2044,7 +2044,7 @@ til",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/u
 string"},message:"must be string"};e===null?e=[_]:e.push(_),t++}}}else{let j={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[j]:e.push(j),t++}}}else{let A={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),t++}var $=i===t;if($){w=!0,o=0;
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),t++}var z=i===t;if(z){w=!0,o=0;
 var B=!0}let I=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.latency===void 0){let A={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"latency"},message:"must have requ\
 ired property 'latency'"};e===null?e=[A]:e.push(A),t++}if(n.max===void 0){let A={instancePath:s+"/gates/"+r,schemaPath:"\
@@ -2081,16 +2081,16 @@ if(A.until===void 0){let j={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/p
 null?e=[j]:e.push(j),t++}for(let j in A)if(!(j==="by"||j==="reason"||j==="until")){let _={instancePath:s+"/gates/"+r+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),t++}if(A.by!==void 0){
-let j=A.by;if(typeof j=="string"){if(q(j)>4e3){let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
+let j=A.by;if(typeof j=="string"){if(O(j)>4e3){let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/1/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[_]:e.push(_),t++}if(q(j)<1){let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[_]:e.push(_),t++}if(O(j)<1){let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+r+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[_]:e.push(_),t++}}if(A.reason!==void 0){let j=A.reason;if(typeof j=="string"){if(q(
+message:"must be string"};e===null?e=[_]:e.push(_),t++}}if(A.reason!==void 0){let j=A.reason;if(typeof j=="string"){if(O(
 j)>4e3){let _={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[_]:e.push(_),t++}if(q(j)<1){let _={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[_]:e.push(_),t++}if(O(j)<1){let _={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/1/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
@@ -2103,7 +2103,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
 /"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let A={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
 /gates/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),t++}
-var $=I===t;if($&&w)w=!1,o=[o,1];else{$&&(w=!0,o=1,B!==!0&&(B=!0));let A=t;if(n&&typeof n=="object"&&!Array.isArray(n)){
+var z=I===t;if(z&&w)w=!1,o=[o,1];else{z&&(w=!0,o=1,B!==!0&&(B=!0));let A=t;if(n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.leakage===void 0){let _={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"\
 required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[_]:e.push(_),t++}
 if(n.max===void 0){let _={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"req\
@@ -2134,127 +2134,127 @@ instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/
 equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[g]:e.push(g),t++}
 if(_.until===void 0){let g={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[g]:e.push(g),t++}for(let g in _)if(!(g==="by"||g==="reason"||g==="until")){let c={instancePath:s+"/gates/"+r+"/w\
+null?e=[g]:e.push(g),t++}for(let g in _)if(!(g==="by"||g==="reason"||g==="until")){let d={instancePath:s+"/gates/"+r+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}if(_.by!==void 0){
-let g=_.by;if(typeof g=="string"){if(q(g)>4e3){let c={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(_.by!==void 0){
+let g=_.by;if(typeof g=="string"){if(O(g)>4e3){let d={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/2/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[c]:e.push(c),t++}if(q(g)<1){let c={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[d]:e.push(d),t++}if(O(g)<1){let d={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+r+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+r+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[c]:e.push(c),t++}}if(_.reason!==void 0){let g=_.reason;if(typeof g=="string"){if(q(
-g)>4e3){let c={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waive\
+message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(_.reason!==void 0){let g=_.reason;if(typeof g=="string"){if(O(
+g)>4e3){let d={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[c]:e.push(c),t++}if(q(g)<1){let c={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[d]:e.push(d),t++}if(O(g)<1){let d={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/2/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[c]:e.push(c),t++}}if(_.until!==void 0){let g=_.until;if(typeof g=="string"){if(!se.test(g)){
-let c={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/propert\
+must be string"};e===null?e=[d]:e.push(d),t++}}if(_.until!==void 0){let g=_.until;if(typeof g=="string"){if(!se.test(g)){
+let d={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
-t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+
+t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
 "/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let g={instancePath:s+"/gates\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{let g={instancePath:s+"/gates\
 /"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[g]:e.push(g),t++}}}else{let _={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
 /gates/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),t++}
-var $=A===t;if($&&w)w=!1,o=[o,2];else{$&&(w=!0,o=2,B!==!0&&(B=!0));let _=t,g=t,c=!1,d=t;if(n&&typeof n=="object"&&!Array.
-isArray(n)&&n.min===void 0){let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/requi\
-red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[b]:e.push(
-b),t++}var S=d===t;c=c||S;let u=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.max===void 0){let b={instancePath:s+"/g\
+var z=A===t;if(z&&w)w=!1,o=[o,2];else{z&&(w=!0,o=2,B!==!0&&(B=!0));let _=t,g=t,d=!1,y=t;if(n&&typeof n=="object"&&!Array.
+isArray(n)&&n.min===void 0){let k={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/requi\
+red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[k]:e.push(
+k),t++}var S=y===t;d=d||S;let c=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.max===void 0){let k={instancePath:s+"/g\
 ates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/1/required",keyword:"required",params:{missingProperty:"max"},
-message:"must have required property 'max'"};e===null?e=[b]:e.push(b),t++}var S=u===t;c=c||S;let y=t;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)&&n.versus===void 0){let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneO\
+message:"must have required property 'max'"};e===null?e=[k]:e.push(k),t++}var S=c===t;d=d||S;let f=t;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)&&n.versus===void 0){let k={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneO\
 f/3/anyOf/2/required",keyword:"required",params:{missingProperty:"versus"},message:"must have required property 'versus'"};
-e===null?e=[b]:e.push(b),t++}var S=y===t;if(c=c||S,c)t=g,e!==null&&(g?e.length=g:e=null);else{let b={instancePath:s+"/ga\
+e===null?e=[k]:e.push(k),t++}var S=f===t;if(d=d||S,d)t=g,e!==null&&(g?e.length=g:e=null);else{let k={instancePath:s+"/ga\
 tes/"+r,schemaPath:"#/properties/gates/items/oneOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
-yOf"};e===null?e=[b]:e.push(b),t++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.metric===void 0){let b={instancePath:s+
+yOf"};e===null?e=[k]:e.push(k),t++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.metric===void 0){let k={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"metric"},
-message:"must have required property 'metric'"};e===null?e=[b]:e.push(b),t++}for(let b in n)if(!(b==="metric"||b==="min"||
-b==="max"||b==="versus"||b==="notWorseBy"||b==="betterBy"||b==="onNotEstimable"||b==="waiver")){let x={instancePath:s+"/\
-gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"};e===null?e=[x]:e.push(x),t++}if(n.metric!==void 0){let b=n.metric;if(typeof b!=
-"string"){let x={instancePath:s+"/gates/"+r+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}if(!(b==="accuracy"||b===
-"average_precision"||b==="balanced_accuracy"||b==="brier"||b==="ece"||b==="f1"||b==="log_loss"||b==="mae"||b==="mape"||b===
-"mcc"||b==="precision"||b==="r2"||b==="recall"||b==="rmse"||b==="roc_auc"||b==="roc_auc_ovo")){let x={instancePath:s+"/g\
+message:"must have required property 'metric'"};e===null?e=[k]:e.push(k),t++}for(let k in n)if(!(k==="metric"||k==="min"||
+k==="max"||k==="versus"||k==="notWorseBy"||k==="betterBy"||k==="onNotEstimable"||k==="waiver")){let N={instancePath:s+"/\
+gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"};e===null?e=[N]:e.push(N),t++}if(n.metric!==void 0){let k=n.metric;if(typeof k!=
+"string"){let N={instancePath:s+"/gates/"+r+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),t++}if(!(k==="accuracy"||k===
+"average_precision"||k==="balanced_accuracy"||k==="brier"||k==="ece"||k==="f1"||k==="log_loss"||k==="mae"||k==="mape"||k===
+"mcc"||k==="precision"||k==="r2"||k==="recall"||k==="rmse"||k==="roc_auc"||k==="roc_auc_ovo")){let N={instancePath:s+"/g\
 ates/"+r+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/enum",keyword:"enum",params:{allowedValues:E.
 properties.gates.items.oneOf[3].properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[x]:e.push(x),t++}}if(n.min!==void 0){let b=n.min;if(!(typeof b=="number"&&isFinite(b))){let x={instancePath:s+"/gates/"+
+[N]:e.push(N),t++}}if(n.min!==void 0){let k=n.min;if(!(typeof k=="number"&&isFinite(k))){let N={instancePath:s+"/gates/"+
 r+"/min",schemaPath:"#/properties/gates/items/oneOf/3/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[x]:e.push(x),t++}}if(n.max!==void 0){let b=n.max;if(!(typeof b=="number"&&isFinite(b))){let x={
+must be number"};e===null?e=[N]:e.push(N),t++}}if(n.max!==void 0){let k=n.max;if(!(typeof k=="number"&&isFinite(k))){let N={
 instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[x]:e.push(x),t++}}if(n.versus!==void 0){let b=n.versus;if(typeof b!=
-"string"){let x={instancePath:s+"/gates/"+r+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}if(b!=="production"){let x={
+type:"number"},message:"must be number"};e===null?e=[N]:e.push(N),t++}}if(n.versus!==void 0){let k=n.versus;if(typeof k!=
+"string"){let N={instancePath:s+"/gates/"+r+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),t++}if(k!=="production"){let N={
 instancePath:s+"/gates/"+r+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/enum",keyword:"enum",
 params:{allowedValues:E.properties.gates.items.oneOf[3].properties.versus.enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[x]:e.push(x),t++}}if(n.notWorseBy!==void 0){let b=n.notWorseBy;if(typeof b=="number"&&isFinite(
-b)){if(b<0||isNaN(b)){let x={instancePath:s+"/gates/"+r+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/prope\
-rties/notWorseBy/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[x]:e.push(
-x),t++}}else{let x={instancePath:s+"/gates/"+r+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/not\
-WorseBy/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[x]:e.push(x),t++}}if(n.betterBy!==
-void 0){let b=n.betterBy;if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b)){let x={instancePath:s+"/gates/"+r+"/bette\
+owed values"};e===null?e=[N]:e.push(N),t++}}if(n.notWorseBy!==void 0){let k=n.notWorseBy;if(typeof k=="number"&&isFinite(
+k)){if(k<0||isNaN(k)){let N={instancePath:s+"/gates/"+r+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/prope\
+rties/notWorseBy/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[N]:e.push(
+N),t++}}else{let N={instancePath:s+"/gates/"+r+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/not\
+WorseBy/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[N]:e.push(N),t++}}if(n.betterBy!==
+void 0){let k=n.betterBy;if(typeof k=="number"&&isFinite(k)){if(k<0||isNaN(k)){let N={instancePath:s+"/gates/"+r+"/bette\
 rBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/betterBy/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/gates/"+r+"/betterBy",schemaPath:"\
+limit:0},message:"must be >= 0"};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/gates/"+r+"/betterBy",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/betterBy/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[x]:e.push(x),t++}}if(n.onNotEstimable!==void 0){let b=n.onNotEstimable;if(typeof b!="string"){let x={instancePath:s+
+e===null?e=[N]:e.push(N),t++}}if(n.onNotEstimable!==void 0){let k=n.onNotEstimable;if(typeof k!="string"){let N={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}if(!(b==="block"||b==="warn")){let x={instancePath:s+
+params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),t++}if(!(k==="block"||k==="warn")){let N={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:E.properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[x]:e.push(x),t++}}if(n.waiver!==void 0){let b=n.waiver;if(b&&typeof b=="object"&&!Array.
-isArray(b)){if(b.by===void 0){let x={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/p\
+ the allowed values"};e===null?e=[N]:e.push(N),t++}}if(n.waiver!==void 0){let k=n.waiver;if(k&&typeof k=="object"&&!Array.
+isArray(k)){if(k.by===void 0){let N={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[x]:e.push(x),t++}if(b.reason===void 0){let x={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
+e===null?e=[N]:e.push(N),t++}if(k.reason===void 0){let N={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[x]:e.push(x),t++}if(b.until===void 0){let x={instancePath:s+"/gates/"+r+"/waive\
+required property 'reason'"};e===null?e=[N]:e.push(N),t++}if(k.until===void 0){let N={instancePath:s+"/gates/"+r+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[x]:e.push(x),t++}for(let x in b)if(!(x==="by"||x==="r\
-eason"||x==="until")){let W={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
-s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have addit\
-ional properties"};e===null?e=[W]:e.push(W),t++}if(b.by!==void 0){let x=b.by;if(typeof x=="string"){if(q(x)>4e3){let W={
+until"},message:"must have required property 'until'"};e===null?e=[N]:e.push(N),t++}for(let N in k)if(!(N==="by"||N==="r\
+eason"||N==="until")){let W={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
+s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have addit\
+ional properties"};e===null?e=[W]:e.push(W),t++}if(k.by!==void 0){let N=k.by;if(typeof N=="string"){if(O(N)>4e3){let W={
 instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[W]:e.push(
-W),t++}if(q(x)<1){let W={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties\
+W),t++}if(O(N)<1){let W={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[W]:e.push(W),t++}}else{let W={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /3/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:
-e.push(W),t++}}if(b.reason!==void 0){let x=b.reason;if(typeof x=="string"){if(q(x)>4e3){let W={instancePath:s+"/gates/"+
+e.push(W),t++}}if(k.reason!==void 0){let N=k.reason;if(typeof N=="string"){if(O(N)>4e3){let W={instancePath:s+"/gates/"+
 r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[W]:e.push(W),t++}if(q(x)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[W]:e.push(W),t++}if(O(N)<1){
 let W={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [W]:e.push(W),t++}}else{let W={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:
-e.push(W),t++}}if(b.until!==void 0){let x=b.until;if(typeof x=="string"){if(!se.test(x)){let W={instancePath:s+"/gates/"+
+e.push(W),t++}}if(k.until!==void 0){let N=k.until;if(typeof N=="string"){if(!se.test(N)){let W={instancePath:s+"/gates/"+
 r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
 9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[W]:e.push(W),t++}}else{let W={instancePath:s+"/gates/"+r+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[W]:e.push(W),t++}}}else{let x={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[W]:e.push(W),t++}}}else{let N={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[x]:e.push(x),t++}}if(n.notWorseBy!==void 0&&n.versus===void 0){let b={instancePath:s+"/gates/"+r,schemaPath:"\
+e===null?e=[N]:e.push(N),t++}}if(n.notWorseBy!==void 0&&n.versus===void 0){let k={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{property:"notWorseBy",missingProperty:"\
 versus",depsCount:1,deps:"versus"},message:"must have property versus when property notWorseBy is present"};e===null?e=[
-b]:e.push(b),t++}if(n.betterBy!==void 0&&n.versus===void 0){let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/g\
+k]:e.push(k),t++}if(n.betterBy!==void 0&&n.versus===void 0){let k={instancePath:s+"/gates/"+r,schemaPath:"#/properties/g\
 ates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{property:"betterBy",missingProperty:"versus",depsCount:1,
-deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[b]:e.push(b),t++}}else{
-let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[b]:e.push(b),t++}var $=_===t;if($&&w)w=!1,o=[o,3];else{$&&(w=!0,o=3,B!==!0&&(B=!0));
-let b=t,x=t,W=!1,be=null,We=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.min===void 0){let C={instancePath:s+"/ga\
+deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[k]:e.push(k),t++}}else{
+let k={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[k]:e.push(k),t++}var z=_===t;if(z&&w)w=!1,o=[o,3];else{z&&(w=!0,o=3,B!==!0&&(B=!0));
+let k=t,N=t,W=!1,ke=null,We=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.min===void 0){let C={instancePath:s+"/ga\
 tes/"+r,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},
 message:"must have required property 'min'"};e===null?e=[C]:e.push(C),t++}if(n.quality!==void 0&&n.quality!=="score"){let C={
 instancePath:s+"/gates/"+r+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/properties/quality/const",keyword:"\
 const",params:{allowedValue:"score"},message:"must be equal to constant"};e===null?e=[C]:e.push(C),t++}}var Z=We===t;if(Z){
-W=!0,be=0;var R={};R.quality=!0}let Ge=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.max===void 0){let C={instancePath:s+
+W=!0,ke=0;var R={};R.quality=!0}let Ge=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.max===void 0){let C={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/1/required",keyword:"required",params:{missingProperty:"m\
 ax"},message:"must have required property 'max'"};e===null?e=[C]:e.push(C),t++}if(n.quality!==void 0&&n.quality!=="check\
 s"){let C={instancePath:s+"/gates/"+r+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/oneOf/1/properties/quality\
 /const",keyword:"const",params:{allowedValue:"checks"},message:"must be equal to constant"};e===null?e=[C]:e.push(C),t++}}
-var Z=Ge===t;if(Z&&W?(W=!1,be=[be,1]):Z&&(W=!0,be=1,R!==!0&&(R=R||{},R.quality=!0)),W)t=x,e!==null&&(x?e.length=x:e=null);else{
-let C={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/oneOf",keyword:"oneOf",params:{passingSchemas:be},
+var Z=Ge===t;if(Z&&W?(W=!1,ke=[ke,1]):Z&&(W=!0,ke=1,R!==!0&&(R=R||{},R.quality=!0)),W)t=N,e!==null&&(N?e.length=N:e=null);else{
+let C={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/oneOf",keyword:"oneOf",params:{passingSchemas:ke},
 message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.quality===void 0){let C={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"\
 required",params:{missingProperty:"quality"},message:"must have required property 'quality'"};e===null?e=[C]:e.push(C),t++}
@@ -2291,16 +2291,16 @@ r",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyw
 until"},message:"must have required property 'until'"};e===null?e=[G]:e.push(G),t++}for(let G in C)if(!(G==="by"||G==="r\
 eason"||G==="until")){let V={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"must NOT have addit\
-ional properties"};e===null?e=[V]:e.push(V),t++}if(C.by!==void 0){let G=C.by;if(typeof G=="string"){if(q(G)>4e3){let V={
+ional properties"};e===null?e=[V]:e.push(V),t++}if(C.by!==void 0){let G=C.by;if(typeof G=="string"){if(O(G)>4e3){let V={
 instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[V]:e.push(
-V),t++}if(q(G)<1){let V={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties\
+V),t++}if(O(G)<1){let V={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[V]:e.push(V),t++}}else{let V={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /4/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:
-e.push(V),t++}}if(C.reason!==void 0){let G=C.reason;if(typeof G=="string"){if(q(G)>4e3){let V={instancePath:s+"/gates/"+
+e.push(V),t++}}if(C.reason!==void 0){let G=C.reason;if(typeof G=="string"){if(O(G)>4e3){let V={instancePath:s+"/gates/"+
 r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[V]:e.push(V),t++}if(q(G)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[V]:e.push(V),t++}if(O(G)<1){
 let V={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [V]:e.push(V),t++}}else{let V={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/\
@@ -2313,8 +2313,8 @@ til",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/u
 string"},message:"must be string"};e===null?e=[V]:e.push(V),t++}}}else{let G={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[G]:e.push(G),t++}}}else{let C={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),t++}var $=b===t;if($&&w)w=!1,o=
-[o,4];else{$&&(w=!0,o=4,B!==!0&&(B=!0));let C=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.size===void 0){let V={
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),t++}var z=k===t;if(z&&w)w=!1,o=
+[o,4];else{z&&(w=!0,o=4,B!==!0&&(B=!0));let C=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.size===void 0){let V={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};e===null?e=[V]:e.push(V),t++}if(n.max===void 0){let V={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"max"},message:"\
@@ -2345,16 +2345,16 @@ reason"},message:"must have required property 'reason'"};e===null?e=[D]:e.push(D
 missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[D]:e.push(D),t++}for(let D in V)if(!(D===
 "by"||D==="reason"||D==="until")){let M={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
 /5/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NO\
-T have additional properties"};e===null?e=[M]:e.push(M),t++}if(V.by!==void 0){let D=V.by;if(typeof D=="string"){if(q(D)>
+T have additional properties"};e===null?e=[M]:e.push(M),t++}if(V.by!==void 0){let D=V.by;if(typeof D=="string"){if(O(D)>
 4e3){let M={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/prope\
 rties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
-[M]:e.push(M),t++}if(q(D)<1){let M={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/5\
+[M]:e.push(M),t++}if(O(D)<1){let M={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/5\
 /properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[M]:e.push(M),t++}}else{let M={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gat\
 es/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[M]:e.push(M),t++}}if(V.reason!==void 0){let D=V.reason;if(typeof D=="string"){if(q(D)>4e3){let M={instancePath:s+
+null?e=[M]:e.push(M),t++}}if(V.reason!==void 0){let D=V.reason;if(typeof D=="string"){if(O(D)>4e3){let M={instancePath:s+
 "/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/reason/maxLength",
-keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[M]:e.push(M),t++}if(q(
+keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[M]:e.push(M),t++}if(O(
 D)<1){let M={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/\
 properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[M]:e.push(M),t++}}else{let M={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
@@ -2367,8 +2367,8 @@ r/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properti
 string"},message:"must be string"};e===null?e=[M]:e.push(M),t++}}}else{let D={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[D]:e.push(D),t++}}}else{let V={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/5/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),t++}var $=C===t;if($&&w)w=!1,o=
-[o,5];else{$&&(w=!0,o=5,B!==!0&&(B=!0));let V=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.stability===void 0){let M={
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),t++}var z=C===t;if(z&&w)w=!1,o=
+[o,5];else{z&&(w=!0,o=5,B!==!0&&(B=!0));let V=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.stability===void 0){let M={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"required",params:{missingProperty:"\
 stability"},message:"must have required property 'stability'"};e===null?e=[M]:e.push(M),t++}if(n.maxStd===void 0){let M={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"required",params:{missingProperty:"\
@@ -2401,16 +2401,16 @@ reason"},message:"must have required property 'reason'"};e===null?e=[K]:e.push(K
 missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[K]:e.push(K),t++}for(let K in M)if(!(K===
 "by"||K==="reason"||K==="until")){let J={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
 /6/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},message:"must NO\
-T have additional properties"};e===null?e=[J]:e.push(J),t++}if(M.by!==void 0){let K=M.by;if(typeof K=="string"){if(q(K)>
+T have additional properties"};e===null?e=[J]:e.push(J),t++}if(M.by!==void 0){let K=M.by;if(typeof K=="string"){if(O(K)>
 4e3){let J={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/prope\
 rties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
-[J]:e.push(J),t++}if(q(K)<1){let J={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6\
+[J]:e.push(J),t++}if(O(K)<1){let J={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6\
 /properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[J]:e.push(J),t++}}else{let J={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gat\
 es/items/oneOf/6/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[J]:e.push(J),t++}}if(M.reason!==void 0){let K=M.reason;if(typeof K=="string"){if(q(K)>4e3){let J={instancePath:s+
+null?e=[J]:e.push(J),t++}}if(M.reason!==void 0){let K=M.reason;if(typeof K=="string"){if(O(K)>4e3){let J={instancePath:s+
 "/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/reason/maxLength",
-keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[J]:e.push(J),t++}if(q(
+keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[J]:e.push(J),t++}if(O(
 K)<1){let J={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/\
 properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[J]:e.push(J),t++}}else{let J={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
@@ -2423,22 +2423,22 @@ r/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properti
 string"},message:"must be string"};e===null?e=[J]:e.push(J),t++}}}else{let K={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[K]:e.push(K),t++}}}else{let M={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[M]:e.push(M),t++}var $=V===t;$&&w?(w=!1,o=[o,
-6]):$&&(w=!0,o=6,B!==!0&&(B=!0))}}}}}if(w)t=p,e!==null&&(p?e.length=p:e=null);else{let A={instancePath:s+"/gates/"+r,schemaPath:"\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[M]:e.push(M),t++}var z=V===t;z&&w?(w=!1,o=[o,
+6]):z&&(w=!0,o=6,B!==!0&&(B=!0))}}}}}if(w)t=p,e!==null&&(p?e.length=p:e=null);else{let A={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneO\
 f"};e===null?e=[A]:e.push(A),t++}}}else{let m={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(F.deploy!==void 0){let l=F.deploy;if(l&&
-typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>20){let m={instancePath:s+"/deploy",schemaPath:"#/proper\
+e",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(F.deploy!==void 0){let u=F.deploy;if(u&&
+typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>20){let m={instancePath:s+"/deploy",schemaPath:"#/proper\
 ties/deploy/maxProperties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===
-null?e=[m]:e.push(m),t++}if(Object.keys(l).length<1){let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/min\
+null?e=[m]:e.push(m),t++}if(Object.keys(u).length<1){let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/min\
 Properties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[m]:e.push(
-m),t++}for(let m in l){let r=t;if(typeof m=="string"){if(!qe.test(m)){let n={instancePath:s+"/deploy",schemaPath:"#/prop\
+m),t++}for(let m in u){let r=t;if(typeof m=="string"){if(!qe.test(m)){let n={instancePath:s+"/deploy",schemaPath:"#/prop\
 erties/deploy/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match \
 pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:m};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/deploy",
 schemaPath:"#/properties/deploy/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:m};
 e===null?e=[n]:e.push(n),t++}var U=r===t;if(!U){let n={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/property\
 Names",keyword:"propertyNames",params:{propertyName:m},message:"property name must be valid"};e===null?e=[n]:e.push(n),t++}}
-for(let m in l){let r=l[m];if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!le.call(E.properties.deploy.additionalProperties.
+for(let m in u){let r=u[m];if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!le.call(E.properties.deploy.additionalProperties.
 properties,n)){let p={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/deploy\
 /additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must N\
 OT have additional properties"};e===null?e=[p]:e.push(p),t++}if(r.rollout!==void 0){let n=r.rollout;if(typeof n!="string"){
@@ -2572,44 +2572,44 @@ let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal
 must be number"};e===null?e=[w]:e.push(w),t++}}if(n.slices!==void 0){let p=n.slices;if(Array.isArray(p)){if(p.length>10){
 let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/de\
 ploy/additionalProperties/properties/analysis/properties/slices/maxItems",keyword:"maxItems",params:{limit:10},message:"\
-must NOT have more than 10 items"};e===null?e=[a]:e.push(a),t++}let w=p.length;for(let a=0;a<w;a++){let k=p[a],L=t,P=!1,
-I=t;if(typeof k=="string"){if(q(k)>128){let j={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal\
+must NOT have more than 10 items"};e===null?e=[a]:e.push(a),t++}let w=p.length;for(let a=0;a<w;a++){let b=p[a],L=t,v=!1,
+I=t;if(typeof b=="string"){if(O(b)>128){let j={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal\
 ysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0\
 /maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[j]:e.push(
-j),t++}if(q(k)<1){let j={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"\
+j),t++}if(O(b)<1){let j={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),t++}if(!re.test(k)){let j={
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),t++}if(!re.test(b)){let j={
 instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy\
 /additionalProperties/properties/analysis/properties/slices/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[\
 ^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[j]:e.push(j),t++}}else{
 let j={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties\
 /deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[j]:e.push(j),t++}var ke=I===t;P=P||ke;let A=t;if(Array.isArray(k)){if(k.length>
-3){let c={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/propert\
+ng"},message:"must be string"};e===null?e=[j]:e.push(j),t++}var be=I===t;v=v||be;let A=t;if(Array.isArray(b)){if(b.length>
+3){let d={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/propert\
 ies/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/maxItems",keyword:"maxItems",params:{
-limit:3},message:"must NOT have more than 3 items"};e===null?e=[c]:e.push(c),t++}if(k.length<1){let c={instancePath:s+"/\
+limit:3},message:"must NOT have more than 3 items"};e===null?e=[d]:e.push(d),t++}if(b.length<1){let d={instancePath:s+"/\
 deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProper\
 ties/properties/analysis/properties/slices/items/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items"};e===null?e=[c]:e.push(c),t++}let j=k.length;for(let c=0;c<j;c++){let d=k[c];if(typeof d=="str\
-ing"){if(q(d)>128){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+c,
+ have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let j=b.length;for(let d=0;d<j;d++){let y=b[d];if(typeof y=="str\
+ing"){if(O(y)>128){let c={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+d,
 schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/maxLength",
-keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[u]:e.push(u),t++}if(q(
-d)<1){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+c,schemaPath:"\
+keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[c]:e.push(c),t++}if(O(
+y)<1){let c={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+d,schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),t++}if(!re.test(d)){
-let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+c,schemaPath:"#/prop\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}if(!re.test(y)){
+let c={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+d,schemaPath:"#/prop\
 erties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
-[u]:e.push(u),t++}}else{let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+
-"/"+c,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let _=k.length,g;if(_>1){
-let c={};for(;_--;){let d=k[_];if(typeof d=="string"){if(typeof c[d]=="number"){g=c[d];let u={instancePath:s+"/deploy/"+
+[c]:e.push(c),t++}}else{let c={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+
+"/"+d,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}let _=b.length,g;if(_>1){
+let d={};for(;_--;){let y=b[_];if(typeof y=="string"){if(typeof d[y]=="number"){g=d[y];let c={instancePath:s+"/deploy/"+
 m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/prop\
 erties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:_,j:g},message:"must NOT ha\
-ve duplicate items (items ## "+g+" and "+_+" are identical)"};e===null?e=[u]:e.push(u),t++;break}c[d]=_}}}}else{let j={instancePath:s+
+ve duplicate items (items ## "+g+" and "+_+" are identical)"};e===null?e=[c]:e.push(c),t++;break}d[y]=_}}}}else{let j={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"};e===null?e=[j]:e.push(j),t++}var ke=A===t;if(P=P||ke,P)t=L,e!==null&&(L?e.length=L:e=null);else{let j={instancePath:s+
+rray"};e===null?e=[j]:e.push(j),t++}var be=A===t;if(v=v||be,v)t=L,e!==null&&(L?e.length=L:e=null);else{let j={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
 f"};e===null?e=[j]:e.push(j),t++}}let o=p.length,i;if(o>1){e:for(;o--;)for(i=o;i--;)if(De(p[o],p[i])){let a={instancePath:s+
@@ -2623,62 +2623,62 @@ ies/properties/analysis/properties/slices/type",keyword:"type",params:{type:"arr
 e object"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/deploy/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[n]:e.push(n),t++}}}else{let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.card!==void 0){let l=F.card;if(l&&typeof l==
-"object"&&!Array.isArray(l)){for(let m in l)if(!(m==="description"||m==="intendedUse"||m==="outOfScope"||m==="limitation\
+params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.card!==void 0){let u=F.card;if(u&&typeof u==
+"object"&&!Array.isArray(u)){for(let m in u)if(!(m==="description"||m==="intendedUse"||m==="outOfScope"||m==="limitation\
 s"||m==="ethics"||m==="recommendations"||m==="license"||m==="citation")){let r={instancePath:s+"/card",schemaPath:"#/pro\
 perties/card/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have a\
-dditional properties"};e===null?e=[r]:e.push(r),t++}if(l.description!==void 0){let m=l.description;if(typeof m=="string"){
-if(q(m)>4e3){let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){
+dditional properties"};e===null?e=[r]:e.push(r),t++}if(u.description!==void 0){let m=u.description;if(typeof m=="string"){
+if(O(m)>4e3){let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/maxLength",keyword:"\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
 let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/card/description",schemaPath:"#/properties/card/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(l.intendedUse!==void 0){let m=l.intendedUse;if(typeof m=="string"){if(q(
+must be string"};e===null?e=[r]:e.push(r),t++}}if(u.intendedUse!==void 0){let m=u.intendedUse;if(typeof m=="string"){if(O(
 m)>4e3){let r={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
 let r={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(l.outOfScope!==void 0){let m=l.outOfScope;if(typeof m=="string"){if(q(
+must be string"};e===null?e=[r]:e.push(r),t++}}if(u.outOfScope!==void 0){let m=u.outOfScope;if(typeof m=="string"){if(O(
 m)>4e3){let r={instancePath:s+"/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
 let r={instancePath:s+"/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(l.limitations!==void 0){let m=l.limitations;if(typeof m=="string"){if(q(
+must be string"};e===null?e=[r]:e.push(r),t++}}if(u.limitations!==void 0){let m=u.limitations;if(typeof m=="string"){if(O(
 m)>4e3){let r={instancePath:s+"/card/limitations",schemaPath:"#/properties/card/properties/limitations/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
 let r={instancePath:s+"/card/limitations",schemaPath:"#/properties/card/properties/limitations/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/card/limitations",schemaPath:"#/properties/card/properties/limitations/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(l.ethics!==void 0){let m=l.ethics;if(typeof m=="string"){if(q(m)>4e3){
+must be string"};e===null?e=[r]:e.push(r),t++}}if(u.ethics!==void 0){let m=u.ethics;if(typeof m=="string"){if(O(m)>4e3){
 let r={instancePath:s+"/card/ethics",schemaPath:"#/properties/card/properties/ethics/maxLength",keyword:"maxLength",params:{
-limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+
+limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+
 "/card/ethics",schemaPath:"#/properties/card/properties/ethics/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/ethics",schemaPath:"\
 #/properties/card/properties/ethics/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(l.recommendations!==void 0){let m=l.recommendations;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+
+e.push(r),t++}}if(u.recommendations!==void 0){let m=u.recommendations;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+
 "/card/recommendations",schemaPath:"#/properties/card/properties/recommendations/maxLength",keyword:"maxLength",params:{
-limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+
+limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+
 "/card/recommendations",schemaPath:"#/properties/card/properties/recommendations/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/car\
 d/recommendations",schemaPath:"#/properties/card/properties/recommendations/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.license!==void 0){let m=l.license;if(typeof m=="string"){if(q(
+message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.license!==void 0){let m=u.license;if(typeof m=="string"){if(O(
 m)>4e3){let r={instancePath:s+"/card/license",schemaPath:"#/properties/card/properties/license/maxLength",keyword:"maxLe\
-ngth",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={
+ngth",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={
 instancePath:s+"/card/license",schemaPath:"#/properties/card/properties/license/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/license",
 schemaPath:"#/properties/card/properties/license/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),t++}}if(l.citation!==void 0){let m=l.citation;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+
+null?e=[r]:e.push(r),t++}}if(u.citation!==void 0){let m=u.citation;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+
 "/card/citation",schemaPath:"#/properties/card/properties/citation/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/card/citation",
+must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/card/citation",
 schemaPath:"#/properties/card/properties/citation/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/citation",schemaPath:"#/prope\
 rties/card/properties/citation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),t++}}}else{let m={instancePath:s+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ut=xe,X={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/\
+must be object"};e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ut=xe,Q={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/\
 project.schema.json",type:"object",properties:{apiVersion:{const:"trainyard.dev/v1"},kind:{const:"Project"},models:{type:"\
 array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:400}},store:{type:"object",properties:{
 kind:{type:"string",enum:["folder","s3"]},options:{type:"object",additionalProperties:!0}},additionalProperties:!1,required:[
@@ -2725,828 +2725,886 @@ ll","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstim
 waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
 until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
 by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},review:{type:"object",properties:{loosenedGates:{
-type:"string",enum:["warn","fail"]}},additionalProperties:!1},runners:{type:"object",properties:{default:{type:"array",minItems:1,
-maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}},allow:{type:"array",maxItems:100,
-items:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\
-$"}}}},additionalProperties:!1},allow:{type:"object",properties:{hosts:{type:"array",maxItems:100,uniqueItems:!0,items:{
-type:"string",pattern:"^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"}},buckets:{type:"object",maxProperties:100,
-propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},additionalProperties:{type:"object",properties:{
-region:{type:"string",pattern:"^[a-z0-9-]{2,40}$"},endpoint:{type:"string",pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5}\
-)?$"},pathStyle:{type:"boolean"}},additionalProperties:!1}},folders:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"\
-string",maxLength:400,pattern:"^/[^/]"}},maxDownload:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB\
-)$"}},additionalProperties:!1},environments:{type:"object",minProperties:1,maxProperties:20,propertyNames:{type:"string",
-pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},additionalProperties:{type:"object",properties:{branch:{type:"string",maxLength:200,
-pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},repository:{type:"string",maxLength:400,pattern:"^\
-([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u\
-0000-\\u001f]+)$"},after:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},promote:{type:"string",enum:["automatic","m\
-anual"]},protection:{type:"string",enum:["none","deploy-key","app"]},observer:{type:"object",properties:{servers:{type:"\
-array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"string",maxLength:400,pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*\
-)?$"}},prometheus:{type:"string",maxLength:400,pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"}},additionalProperties:!1,minProperties:1},
-approvals:{type:"integer",minimum:0,maximum:20},rollouts:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:[
-"direct","canary","shadow"]}},minDwell:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},minSamples:{type:"integer",minimum:1,
-maximum:1e8}},additionalProperties:!1}},stores:{},roles:{}},additionalProperties:!1,required:["apiVersion","kind"]},Fe=new RegExp(
-"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","u"),tt=new RegExp("^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*$","u"),Ce=new RegExp(
-"^[a-z0-9-]{2,40}$","u"),Ve=new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$","u"),st=new RegExp("^([a-z0-9]([a-z0-9.\
--]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$","u"),rt=new RegExp("^/[^/]","u"),it=new RegExp("^[A-Za-z0-9][A-Za-z0-9.\
-_-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","u"),at=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file):/\
-/[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$","u"),Ze=new RegExp("^https?://[^\\s/?#@]\
-+(/[^\\s?#]*)?$","u");function xe(F,{instancePath:s="",parentData:Y,parentDataProperty:te,rootData:ee=F,dynamicAnchors:ye={}}={}){
-let e=null,t=0,pe=xe.evaluated;if(pe.dynamicProps&&(pe.props=void 0),pe.dynamicItems&&(pe.items=void 0),F&&typeof F=="ob\
-ject"&&!Array.isArray(F)){if(F.apiVersion===void 0){let z={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};e===null?e=[z]:e.push(z),t++}if(F.kind===
-void 0){let z={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
-ave required property 'kind'"};e===null?e=[z]:e.push(z),t++}for(let z in F)if(!le.call(X.properties,z)){let N={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have \
-additional properties"};e===null?e=[N]:e.push(N),t++}if(F.apiVersion!==void 0&&F.apiVersion!=="trainyard.dev/v1"){let z={
-instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.\
-dev/v1"},message:"must be equal to constant"};e===null?e=[z]:e.push(z),t++}if(F.kind!==void 0&&F.kind!=="Project"){let z={
-instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Project"},message:"mus\
-t be equal to constant"};e===null?e=[z]:e.push(z),t++}if(F.models!==void 0){let z=F.models;if(Array.isArray(z)){if(z.length>
-100){let v={instancePath:s+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items"};e===null?e=[v]:e.push(v),t++}if(z.length<1){let v={instancePath:s+"/models",schemaPath:"\
-#/properties/models/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=
-[v]:e.push(v),t++}let N=z.length;for(let v=0;v<N;v++){let T=z[v];if(typeof T=="string"){if(q(T)>400){let B={instancePath:s+
-"/models/"+v,schemaPath:"#/properties/models/items/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT h\
-ave more than 400 characters"};e===null?e=[B]:e.push(B),t++}if(q(T)<1){let B={instancePath:s+"/models/"+v,schemaPath:"#/\
-properties/models/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:s+"/models/"+v,schemaPath:"#/properties/models/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}let h=z.length,f;if(h>1){let v={};for(;h--;){
-let T=z[h];if(typeof T=="string"){if(typeof v[T]=="number"){f=v[T];let B={instancePath:s+"/models",schemaPath:"#/propert\
-ies/models/uniqueItems",keyword:"uniqueItems",params:{i:h,j:f},message:"must NOT have duplicate items (items ## "+f+" an\
-d "+h+" are identical)"};e===null?e=[B]:e.push(B),t++;break}v[T]=h}}}}else{let N={instancePath:s+"/models",schemaPath:"#\
-/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),t++}}if(F.
-store!==void 0){let z=F.store,N=t,h=!0,f=t;if(z&&typeof z=="object"&&!Array.isArray(z)){let $;if(z.kind===void 0&&($="ki\
-nd")){let S={};e===null?e=[S]:e.push(S),t++}else if(z.kind!==void 0&&z.kind!=="folder"){let S={};e===null?e=[S]:e.push(S),
-t++}}var ge=f===t;if(t=N,e!==null&&(N?e.length=N:e=null),ge){let $=t;if(z&&typeof z=="object"&&!Array.isArray(z)&&z.options!==
-void 0){let R=z.options;if(R&&typeof R=="object"&&!Array.isArray(R)){for(let Z in R)if(Z!=="path"){let U={instancePath:s+
-"/store/options",schemaPath:"#/properties/store/allOf/0/then/properties/options/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"};e===null?e=[U]:e.push(U),t++}if(R.
-path!==void 0){let Z=R.path;if(typeof Z=="string"){if(q(Z)<1){let U={instancePath:s+"/store/options/path",schemaPath:"#/\
-properties/store/allOf/0/then/properties/options/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:s+"/store/options/path",schemaPath:"\
-#/properties/store/allOf/0/then/properties/options/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[U]:e.push(U),t++}}}else{let Z={instancePath:s+"/store/options",schemaPath:"#/properties/sto\
-re/allOf/0/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:
-e.push(Z),t++}}var ge=$===t;if(h=ge,h){var oe={};oe.options=!0,oe.kind=!0}}if(!h){let $={instancePath:s+"/store",schemaPath:"\
-#/properties/store/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[$]:e.push($),t++}let v=t,T=!0,B=t;if(z&&typeof z=="object"&&!Array.isArray(z)){let $;if(z.kind===void 0&&($="kind")){
-let S={};e===null?e=[S]:e.push(S),t++}else if(z.kind!==void 0&&z.kind!=="s3"){let S={};e===null?e=[S]:e.push(S),t++}}var ue=B===
-t;if(t=v,e!==null&&(v?e.length=v:e=null),ue){let $=t;if(z&&typeof z=="object"&&!Array.isArray(z)&&z.options!==void 0){let R=z.
-options;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.bucket===void 0){let Z={instancePath:s+"/store/options",schemaPath:"\
-#/properties/store/allOf/1/then/properties/options/required",keyword:"required",params:{missingProperty:"bucket"},message:"\
-must have required property 'bucket'"};e===null?e=[Z]:e.push(Z),t++}for(let Z in R)if(!(Z==="bucket"||Z==="prefix"||Z===
-"region"||Z==="endpoint"||Z==="pathStyle")){let U={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/\
-1/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"mu\
-st NOT have additional properties"};e===null?e=[U]:e.push(U),t++}if(R.bucket!==void 0){let Z=R.bucket;if(typeof Z=="stri\
-ng"){if(!Fe.test(Z)){let U={instancePath:s+"/store/options/bucket",schemaPath:"#/properties/store/allOf/1/then/propertie\
-s/options/properties/bucket/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'mu\
-st match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"'};e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:s+"/store\
-/options/bucket",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/bucket/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}if(R.prefix!==void 0){let Z=R.prefix;if(typeof Z==
-"string"){if(!tt.test(Z)){let U={instancePath:s+"/store/options/prefix",schemaPath:"#/properties/store/allOf/1/then/prop\
-erties/options/properties/prefix/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-\
-]*)*$"},message:'must match pattern "^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*$"'};e===null?e=[U]:e.push(U),t++}}else{
-let U={instancePath:s+"/store/options/prefix",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/\
-prefix/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}if(R.region!==
-void 0){let Z=R.region;if(typeof Z=="string"){if(!Ce.test(Z)){let U={instancePath:s+"/store/options/region",schemaPath:"\
-#/properties/store/allOf/1/then/properties/options/properties/region/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
-9-]{2,40}$"},message:'must match pattern "^[a-z0-9-]{2,40}$"'};e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:s+
-"/store/options/region",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/region/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}if(R.endpoint!==void 0){let Z=R.endpoint;
-if(typeof Z=="string"){if(!Ve.test(Z)){let U={instancePath:s+"/store/options/endpoint",schemaPath:"#/properties/store/al\
-lOf/1/then/properties/options/properties/endpoint/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.-]+(:\
-[0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"'};e===null?e=[U]:e.push(U),t++}}else{
-let U={instancePath:s+"/store/options/endpoint",schemaPath:"#/properties/store/allOf/1/then/properties/options/propertie\
-s/endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}if(R.pathStyle!==
-void 0&&typeof R.pathStyle!="boolean"){let Z={instancePath:s+"/store/options/pathStyle",schemaPath:"#/properties/store/a\
-llOf/1/then/properties/options/properties/pathStyle/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/1/the\
-n/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:e.push(Z),t++}}
-var ue=$===t;if(T=ue,T){var ne={};ne.options=!0,ne.kind=!0}}if(!T){let $={instancePath:s+"/store",schemaPath:"#/properti\
-es/store/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[$]:e.push(
-$),t++}if(oe!==!0&&ne!==void 0&&(ne===!0?oe=!0:(oe=oe||{},Object.assign(oe,ne))),z&&typeof z=="object"&&!Array.isArray(z)){
-if(z.kind===void 0){let $={instancePath:s+"/store",schemaPath:"#/properties/store/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[$]:e.push($),t++}for(let $ in z)if(!($==="kind"||$==="o\
-ptions")){let S={instancePath:s+"/store",schemaPath:"#/properties/store/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:$},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),t++}if(z.kind!==
-void 0){let $=z.kind;if(typeof $!="string"){let S={instancePath:s+"/store/kind",schemaPath:"#/properties/store/propertie\
-s/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),t++}if(!($==="fold\
-er"||$==="s3")){let S={instancePath:s+"/store/kind",schemaPath:"#/properties/store/properties/kind/enum",keyword:"enum",
-params:{allowedValues:X.properties.store.properties.kind.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[S]:e.push(S),t++}}if(z.options!==void 0){let $=z.options;if(!($&&typeof $=="object"&&!Array.isArray($))){let S={
-instancePath:s+"/store/options",schemaPath:"#/properties/store/properties/options/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[S]:e.push(S),t++}}}else{let $={instancePath:s+"/store",schemaPath:"#/propert\
-ies/store/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),t++}}if(F.gates!==
-void 0){let z=F.gates;if(Array.isArray(z)){let N=z.length;for(let h=0;h<N;h++){let f=z[h];if(!(f&&typeof f=="object"&&!Array.
-isArray(f))){let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[l]:e.push(l),t++}let v=t,T=!1,B=null,$=t,S=t,R=!1,Z=t;if(f&&typeof f=="obj\
-ect"&&!Array.isArray(f)&&f.min===void 0){let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/\
-anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?
-e=[l]:e.push(l),t++}var ce=Z===t;R=R||ce;let U=t;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.max===void 0){let l={instancePath:s+
-"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:"m\
-ax"},message:"must have required property 'max'"};e===null?e=[l]:e.push(l),t++}var ce=U===t;if(R=R||ce,R)t=S,e!==null&&(S?
-e.length=S:e=null);else{let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/anyOf",keyword:"a\
-nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[l]:e.push(l),t++}if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(f.fairness===void 0){let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"fairness"},message:"must have required property 'fairness'"};e===null?e=[l]:e.push(l),
-t++}if(f.by===void 0){let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[l]:e.push(l),t++}for(let l in f)
-if(!(l==="fairness"||l==="by"||l==="min"||l==="max"||l==="onNotEstimable"||l==="waiver")){let m={instancePath:s+"/gates/"+
-h,schemaPath:"#/properties/gates/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),t++}if(f.fairness!==void 0){let l=f.fairness;if(typeof l!=
-"string"){let m={instancePath:s+"/gates/"+h+"/fairness",schemaPath:"#/properties/gates/items/oneOf/0/properties/fairness\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="demographi\
-c_parity_difference"||l==="demographic_parity_ratio"||l==="equal_opportunity_difference"||l==="equal_opportunity_ratio"||
-l==="equalized_odds_difference"||l==="equalized_odds_ratio")){let m={instancePath:s+"/gates/"+h+"/fairness",schemaPath:"\
-#/properties/gates/items/oneOf/0/properties/fairness/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.
-oneOf[0].properties.fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(f.
-by!==void 0){let l=f.by,m=t,r=!1,n=t;if(typeof l=="string"){if(q(l)<1){let w={instancePath:s+"/gates/"+h+"/by",schemaPath:"\
-#/properties/gates/items/oneOf/0/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/gates/"+h+"/by",schemaPath:"#\
-/properties/gates/items/oneOf/0/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[w]:e.push(w),t++}var he=n===t;r=r||he;let p=t;if(Array.isArray(l)){if(l.length<1){let a={instancePath:s+
-"/gates/"+h+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let w=l.length;for(let a=0;a<w;a++){let k=l[a];
-if(typeof k=="string"){if(q(k)<1){let L={instancePath:s+"/gates/"+h+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/\
-0/properties/by/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+h+"/by/"+a,schemaPath:"#/properties/gates/item\
-s/oneOf/0/properties/by/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-L]:e.push(L),t++}}let o=l.length,i;if(o>1){let a={};for(;o--;){let k=l[o];if(typeof k=="string"){if(typeof a[k]=="number"){
-i=a[k];let L={instancePath:s+"/gates/"+h+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/unique\
-Items",keyword:"uniqueItems",params:{i:o,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+o+" are ident\
-ical)"};e===null?e=[L]:e.push(L),t++;break}a[k]=o}}}}else{let w={instancePath:s+"/gates/"+h+"/by",schemaPath:"#/properti\
-es/gates/items/oneOf/0/properties/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[w]:e.push(w),t++}var he=p===t;if(r=r||he,r)t=m,e!==null&&(m?e.length=m:e=null);else{let w={instancePath:s+"/gates/"+h+
-"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a \
-schema in anyOf"};e===null?e=[w]:e.push(w),t++}}if(f.min!==void 0){let l=f.min;if(!(typeof l=="number"&&isFinite(l))){let m={
-instancePath:s+"/gates/"+h+"/min",schemaPath:"#/properties/gates/items/oneOf/0/properties/min/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),t++}}if(f.max!==void 0){let l=f.max;if(!(typeof l=="nu\
-mber"&&isFinite(l))){let m={instancePath:s+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/ma\
-x/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),t++}}if(f.onNotEstimable!==
-void 0){let l=f.onNotEstimable;if(typeof l!="string"){let m={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/\
-properties/gates/items/oneOf/0/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[m]:e.push(m),t++}if(!(l==="block"||l==="warn")){let m={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"\
-#/properties/gates/items/oneOf/0/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.
-items.oneOf[0].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
-m),t++}}if(f.waiver!==void 0){let l=f.waiver;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.by===void 0){let m={instancePath:s+
-"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[m]:e.push(m),t++}if(l.reason===void 0){let m={
-instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"r\
-equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[m]:e.push(m),t++}
-if(l.until===void 0){let m={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties\
-/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="by"||m==="reason"||m==="until")){let r={instancePath:s+"/gates/"+h+"/w\
-aiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.by!==void 0){
-let m=l.by;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/g\
-ates/items/oneOf/0/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"\
-#/properties/gates/items/oneOf/0/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/by",
-schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.reason!==void 0){let m=l.reason;if(typeof m=="string"){if(q(
-m)>4e3){let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waive\
-r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[r]:e.push(r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gate\
-s/items/oneOf/0/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"\
-#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(l.until!==void 0){let m=l.until;if(typeof m=="string"){if(!se.test(m)){
-let r={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/propert\
-ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
-t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
-"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates\
-/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties\
-/gates/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}
-var Q=$===t;if(Q){T=!0,B=0;var H=!0}let ke=t;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.latency===void 0){let l={
-instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-latency"},message:"must have required property 'latency'"};e===null?e=[l]:e.push(l),t++}if(f.max===void 0){let l={instancePath:s+
-"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"\
-must have required property 'max'"};e===null?e=[l]:e.push(l),t++}for(let l in f)if(!(l==="latency"||l==="max"||l==="on"||
-l==="onNotEstimable"||l==="waiver")){let m={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/1/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
-ies"};e===null?e=[m]:e.push(m),t++}if(f.latency!==void 0){let l=f.latency;if(typeof l!="string"){let m={instancePath:s+"\
-/gates/"+h+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="p50"||l==="p95"||l==="p99")){let m={instancePath:s+
-"/gates/"+h+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/enum",keyword:"enum",params:{allowedValues:X.
-properties.gates.items.oneOf[1].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[m]:e.push(m),t++}}if(f.max!==void 0){let l=f.max;if(typeof l=="string"){if(!Re.test(l)){let m={instancePath:s+"/gates\
-/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[m]:e.push(
-m),t++}}else{let m={instancePath:s+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}if(f.on!==void 0){let l=f.
-on;if(typeof l!="string"){let m={instancePath:s+"/gates/"+h+"/on",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
-s/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(l!=="hosted"){
-let m={instancePath:s+"/gates/"+h+"/on",schemaPath:"#/properties/gates/items/oneOf/1/properties/on/enum",keyword:"enum",
-params:{allowedValues:X.properties.gates.items.oneOf[1].properties.on.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[m]:e.push(m),t++}}if(f.onNotEstimable!==void 0){let l=f.onNotEstimable;if(typeof l!="string"){let m={
-instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="block"||l==="warn")){
-let m={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimab\
-le/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.oneOf[1].properties.onNotEstimable.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(f.waiver!==void 0){let l=f.waiver;if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.by===void 0){let m={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gate\
-s/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required\
- property 'by'"};e===null?e=[m]:e.push(m),t++}if(l.reason===void 0){let m={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"\
-#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"\
-must have required property 'reason'"};e===null?e=[m]:e.push(m),t++}if(l.until===void 0){let m={instancePath:s+"/gates/"+
-h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="by"||m==="r\
-eason"||m==="until")){let r={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
+type:"string",enum:["warn","fail"]},handover:{type:"string",enum:["auto","artifacts","store"]}},additionalProperties:!1},
+runners:{type:"object",properties:{default:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}},allow:{type:"array",maxItems:100,items:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
+items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}}}},additionalProperties:!1},allow:{type:"object",properties:{
+hosts:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f\
+:.]+\\])(:[0-9]{1,5})?$"}},buckets:{type:"object",maxProperties:100,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0\
+-9.-]{1,61}[a-z0-9]$"},additionalProperties:{type:"object",properties:{region:{type:"string",pattern:"^[a-z0-9-]{2,40}$"},
+endpoint:{type:"string",pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},pathStyle:{type:"boolean"}},additionalProperties:!1}},
+folders:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",maxLength:400,pattern:"^/[^/]"}},maxDownload:{type:"\
+string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1},environments:{type:"object",
+minProperties:1,maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},additionalProperties:{
+type:"object",properties:{branch:{type:"string",maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-\
+9._-]*)*$"},repository:{type:"string",maxLength:400,pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|fil\
+e)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"},after:{type:"string",pattern:"^[a-\
+z0-9][a-z0-9-]{0,62}$"},promote:{type:"string",enum:["automatic","manual"]},protection:{type:"string",enum:["none","depl\
+oy-key","app"]},observer:{type:"object",properties:{servers:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{
+type:"string",maxLength:400,pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"}},prometheus:{type:"string",maxLength:400,pattern:"\
+^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"}},additionalProperties:!1,minProperties:1},approvals:{type:"integer",minimum:0,maximum:20},
+rollouts:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["direct","canary","shadow"]}},minDwell:{type:"\
+string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},minSamples:{type:"integer",minimum:1,maximum:1e8}},additionalProperties:!1}},
+budget:{type:"object",properties:{perChange:{type:"object",properties:{trainings:{type:"integer",minimum:0,maximum:1e6},
+minutes:{type:"number",minimum:0,maximum:1e7}},additionalProperties:!1,minProperties:1},perWeek:{type:"object",properties:{
+trainings:{type:"integer",minimum:0,maximum:1e6},minutes:{type:"number",minimum:0,maximum:1e7}},additionalProperties:!1,
+minProperties:1}},additionalProperties:!1,minProperties:1},stores:{},roles:{}},additionalProperties:!1,required:["apiVer\
+sion","kind"]},Fe=new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","u"),tt=new RegExp("^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][\
+a-z0-9._-]*)*$","u"),Ce=new RegExp("^[a-z0-9-]{2,40}$","u"),Ve=new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$","u"),
+st=new RegExp("^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$","u"),rt=new RegExp("^/[^/]","u"),it=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","u"),at=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9\
+._-]+|(https|ssh|file)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$","u"),Ze=new RegExp(
+"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$","u");function xe(F,{instancePath:s="",parentData:Y,parentDataProperty:te,rootData:ee=F,
+dynamicAnchors:ye={}}={}){let e=null,t=0,pe=xe.evaluated;if(pe.dynamicProps&&(pe.props=void 0),pe.dynamicItems&&(pe.items=
+void 0),F&&typeof F=="object"&&!Array.isArray(F)){if(F.apiVersion===void 0){let $={instancePath:s,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};e===null?e=
+[$]:e.push($),t++}if(F.kind===void 0){let $={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};e===null?e=[$]:e.push($),t++}for(let $ in F)if(!le.call(Q.properties,
+$)){let P={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},
+message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),t++}if(F.apiVersion!==void 0&&F.apiVersion!=="tr\
+ainyard.dev/v1"){let $={instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{
+allowedValue:"trainyard.dev/v1"},message:"must be equal to constant"};e===null?e=[$]:e.push($),t++}if(F.kind!==void 0&&F.
+kind!=="Project"){let $={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+Project"},message:"must be equal to constant"};e===null?e=[$]:e.push($),t++}if(F.models!==void 0){let $=F.models;if(Array.
+isArray($)){if($.length>100){let q={instancePath:s+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",
+params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[q]:e.push(q),t++}if($.length<1){let q={instancePath:s+
+"/models",schemaPath:"#/properties/models/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
+n 1 items"};e===null?e=[q]:e.push(q),t++}let P=$.length;for(let q=0;q<P;q++){let T=$[q];if(typeof T=="string"){if(O(T)>400){
+let B={instancePath:s+"/models/"+q,schemaPath:"#/properties/models/items/maxLength",keyword:"maxLength",params:{limit:400},
+message:"must NOT have more than 400 characters"};e===null?e=[B]:e.push(B),t++}if(O(T)<1){let B={instancePath:s+"/models\
+/"+q,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
+than 1 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:s+"/models/"+q,schemaPath:"#/properties/model\
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}let l=$.length,
+h;if(l>1){let q={};for(;l--;){let T=$[l];if(typeof T=="string"){if(typeof q[T]=="number"){h=q[T];let B={instancePath:s+"\
+/models",schemaPath:"#/properties/models/uniqueItems",keyword:"uniqueItems",params:{i:l,j:h},message:"must NOT have dupl\
+icate items (items ## "+h+" and "+l+" are identical)"};e===null?e=[B]:e.push(B),t++;break}q[T]=l}}}}else{let P={instancePath:s+
+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
+[P]:e.push(P),t++}}if(F.store!==void 0){let $=F.store,P=t,l=!0,h=t;if($&&typeof $=="object"&&!Array.isArray($)){let z;if($.
+kind===void 0&&(z="kind")){let S={};e===null?e=[S]:e.push(S),t++}else if($.kind!==void 0&&$.kind!=="folder"){let S={};e===
+null?e=[S]:e.push(S),t++}}var ge=h===t;if(t=P,e!==null&&(P?e.length=P:e=null),ge){let z=t;if($&&typeof $=="object"&&!Array.
+isArray($)&&$.options!==void 0){let R=$.options;if(R&&typeof R=="object"&&!Array.isArray(R)){for(let Z in R)if(Z!=="path"){
+let U={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/0/then/properties/options/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"};e===null?
+e=[U]:e.push(U),t++}if(R.path!==void 0){let Z=R.path;if(typeof Z=="string"){if(O(Z)<1){let U={instancePath:s+"/store/opt\
+ions/path",schemaPath:"#/properties/store/allOf/0/then/properties/options/properties/path/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:s+
+"/store/options/path",schemaPath:"#/properties/store/allOf/0/then/properties/options/properties/path/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}}else{let Z={instancePath:s+"/store/optio\
+ns",schemaPath:"#/properties/store/allOf/0/then/properties/options/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[Z]:e.push(Z),t++}}var ge=z===t;if(l=ge,l){var oe={};oe.options=!0,oe.kind=!0}}if(!l){let z={
+instancePath:s+"/store",schemaPath:"#/properties/store/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'\
+must match "then" schema'};e===null?e=[z]:e.push(z),t++}let q=t,T=!0,B=t;if($&&typeof $=="object"&&!Array.isArray($)){let z;
+if($.kind===void 0&&(z="kind")){let S={};e===null?e=[S]:e.push(S),t++}else if($.kind!==void 0&&$.kind!=="s3"){let S={};e===
+null?e=[S]:e.push(S),t++}}var ue=B===t;if(t=q,e!==null&&(q?e.length=q:e=null),ue){let z=t;if($&&typeof $=="object"&&!Array.
+isArray($)&&$.options!==void 0){let R=$.options;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.bucket===void 0){let Z={
+instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/1/then/properties/options/required",keyword:"requir\
+ed",params:{missingProperty:"bucket"},message:"must have required property 'bucket'"};e===null?e=[Z]:e.push(Z),t++}for(let Z in R)
+if(!(Z==="bucket"||Z==="prefix"||Z==="region"||Z==="endpoint"||Z==="pathStyle")){let U={instancePath:s+"/store/options",
+schemaPath:"#/properties/store/allOf/1/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:Z},message:"must NOT have additional properties"};e===null?e=[U]:e.push(U),t++}if(R.bucket!==void 0){
+let Z=R.bucket;if(typeof Z=="string"){if(!Fe.test(Z)){let U={instancePath:s+"/store/options/bucket",schemaPath:"#/proper\
+ties/store/allOf/1/then/properties/options/properties/bucket/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-\
+9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"'};e===null?e=[U]:e.push(U),t++}}else{
+let U={instancePath:s+"/store/options/bucket",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/\
+bucket/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}if(R.prefix!==
+void 0){let Z=R.prefix;if(typeof Z=="string"){if(!tt.test(Z)){let U={instancePath:s+"/store/options/prefix",schemaPath:"\
+#/properties/store/allOf/1/then/properties/options/properties/prefix/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
+9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*$"},message:'must match pattern "^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*\
+$"'};e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:s+"/store/options/prefix",schemaPath:"#/properties/store/all\
+Of/1/then/properties/options/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[U]:e.push(U),t++}}if(R.region!==void 0){let Z=R.region;if(typeof Z=="string"){if(!Ce.test(Z)){let U={instancePath:s+
+"/store/options/region",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/region/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9-]{2,40}$"},message:'must match pattern "^[a-z0-9-]{2,40}$"'};e===null?e=[U]:e.push(U),
+t++}}else{let U={instancePath:s+"/store/options/region",schemaPath:"#/properties/store/allOf/1/then/properties/options/p\
+roperties/region/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}if(R.
+endpoint!==void 0){let Z=R.endpoint;if(typeof Z=="string"){if(!Ve.test(Z)){let U={instancePath:s+"/store/options/endpoin\
+t",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/endpoint/pattern",keyword:"pattern",params:{
+pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"'};
+e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:s+"/store/options/endpoint",schemaPath:"#/properties/store/allOf/\
+1/then/properties/options/properties/endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[U]:e.push(U),t++}}if(R.pathStyle!==void 0&&typeof R.pathStyle!="boolean"){let Z={instancePath:s+"/store/options/\
+pathStyle",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/pathStyle/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+"/store/options",schemaPath:"\
+#/properties/store/allOf/1/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[Z]:e.push(Z),t++}}var ue=z===t;if(T=ue,T){var ne={};ne.options=!0,ne.kind=!0}}if(!T){let z={instancePath:s+"\
+/store",schemaPath:"#/properties/store/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
+" schema'};e===null?e=[z]:e.push(z),t++}if(oe!==!0&&ne!==void 0&&(ne===!0?oe=!0:(oe=oe||{},Object.assign(oe,ne))),$&&typeof $==
+"object"&&!Array.isArray($)){if($.kind===void 0){let z={instancePath:s+"/store",schemaPath:"#/properties/store/required",
+keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[z]:e.push(z),
+t++}for(let z in $)if(!(z==="kind"||z==="options")){let S={instancePath:s+"/store",schemaPath:"#/properties/store/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional propertie\
+s"};e===null?e=[S]:e.push(S),t++}if($.kind!==void 0){let z=$.kind;if(typeof z!="string"){let S={instancePath:s+"/store/k\
+ind",schemaPath:"#/properties/store/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[S]:e.push(S),t++}if(!(z==="folder"||z==="s3")){let S={instancePath:s+"/store/kind",schemaPath:"#/properties/\
+store/properties/kind/enum",keyword:"enum",params:{allowedValues:Q.properties.store.properties.kind.enum},message:"must \
+be equal to one of the allowed values"};e===null?e=[S]:e.push(S),t++}}if($.options!==void 0){let z=$.options;if(!(z&&typeof z==
+"object"&&!Array.isArray(z))){let S={instancePath:s+"/store/options",schemaPath:"#/properties/store/properties/options/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),t++}}}else{let z={instancePath:s+
+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[z]:e.push(z),t++}}if(F.gates!==void 0){let $=F.gates;if(Array.isArray($)){let P=$.length;for(let l=0;l<P;l++){let h=$[l];
+if(!(h&&typeof h=="object"&&!Array.isArray(h))){let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}let q=t,T=!1,B=null,z=t,
+S=t,R=!1,Z=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.min===void 0){let u={instancePath:s+"/gates/"+l,schemaPath:"\
+#/properties/gates/items/oneOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have \
+required property 'min'"};e===null?e=[u]:e.push(u),t++}var ce=Z===t;R=R||ce;let U=t;if(h&&typeof h=="object"&&!Array.isArray(
+h)&&h.max===void 0){let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[u]:e.push(u),t++}var ce=U===
+t;if(R=R||ce,R)t=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates\
+/items/oneOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),t++}if(h&&
+typeof h=="object"&&!Array.isArray(h)){if(h.fairness===void 0){let u={instancePath:s+"/gates/"+l,schemaPath:"#/propertie\
+s/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"fairness"},message:"must have required prope\
+rty 'fairness'"};e===null?e=[u]:e.push(u),t++}if(h.by===void 0){let u={instancePath:s+"/gates/"+l,schemaPath:"#/properti\
+es/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property '\
+by'"};e===null?e=[u]:e.push(u),t++}for(let u in h)if(!(u==="fairness"||u==="by"||u==="min"||u==="max"||u==="onNotEstimab\
+le"||u==="waiver")){let m={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/0/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[
+m]:e.push(m),t++}if(h.fairness!==void 0){let u=h.fairness;if(typeof u!="string"){let m={instancePath:s+"/gates/"+l+"/fai\
+rness",schemaPath:"#/properties/gates/items/oneOf/0/properties/fairness/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),t++}if(!(u==="demographic_parity_difference"||u==="demographic_parity_ratio"||
+u==="equal_opportunity_difference"||u==="equal_opportunity_ratio"||u==="equalized_odds_difference"||u==="equalized_odds_\
+ratio")){let m={instancePath:s+"/gates/"+l+"/fairness",schemaPath:"#/properties/gates/items/oneOf/0/properties/fairness/\
+enum",keyword:"enum",params:{allowedValues:Q.properties.gates.items.oneOf[0].properties.fairness.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.by!==void 0){let u=h.by,m=t,r=!1,n=t;if(typeof u==
+"string"){if(O(u)<1){let w={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/\
+anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:
+e.push(w),t++}}else{let w={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/a\
+nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}var he=n===t;r=
+r||he;let p=t;if(Array.isArray(u)){if(u.length<1){let a={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates\
+/items/oneOf/0/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
+tems"};e===null?e=[a]:e.push(a),t++}let w=u.length;for(let a=0;a<w;a++){let b=u[a];if(typeof b=="string"){if(O(b)<1){let L={
+instancePath:s+"/gates/"+l+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[L]:e.push(L),t++}}else{
+let L={instancePath:s+"/gates/"+l+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}let o=u.length,i;if(o>1){let a={};
+for(;o--;){let b=u[o];if(typeof b=="string"){if(typeof a[b]=="number"){i=a[b];let L={instancePath:s+"/gates/"+l+"/by",schemaPath:"\
+#/properties/gates/items/oneOf/0/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:o,j:i},message:"must\
+ NOT have duplicate items (items ## "+i+" and "+o+" are identical)"};e===null?e=[L]:e.push(L),t++;break}a[b]=o}}}}else{let w={
+instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),t++}var he=p===t;if(r=r||he,r)t=m,e!==null&&(m?e.
+length=m:e=null);else{let w={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by\
+/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),t++}}if(h.min!==void 0){
+let u=h.min;if(!(typeof u=="number"&&isFinite(u))){let m={instancePath:s+"/gates/"+l+"/min",schemaPath:"#/properties/gat\
+es/items/oneOf/0/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(
+m),t++}}if(h.max!==void 0){let u=h.max;if(!(typeof u=="number"&&isFinite(u))){let m={instancePath:s+"/gates/"+l+"/max",schemaPath:"\
+#/properties/gates/items/oneOf/0/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[m]:e.push(m),t++}}if(h.onNotEstimable!==void 0){let u=h.onNotEstimable;if(typeof u!="string"){let m={instancePath:s+
+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(u==="block"||u==="warn")){let m={instancePath:s+
+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/enum",keyword:"enum",
+params:{allowedValues:Q.properties.gates.items.oneOf[0].properties.onNotEstimable.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.waiver!==void 0){let u=h.waiver;if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.by===void 0){let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/p\
+roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
+e===null?e=[m]:e.push(m),t++}if(u.reason===void 0){let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/\
+gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
+required property 'reason'"};e===null?e=[m]:e.push(m),t++}if(u.until===void 0){let m={instancePath:s+"/gates/"+l+"/waive\
+r",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"\
+until"},message:"must have required property 'until'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="by"||m==="r\
+eason"||m==="until")){let r={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addit\
-ional properties"};e===null?e=[r]:e.push(r),t++}if(l.by!==void 0){let m=l.by;if(typeof m=="string"){if(q(m)>4e3){let r={
-instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/max\
+ional properties"};e===null?e=[r]:e.push(r),t++}if(u.by!==void 0){let m=u.by;if(typeof m=="string"){if(O(m)>4e3){let r={
+instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(
-r),t++}if(q(m)<1){let r={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties\
+r),t++}if(O(m)<1){let r={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
-/1/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(l.reason!==void 0){let m=l.reason;if(typeof m=="string"){if(q(m)>4e3){let r={instancePath:s+"/gates/"+
-h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(q(m)<1){
-let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/proper\
+null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+/0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),t++}}if(u.reason!==void 0){let m=u.reason;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/gates/"+
+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/maxLength",keyword:"\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
+let r={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/\
+[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(l.until!==void 0){let m=l.until;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/gates/"+
-h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/pattern",keyword:"patt\
+e.push(r),t++}}if(u.until!==void 0){let m=u.until;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/gates/"+
+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+h+"/waiver/un\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/un\
+til",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+#/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/0/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}var X=z===t;if(X){T=!0,B=0;
+var H=!0}let be=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.latency===void 0){let u={instancePath:s+"/gates/"+l,
+schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"latency"},message:"mu\
+st have required property 'latency'"};e===null?e=[u]:e.push(u),t++}if(h.max===void 0){let u={instancePath:s+"/gates/"+l,
+schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must h\
+ave required property 'max'"};e===null?e=[u]:e.push(u),t++}for(let u in h)if(!(u==="latency"||u==="max"||u==="on"||u==="\
+onNotEstimable"||u==="waiver")){let m={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};
+e===null?e=[m]:e.push(m),t++}if(h.latency!==void 0){let u=h.latency;if(typeof u!="string"){let m={instancePath:s+"/gates\
+/"+l+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(u==="p50"||u==="p95"||u==="p99")){let m={instancePath:s+
+"/gates/"+l+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/enum",keyword:"enum",params:{allowedValues:Q.
+properties.gates.items.oneOf[1].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[m]:e.push(m),t++}}if(h.max!==void 0){let u=h.max;if(typeof u=="string"){if(!Re.test(u)){let m={instancePath:s+"/gates\
+/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-\
+9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[m]:e.push(
+m),t++}}else{let m={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}if(h.on!==void 0){let u=h.
+on;if(typeof u!="string"){let m={instancePath:s+"/gates/"+l+"/on",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
+s/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(u!=="hosted"){
+let m={instancePath:s+"/gates/"+l+"/on",schemaPath:"#/properties/gates/items/oneOf/1/properties/on/enum",keyword:"enum",
+params:{allowedValues:Q.properties.gates.items.oneOf[1].properties.on.enum},message:"must be equal to one of the allowed\
+ values"};e===null?e=[m]:e.push(m),t++}}if(h.onNotEstimable!==void 0){let u=h.onNotEstimable;if(typeof u!="string"){let m={
+instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(u==="block"||u==="warn")){
+let m={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimab\
+le/enum",keyword:"enum",params:{allowedValues:Q.properties.gates.items.oneOf[1].properties.onNotEstimable.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.waiver!==void 0){let u=h.waiver;if(u&&typeof u==
+"object"&&!Array.isArray(u)){if(u.by===void 0){let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gate\
+s/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required\
+ property 'by'"};e===null?e=[m]:e.push(m),t++}if(u.reason===void 0){let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"\
+must have required property 'reason'"};e===null?e=[m]:e.push(m),t++}if(u.until===void 0){let m={instancePath:s+"/gates/"+
+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"\
+until"},message:"must have required property 'until'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="by"||m==="r\
+eason"||m==="until")){let r={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
+s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addit\
+ional properties"};e===null?e=[r]:e.push(r),t++}if(u.by!==void 0){let m=u.by;if(typeof m=="string"){if(O(m)>4e3){let r={
+instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/max\
+Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(
+r),t++}if(O(m)<1){let r={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties\
+/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+/1/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),t++}}if(u.reason!==void 0){let m=u.reason;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/gates/"+
+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/reason/maxLength",keyword:"\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
+let r={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/proper\
+ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/\
+properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),t++}}if(u.until!==void 0){let m=u.until;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/gates/"+
+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/pattern",keyword:"patt\
+ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}var Q=ke===t;if(Q&&T)T=!1,B=
-[B,1];else{Q&&(T=!0,B=1,H!==!0&&(H=!0));let l=t;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.leakage===void 0){let r={
-instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-leakage"},message:"must have required property 'leakage'"};e===null?e=[r]:e.push(r),t++}if(f.max===void 0){let r={instancePath:s+
-"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
-must have required property 'max'"};e===null?e=[r]:e.push(r),t++}for(let r in f)if(!(r==="leakage"||r==="max"||r==="onNo\
-tEstimable"||r==="waiver")){let n={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/2/additionalPro\
+e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}var X=be===t;if(X&&T)T=!1,B=
+[B,1];else{X&&(T=!0,B=1,H!==!0&&(H=!0));let u=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.leakage===void 0){let r={
+instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+leakage"},message:"must have required property 'leakage'"};e===null?e=[r]:e.push(r),t++}if(h.max===void 0){let r={instancePath:s+
+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
+must have required property 'max'"};e===null?e=[r]:e.push(r),t++}for(let r in h)if(!(r==="leakage"||r==="max"||r==="onNo\
+tEstimable"||r==="waiver")){let n={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),t++}if(f.leakage!==void 0){let r=f.leakage;if(typeof r!="string"){let n={instancePath:s+"/gates/"+h+
+null?e=[n]:e.push(n),t++}if(h.leakage!==void 0){let r=h.leakage;if(typeof r!="string"){let n={instancePath:s+"/gates/"+l+
 "/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="overlap"||r==="target"||r==="group"||r==="labels")){let n={instancePath:s+
-"/gates/"+h+"/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/enum",keyword:"enum",params:{allowedValues:X.
+"/gates/"+l+"/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[2].properties.leakage.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[n]:e.push(n),t++}}if(f.max!==void 0){let r=f.max;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let n={instancePath:s+
-"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){let n={instancePath:s+"/gates/"+h+"/\
+e=[n]:e.push(n),t++}}if(h.max!==void 0){let r=h.max;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let n={instancePath:s+
+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){let n={instancePath:s+"/gates/"+l+"/\
 max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/gates/"+h+"/max",schemaPath:"#/proper\
+message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/proper\
 ties/gates/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[n]:e.push(n),t++}}if(f.onNotEstimable!==void 0){let r=f.onNotEstimable;if(typeof r!="string"){let n={instancePath:s+"/g\
-ates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/type",keyword:"type",params:{
+[n]:e.push(n),t++}}if(h.onNotEstimable!==void 0){let r=h.onNotEstimable;if(typeof r!="string"){let n={instancePath:s+"/g\
+ates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="block"||r==="warn")){let n={instancePath:s+
-"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/enum",keyword:"enum",
-params:{allowedValues:X.properties.gates.items.oneOf[2].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[n]:e.push(n),t++}}if(f.waiver!==void 0){let r=f.waiver;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.by===void 0){let n={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/p\
+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/enum",keyword:"enum",
+params:{allowedValues:Q.properties.gates.items.oneOf[2].properties.onNotEstimable.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[n]:e.push(n),t++}}if(h.waiver!==void 0){let r=h.waiver;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.by===void 0){let n={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[n]:e.push(n),t++}if(r.reason===void 0){let n={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/\
+e===null?e=[n]:e.push(n),t++}if(r.reason===void 0){let n={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[n]:e.push(n),t++}if(r.until===void 0){let n={instancePath:s+"/gates/"+h+"/waive\
+required property 'reason'"};e===null?e=[n]:e.push(n),t++}if(r.until===void 0){let n={instancePath:s+"/gates/"+l+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"\
 until"},message:"must have required property 'until'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="by"||n==="r\
-eason"||n==="until")){let p={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/propertie\
+eason"||n==="until")){let p={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
-ional properties"};e===null?e=[p]:e.push(p),t++}if(r.by!==void 0){let n=r.by;if(typeof n=="string"){if(q(n)>4e3){let p={
-instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/max\
+ional properties"};e===null?e=[p]:e.push(p),t++}if(r.by!==void 0){let n=r.by;if(typeof n=="string"){if(O(n)>4e3){let p={
+instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[p]:e.push(
-p),t++}if(q(n)<1){let p={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties\
+p),t++}if(O(n)<1){let p={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /2/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),t++}}if(r.reason!==void 0){let n=r.reason;if(typeof n=="string"){if(q(n)>4e3){let p={instancePath:s+"/gates/"+
-h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[p]:e.push(p),t++}if(q(n)<1){
-let p={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/proper\
+e.push(p),t++}}if(r.reason!==void 0){let n=r.reason;if(typeof n=="string"){if(O(n)>4e3){let p={instancePath:s+"/gates/"+
+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",keyword:"\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[p]:e.push(p),t++}if(O(n)<1){
+let p={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/\
+[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),t++}}if(r.until!==void 0){let n=r.until;if(typeof n=="string"){if(!se.test(n)){let p={instancePath:s+"/gates/"+
-h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"patt\
+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+h+"/waiver/un\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+l+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}var Q=l===t;if(Q&&T)T=!1,B=
-[B,2];else{Q&&(T=!0,B=2,H!==!0&&(H=!0));let r=t,n=t,p=!1,w=t;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.min===void 0){
-let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/required",keyword:"required",params:{
-missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[k]:e.push(k),t++}var ie=w===t;p=p||ie;let o=t;
-if(f&&typeof f=="object"&&!Array.isArray(f)&&f.max===void 0){let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/\
+e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}var X=u===t;if(X&&T)T=!1,B=
+[B,2];else{X&&(T=!0,B=2,H!==!0&&(H=!0));let r=t,n=t,p=!1,w=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.min===void 0){
+let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/required",keyword:"required",params:{
+missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[b]:e.push(b),t++}var ie=w===t;p=p||ie;let o=t;
+if(h&&typeof h=="object"&&!Array.isArray(h)&&h.max===void 0){let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/\
 gates/items/oneOf/3/anyOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have required prop\
-erty 'max'"};e===null?e=[k]:e.push(k),t++}var ie=o===t;p=p||ie;let i=t;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.versus===
-void 0){let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/2/required",keyword:"requir\
-ed",params:{missingProperty:"versus"},message:"must have required property 'versus'"};e===null?e=[k]:e.push(k),t++}var ie=i===
-t;if(p=p||ie,p)t=n,e!==null&&(n?e.length=n:e=null);else{let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates\
-/items/oneOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[k]:e.push(k),t++}if(f&&
-typeof f=="object"&&!Array.isArray(f)){if(f.metric===void 0){let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/\
+erty 'max'"};e===null?e=[b]:e.push(b),t++}var ie=o===t;p=p||ie;let i=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.versus===
+void 0){let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/2/required",keyword:"requir\
+ed",params:{missingProperty:"versus"},message:"must have required property 'versus'"};e===null?e=[b]:e.push(b),t++}var ie=i===
+t;if(p=p||ie,p)t=n,e!==null&&(n?e.length=n:e=null);else{let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates\
+/items/oneOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[b]:e.push(b),t++}if(h&&
+typeof h=="object"&&!Array.isArray(h)){if(h.metric===void 0){let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/\
 gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"metric"},message:"must have required property \
-'metric'"};e===null?e=[k]:e.push(k),t++}for(let k in f)if(!(k==="metric"||k==="min"||k==="max"||k==="versus"||k==="notWo\
-rseBy"||k==="betterBy"||k==="onNotEstimable"||k==="waiver")){let L={instancePath:s+"/gates/"+h,schemaPath:"#/properties/\
-gates/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT\
- have additional properties"};e===null?e=[L]:e.push(L),t++}if(f.metric!==void 0){let k=f.metric;if(typeof k!="string"){let L={
-instancePath:s+"/gates/"+h+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(k==="accuracy"||k==="average_precisio\
-n"||k==="balanced_accuracy"||k==="brier"||k==="ece"||k==="f1"||k==="log_loss"||k==="mae"||k==="mape"||k==="mcc"||k==="pr\
-ecision"||k==="r2"||k==="recall"||k==="rmse"||k==="roc_auc"||k==="roc_auc_ovo")){let L={instancePath:s+"/gates/"+h+"/met\
-ric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/enum",keyword:"enum",params:{allowedValues:X.properties.
+'metric'"};e===null?e=[b]:e.push(b),t++}for(let b in h)if(!(b==="metric"||b==="min"||b==="max"||b==="versus"||b==="notWo\
+rseBy"||b==="betterBy"||b==="onNotEstimable"||b==="waiver")){let L={instancePath:s+"/gates/"+l,schemaPath:"#/properties/\
+gates/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT\
+ have additional properties"};e===null?e=[L]:e.push(L),t++}if(h.metric!==void 0){let b=h.metric;if(typeof b!="string"){let L={
+instancePath:s+"/gates/"+l+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(b==="accuracy"||b==="average_precisio\
+n"||b==="balanced_accuracy"||b==="brier"||b==="ece"||b==="f1"||b==="log_loss"||b==="mae"||b==="mape"||b==="mcc"||b==="pr\
+ecision"||b==="r2"||b==="recall"||b==="rmse"||b==="roc_auc"||b==="roc_auc_ovo")){let L={instancePath:s+"/gates/"+l+"/met\
+ric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/enum",keyword:"enum",params:{allowedValues:Q.properties.
 gates.items.oneOf[3].properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(
-L),t++}}if(f.min!==void 0){let k=f.min;if(!(typeof k=="number"&&isFinite(k))){let L={instancePath:s+"/gates/"+h+"/min",schemaPath:"\
+L),t++}}if(h.min!==void 0){let b=h.min;if(!(typeof b=="number"&&isFinite(b))){let L={instancePath:s+"/gates/"+l+"/min",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[L]:e.push(L),t++}}if(f.max!==void 0){let k=f.max;if(!(typeof k=="number"&&isFinite(k))){let L={instancePath:s+"/\
-gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(f.versus!==void 0){let k=f.versus;if(typeof k!="string"){let L={
-instancePath:s+"/gates/"+h+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(k!=="production"){let L={instancePath:s+
-"/gates/"+h+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/enum",keyword:"enum",params:{allowedValues:X.
+null?e=[L]:e.push(L),t++}}if(h.max!==void 0){let b=h.max;if(!(typeof b=="number"&&isFinite(b))){let L={instancePath:s+"/\
+gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(h.versus!==void 0){let b=h.versus;if(typeof b!="string"){let L={
+instancePath:s+"/gates/"+l+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(b!=="production"){let L={instancePath:s+
+"/gates/"+l+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[3].properties.versus.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[L]:e.push(L),t++}}if(f.notWorseBy!==void 0){let k=f.notWorseBy;if(typeof k=="number"&&isFinite(k)){if(k<0||isNaN(k)){let L={
-instancePath:s+"/gates/"+h+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/minimum",keyword:"\
+[L]:e.push(L),t++}}if(h.notWorseBy!==void 0){let b=h.notWorseBy;if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b)){let L={
+instancePath:s+"/gates/"+l+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+
-"/gates/"+h+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(f.betterBy!==void 0){let k=f.betterBy;if(typeof k==
-"number"&&isFinite(k)){if(k<0||isNaN(k)){let L={instancePath:s+"/gates/"+h+"/betterBy",schemaPath:"#/properties/gates/it\
+"/gates/"+l+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(h.betterBy!==void 0){let b=h.betterBy;if(typeof b==
+"number"&&isFinite(b)){if(b<0||isNaN(b)){let L={instancePath:s+"/gates/"+l+"/betterBy",schemaPath:"#/properties/gates/it\
 ems/oneOf/3/properties/betterBy/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+h+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/\
+null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+l+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/\
 3/properties/betterBy/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}
-if(f.onNotEstimable!==void 0){let k=f.onNotEstimable;if(typeof k!="string"){let L={instancePath:s+"/gates/"+h+"/onNotEst\
+if(h.onNotEstimable!==void 0){let b=h.onNotEstimable;if(typeof b!="string"){let L={instancePath:s+"/gates/"+l+"/onNotEst\
 imable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(k==="block"||k==="warn")){let L={instancePath:s+"/gates/"+h+
-"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.
+message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(b==="block"||b==="warn")){let L={instancePath:s+"/gates/"+l+
+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[L]:e.push(L),t++}}if(f.waiver!==void 0){let k=f.waiver;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.by===void 0){
-let L={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"\
-required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[L]:e.push(L),t++}if(k.reason===
-void 0){let L={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/requi\
+null?e=[L]:e.push(L),t++}}if(h.waiver!==void 0){let b=h.waiver;if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.by===void 0){
+let L={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"\
+required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[L]:e.push(L),t++}if(b.reason===
+void 0){let L={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/requi\
 red",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[L]:
-e.push(L),t++}if(k.until===void 0){let L={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneO\
+e.push(L),t++}if(b.until===void 0){let L={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneO\
 f/3/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property\
- 'until'"};e===null?e=[L]:e.push(L),t++}for(let L in k)if(!(L==="by"||L==="reason"||L==="until")){let P={instancePath:s+
-"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),
-t++}if(k.by!==void 0){let L=k.by;if(typeof L=="string"){if(q(L)>4e3){let P={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"\
+ 'until'"};e===null?e=[L]:e.push(L),t++}for(let L in b)if(!(L==="by"||L==="reason"||L==="until")){let v={instancePath:s+
+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[v]:e.push(v),
+t++}if(b.by!==void 0){let L=b.by;if(typeof L=="string"){if(O(L)>4e3){let v={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[P]:e.push(P),t++}if(q(L)<1){let P={instancePath:s+"/gates/"+h+"/wa\
+must NOT have more than 4000 characters"};e===null?e=[v]:e.push(v),t++}if(O(L)<1){let v={instancePath:s+"/gates/"+l+"/wa\
 iver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/gat\
-es/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}if(k.reason!==void 0){let L=k.reason;if(typeof L==
-"string"){if(q(L)>4e3){let P={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/p\
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/gat\
+es/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(b.reason!==void 0){let L=b.reason;if(typeof L==
+"string"){if(O(L)>4e3){let v={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/p\
 roperties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 40\
-00 characters"};e===null?e=[P]:e.push(P),t++}if(q(L)<1){let P={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#\
+00 characters"};e===null?e=[v]:e.push(v),t++}if(O(L)<1){let v={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#\
 /properties/gates/items/oneOf/3/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/gates/"+h+"/waiver/re\
+must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/gates/"+l+"/waiver/re\
 ason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}if(k.until!==void 0){let L=k.until;if(typeof L=="string"){
-if(!se.test(L)){let P={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
+string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(b.until!==void 0){let L=b.until;if(typeof L=="string"){
+if(!se.test(L)){let v={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
 s/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
-$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[P]:e.push(P),t++}}else{
-let P={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/propert\
-ies/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}}else{let L={
-instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}}if(f.notWorseBy!==void 0&&f.versus===void 0){
-let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequ\
+$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[v]:e.push(v),t++}}else{
+let v={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/propert\
+ies/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}}else{let L={
+instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}}if(h.notWorseBy!==void 0&&h.versus===void 0){
+let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequ\
 ired",params:{property:"notWorseBy",missingProperty:"versus",depsCount:1,deps:"versus"},message:"must have property vers\
-us when property notWorseBy is present"};e===null?e=[k]:e.push(k),t++}if(f.betterBy!==void 0&&f.versus===void 0){let k={
-instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{
+us when property notWorseBy is present"};e===null?e=[b]:e.push(b),t++}if(h.betterBy!==void 0&&h.versus===void 0){let b={
+instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{
 property:"betterBy",missingProperty:"versus",depsCount:1,deps:"versus"},message:"must have property versus when property\
- betterBy is present"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gat\
-es/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}var Q=r===
-t;if(Q&&T)T=!1,B=[B,3];else{Q&&(T=!0,B=3,H!==!0&&(H=!0));let k=t,L=t,P=!1,I=null,A=t;if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(f.min===void 0){let g={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/required",
+ betterBy is present"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gat\
+es/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),t++}var X=r===
+t;if(X&&T)T=!1,B=[B,3];else{X&&(T=!0,B=3,H!==!0&&(H=!0));let b=t,L=t,v=!1,I=null,A=t;if(h&&typeof h=="object"&&!Array.isArray(
+h)){if(h.min===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/required",
 keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[g]:e.push(g),
-t++}if(f.quality!==void 0&&f.quality!=="score"){let g={instancePath:s+"/gates/"+h+"/quality",schemaPath:"#/properties/ga\
+t++}if(h.quality!==void 0&&h.quality!=="score"){let g={instancePath:s+"/gates/"+l+"/quality",schemaPath:"#/properties/ga\
 tes/items/oneOf/4/oneOf/0/properties/quality/const",keyword:"const",params:{allowedValue:"score"},message:"must be equal\
- to constant"};e===null?e=[g]:e.push(g),t++}}var ae=A===t;if(ae){P=!0,I=0;var me={};me.quality=!0}let j=t;if(f&&typeof f==
-"object"&&!Array.isArray(f)){if(f.max===void 0){let g={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/o\
+ to constant"};e===null?e=[g]:e.push(g),t++}}var ae=A===t;if(ae){v=!0,I=0;var me={};me.quality=!0}let j=t;if(h&&typeof h==
+"object"&&!Array.isArray(h)){if(h.max===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/o\
 neOf/4/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};
-e===null?e=[g]:e.push(g),t++}if(f.quality!==void 0&&f.quality!=="checks"){let g={instancePath:s+"/gates/"+h+"/quality",schemaPath:"\
+e===null?e=[g]:e.push(g),t++}if(h.quality!==void 0&&h.quality!=="checks"){let g={instancePath:s+"/gates/"+l+"/quality",schemaPath:"\
 #/properties/gates/items/oneOf/4/oneOf/1/properties/quality/const",keyword:"const",params:{allowedValue:"checks"},message:"\
-must be equal to constant"};e===null?e=[g]:e.push(g),t++}}var ae=j===t;if(ae&&P?(P=!1,I=[I,1]):ae&&(P=!0,I=1,me!==!0&&(me=
-me||{},me.quality=!0)),P)t=L,e!==null&&(L?e.length=L:e=null);else{let g={instancePath:s+"/gates/"+h,schemaPath:"#/proper\
+must be equal to constant"};e===null?e=[g]:e.push(g),t++}}var ae=j===t;if(ae&&v?(v=!1,I=[I,1]):ae&&(v=!0,I=1,me!==!0&&(me=
+me||{},me.quality=!0)),v)t=L,e!==null&&(L?e.length=L:e=null);else{let g={instancePath:s+"/gates/"+l,schemaPath:"#/proper\
 ties/gates/items/oneOf/4/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneO\
-f"};e===null?e=[g]:e.push(g),t++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.quality===void 0){let g={instancePath:s+
-"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"quality"},
-message:"must have required property 'quality'"};e===null?e=[g]:e.push(g),t++}for(let g in f)if(!(g==="quality"||g==="mi\
-n"||g==="max"||g==="onNotEstimable"||g==="waiver")){let c={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/ite\
+f"};e===null?e=[g]:e.push(g),t++}if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.quality===void 0){let g={instancePath:s+
+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"quality"},
+message:"must have required property 'quality'"};e===null?e=[g]:e.push(g),t++}for(let g in h)if(!(g==="quality"||g==="mi\
+n"||g==="max"||g==="onNotEstimable"||g==="waiver")){let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/ite\
 ms/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have add\
-itional properties"};e===null?e=[c]:e.push(c),t++}if(f.quality!==void 0){let g=f.quality;if(typeof g!="string"){let c={instancePath:s+
-"/gates/"+h+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(!(g==="score"||g==="checks")){let c={instancePath:s+"\
-/gates/"+h+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/enum",keyword:"enum",params:{allowedValues:X.
+itional properties"};e===null?e=[d]:e.push(d),t++}if(h.quality!==void 0){let g=h.quality;if(typeof g!="string"){let d={instancePath:s+
+"/gates/"+l+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(g==="score"||g==="checks")){let d={instancePath:s+"\
+/gates/"+l+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[4].properties.quality.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[c]:e.push(c),t++}}if(f.min!==void 0){let g=f.min;if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g)){let c={instancePath:s+
-"/gates/"+h+"/min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[c]:e.push(c),t++}if(g<0||isNaN(g)){let c={instancePath:s+"/gates/"+h+"/\
+e=[d]:e.push(d),t++}}if(h.min!==void 0){let g=h.min;if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g)){let d={instancePath:s+
+"/gates/"+l+"/min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"};e===null?e=[d]:e.push(d),t++}if(g<0||isNaN(g)){let d={instancePath:s+"/gates/"+l+"/\
 min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+h+"/min",schemaPath:"#/proper\
+message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+l+"/min",schemaPath:"#/proper\
 ties/gates/items/oneOf/4/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[c]:e.push(c),t++}}if(f.max!==void 0){let g=f.max;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let c={instancePath:s+
-"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[c]:e.push(c),t++}if(typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g))){let c={
-instancePath:s+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(c),t++}}if(f.onNotEstimable!==void 0){let g=f.
-onNotEstimable;if(typeof g!="string"){let c={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates\
+[d]:e.push(d),t++}}if(h.max!==void 0){let g=h.max;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let d={instancePath:s+
+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g))){let d={
+instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}if(h.onNotEstimable!==void 0){let g=h.
+onNotEstimable;if(typeof g!="string"){let d={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates\
 /items/oneOf/4/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[c]:e.push(c),t++}if(!(g==="block"||g==="warn")){let c={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/pro\
-perties/gates/items/oneOf/4/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.
-oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),
-t++}}if(f.waiver!==void 0){let g=f.waiver;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.by===void 0){let c={instancePath:s+
-"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[c]:e.push(c),t++}if(g.reason===void 0){let c={
-instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"r\
-equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[c]:e.push(c),t++}
-if(g.until===void 0){let c={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
+e=[d]:e.push(d),t++}if(!(g==="block"||g==="warn")){let d={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/pro\
+perties/gates/items/oneOf/4/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:Q.properties.gates.items.
+oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),
+t++}}if(h.waiver!==void 0){let g=h.waiver;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.by===void 0){let d={instancePath:s+
+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[d]:e.push(d),t++}if(g.reason===void 0){let d={
+instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"r\
+equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[d]:e.push(d),t++}
+if(g.until===void 0){let d={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[c]:e.push(c),t++}for(let c in g)if(!(c==="by"||c==="reason"||c==="until")){let d={instancePath:s+"/gates/"+h+"/w\
+null?e=[d]:e.push(d),t++}for(let d in g)if(!(d==="by"||d==="reason"||d==="until")){let y={instancePath:s+"/gates/"+l+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(g.by!==void 0){
-let c=g.by;if(typeof c=="string"){if(q(c)>4e3){let d={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.by!==void 0){
+let d=g.by;if(typeof d=="string"){if(O(d)>4e3){let y={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/4/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[d]:e.push(d),t++}if(q(c)<1){let d={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(O(d)<1){let y={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+h+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+l+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(g.reason!==void 0){let c=g.reason;if(typeof c=="string"){if(q(
-c)>4e3){let d={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waive\
+message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(g.reason!==void 0){let d=g.reason;if(typeof d=="string"){if(O(
+d)>4e3){let y={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[d]:e.push(d),t++}if(q(c)<1){let d={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[y]:e.push(y),t++}if(O(d)<1){let y={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/4/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),t++}}if(g.until!==void 0){let c=g.until;if(typeof c=="string"){if(!se.test(c)){
-let d={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/propert\
-ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
-t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
-"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{let c={instancePath:s+"/gates\
-/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[c]:e.push(c),t++}}}else{let g={instancePath:s+"/gates/"+h,schemaPath:"#/properties\
-/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}
-var Q=k===t;if(Q&&T)T=!1,B=[B,4];else{Q&&(T=!0,B=4,H!==!0&&(H=!0));let g=t;if(f&&typeof f=="object"&&!Array.isArray(f)){
-if(f.size===void 0){let d={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"re\
-quired",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?e=[d]:e.push(d),t++}if(f.
-max===void 0){let d={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"required",
-params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[d]:e.push(d),t++}for(let d in f)
-if(!(d==="size"||d==="max"||d==="onNotEstimable"||d==="waiver")){let u={instancePath:s+"/gates/"+h,schemaPath:"#/propert\
-ies/gates/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must\
- NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(f.size!==void 0){let d=f.size;if(typeof d!="string"){let u={
-instancePath:s+"/gates/"+h+"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}if(d!=="bundle"){let u={instancePath:s+"/gates/"+h+
-"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/enum",keyword:"enum",params:{allowedValues:X.properties.
-gates.items.oneOf[5].properties.size.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),
-t++}}if(f.max!==void 0){let d=f.max;if(typeof d=="string"){if(!fe.test(d)){let u={instancePath:s+"/gates/"+h+"/max",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB\
-|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[u]:e.push(
-u),t++}}else{let u={instancePath:s+"/gates/"+h+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}if(f.onNotEstimable!==void 0){
-let d=f.onNotEstimable;if(typeof d!="string"){let u={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properti\
-es/gates/items/oneOf/5/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),t++}if(!(d==="block"||d==="warn")){let u={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.
-items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(
-u),t++}}if(f.waiver!==void 0){let d=f.waiver;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.by===void 0){let u={instancePath:s+
-"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[u]:e.push(u),t++}if(d.reason===void 0){let u={
-instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
-equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[u]:e.push(u),t++}
-if(d.until===void 0){let u={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
-/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[u]:e.push(u),t++}for(let u in d)if(!(u==="by"||u==="reason"||u==="until")){let y={instancePath:s+"/gates/"+h+"/w\
-aiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(d.by!==void 0){
-let u=d.by;if(typeof u=="string"){if(q(u)>4e3){let y={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/g\
-ates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(q(u)<1){let y={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+h+"/waiver/by",
-schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(d.reason!==void 0){let u=d.reason;if(typeof u=="string"){if(q(
-u)>4e3){let y={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
-r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[y]:e.push(y),t++}if(q(u)<1){let y={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gate\
-s/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),t++}}if(d.until!==void 0){let u=d.until;if(typeof u=="string"){if(!se.test(u)){
-let y={instancePath:s+"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
+must be string"};e===null?e=[y]:e.push(y),t++}}if(g.until!==void 0){let d=g.until;if(typeof d=="string"){if(!se.test(d)){
+let y={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
 t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
-"/gates/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:s+"/gates\
-/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let d={instancePath:s+"/gates/"+h,schemaPath:"#/properties\
-/gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}
-var Q=g===t;if(Q&&T)T=!1,B=[B,5];else{Q&&(T=!0,B=5,H!==!0&&(H=!0));let d=t;if(f&&typeof f=="object"&&!Array.isArray(f)){
-if(f.stability===void 0){let y={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
-required",params:{missingProperty:"stability"},message:"must have required property 'stability'"};e===null?e=[y]:e.push(
-y),t++}if(f.maxStd===void 0){let y={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
-required",params:{missingProperty:"maxStd"},message:"must have required property 'maxStd'"};e===null?e=[y]:e.push(y),t++}
-for(let y in f)if(!(y==="stability"||y==="maxStd"||y==="onNotEstimable"||y==="waiver")){let O={instancePath:s+"/gates/"+
-h,schemaPath:"#/properties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[O]:e.push(O),t++}if(f.stability!==void 0){let y=f.stability;if(typeof y!=
-"string"){let O={instancePath:s+"/gates/"+h+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stabili\
-ty/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),t++}if(!(y==="accuracy"||
-y==="average_precision"||y==="balanced_accuracy"||y==="brier"||y==="ece"||y==="f1"||y==="log_loss"||y==="mae"||y==="mape"||
-y==="mcc"||y==="precision"||y==="r2"||y==="recall"||y==="rmse"||y==="roc_auc"||y==="roc_auc_ovo")){let O={instancePath:s+
-"/gates/"+h+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stability/enum",keyword:"enum",params:{
-allowedValues:X.properties.gates.items.oneOf[6].properties.stability.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[O]:e.push(O),t++}}if(f.maxStd!==void 0){let y=f.maxStd;if(typeof y=="number"&&isFinite(y)){if(y<0||
-isNaN(y)){let O={instancePath:s+"/gates/"+h+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[O]:e.push(O),t++}}else{let O={
-instancePath:s+"/gates/"+h+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[O]:e.push(O),t++}}if(f.onNotEstimable!==void 0){let y=f.onNotEstimable;
-if(typeof y!="string"){let O={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/6/\
-properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),
-t++}if(!(y==="block"||y==="warn")){let O={instancePath:s+"/gates/"+h+"/onNotEstimable",schemaPath:"#/properties/gates/it\
-ems/oneOf/6/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.oneOf[6].properties.
-onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[O]:e.push(O),t++}}if(f.waiver!==void 0){
-let y=f.waiver;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.by===void 0){let O={instancePath:s+"/gates/"+h+"/waiver",
+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/until/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}else{let d={instancePath:s+"/gates\
+/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
+/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}
+var X=b===t;if(X&&T)T=!1,B=[B,4];else{X&&(T=!0,B=4,H!==!0&&(H=!0));let g=t;if(h&&typeof h=="object"&&!Array.isArray(h)){
+if(h.size===void 0){let y={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"re\
+quired",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?e=[y]:e.push(y),t++}if(h.
+max===void 0){let y={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"required",
+params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[y]:e.push(y),t++}for(let y in h)
+if(!(y==="size"||y==="max"||y==="onNotEstimable"||y==="waiver")){let c={instancePath:s+"/gates/"+l,schemaPath:"#/propert\
+ies/gates/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must\
+ NOT have additional properties"};e===null?e=[c]:e.push(c),t++}if(h.size!==void 0){let y=h.size;if(typeof y!="string"){let c={
+instancePath:s+"/gates/"+l+"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(y!=="bundle"){let c={instancePath:s+"/gates/"+l+
+"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/enum",keyword:"enum",params:{allowedValues:Q.properties.
+gates.items.oneOf[5].properties.size.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),
+t++}}if(h.max!==void 0){let y=h.max;if(typeof y=="string"){if(!fe.test(y)){let c={instancePath:s+"/gates/"+l+"/max",schemaPath:"\
+#/properties/gates/items/oneOf/5/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB\
+|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[c]:e.push(
+c),t++}}else{let c={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}if(h.onNotEstimable!==void 0){
+let y=h.onNotEstimable;if(typeof y!="string"){let c={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properti\
+es/gates/items/oneOf/5/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[c]:e.push(c),t++}if(!(y==="block"||y==="warn")){let c={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"\
+#/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:Q.properties.gates.
+items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(
+c),t++}}if(h.waiver!==void 0){let y=h.waiver;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.by===void 0){let c={instancePath:s+
+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[c]:e.push(c),t++}if(y.reason===void 0){let c={
+instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
+equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[c]:e.push(c),t++}
+if(y.until===void 0){let c={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
+/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
+null?e=[c]:e.push(c),t++}for(let c in y)if(!(c==="by"||c==="reason"||c==="until")){let f={instancePath:s+"/gates/"+l+"/w\
+aiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(y.by!==void 0){
+let c=y.by;if(typeof c=="string"){if(O(c)>4e3){let f={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/g\
+ates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
+ave more than 4000 characters"};e===null?e=[f]:e.push(f),t++}if(O(c)<1){let f={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
+#/properties/gates/items/oneOf/5/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+l+"/waiver/by",
+schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[f]:e.push(f),t++}}if(y.reason!==void 0){let c=y.reason;if(typeof c=="string"){if(O(
+c)>4e3){let f={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
+r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
+e===null?e=[f]:e.push(f),t++}if(O(c)<1){let f={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gate\
+s/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"\
+#/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),t++}}if(y.until!==void 0){let c=y.until;if(typeof c=="string"){if(!se.test(c)){
+let f={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
+ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
+t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/gates\
+/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[c]:e.push(c),t++}}}else{let y={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
+/gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}
+var X=g===t;if(X&&T)T=!1,B=[B,5];else{X&&(T=!0,B=5,H!==!0&&(H=!0));let y=t;if(h&&typeof h=="object"&&!Array.isArray(h)){
+if(h.stability===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+required",params:{missingProperty:"stability"},message:"must have required property 'stability'"};e===null?e=[f]:e.push(
+f),t++}if(h.maxStd===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+required",params:{missingProperty:"maxStd"},message:"must have required property 'maxStd'"};e===null?e=[f]:e.push(f),t++}
+for(let f in h)if(!(f==="stability"||f==="maxStd"||f==="onNotEstimable"||f==="waiver")){let x={instancePath:s+"/gates/"+
+l,schemaPath:"#/properties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[x]:e.push(x),t++}if(h.stability!==void 0){let f=h.stability;if(typeof f!=
+"string"){let x={instancePath:s+"/gates/"+l+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stabili\
+ty/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}if(!(f==="accuracy"||
+f==="average_precision"||f==="balanced_accuracy"||f==="brier"||f==="ece"||f==="f1"||f==="log_loss"||f==="mae"||f==="mape"||
+f==="mcc"||f==="precision"||f==="r2"||f==="recall"||f==="rmse"||f==="roc_auc"||f==="roc_auc_ovo")){let x={instancePath:s+
+"/gates/"+l+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stability/enum",keyword:"enum",params:{
+allowedValues:Q.properties.gates.items.oneOf[6].properties.stability.enum},message:"must be equal to one of the allowed \
+values"};e===null?e=[x]:e.push(x),t++}}if(h.maxStd!==void 0){let f=h.maxStd;if(typeof f=="number"&&isFinite(f)){if(f<0||
+isNaN(f)){let x={instancePath:s+"/gates/"+l+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[x]:e.push(x),t++}}else{let x={
+instancePath:s+"/gates/"+l+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/type",keyword:"type",
+params:{type:"number"},message:"must be number"};e===null?e=[x]:e.push(x),t++}}if(h.onNotEstimable!==void 0){let f=h.onNotEstimable;
+if(typeof f!="string"){let x={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/6/\
+properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),
+t++}if(!(f==="block"||f==="warn")){let x={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/it\
+ems/oneOf/6/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:Q.properties.gates.items.oneOf[6].properties.
+onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[x]:e.push(x),t++}}if(h.waiver!==void 0){
+let f=h.waiver;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.by===void 0){let x={instancePath:s+"/gates/"+l+"/waiver",
 schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},
-message:"must have required property 'by'"};e===null?e=[O]:e.push(O),t++}if(y.reason===void 0){let O={instancePath:s+"/g\
-ates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-reason"},message:"must have required property 'reason'"};e===null?e=[O]:e.push(O),t++}if(y.until===void 0){let O={instancePath:s+
-"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
-missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[O]:e.push(O),t++}for(let O in y)if(!(O===
-"by"||O==="reason"||O==="until")){let b={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
-/6/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NO\
-T have additional properties"};e===null?e=[b]:e.push(b),t++}if(y.by!==void 0){let O=y.by;if(typeof O=="string"){if(q(O)>
-4e3){let b={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/prope\
+message:"must have required property 'by'"};e===null?e=[x]:e.push(x),t++}if(f.reason===void 0){let x={instancePath:s+"/g\
+ates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"\
+reason"},message:"must have required property 'reason'"};e===null?e=[x]:e.push(x),t++}if(f.until===void 0){let x={instancePath:s+
+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
+missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[x]:e.push(x),t++}for(let x in f)if(!(x===
+"by"||x==="reason"||x==="until")){let k={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
+/6/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NO\
+T have additional properties"};e===null?e=[k]:e.push(k),t++}if(f.by!==void 0){let x=f.by;if(typeof x=="string"){if(O(x)>
+4e3){let k={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/prope\
 rties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
-[b]:e.push(b),t++}if(q(O)<1){let b={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6\
+[k]:e.push(k),t++}if(O(x)<1){let k={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6\
 /properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+h+"/waiver/by",schemaPath:"#/properties/gat\
+racters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gat\
 es/items/oneOf/6/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[b]:e.push(b),t++}}if(y.reason!==void 0){let O=y.reason;if(typeof O=="string"){if(q(O)>4e3){let b={instancePath:s+
-"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/reason/maxLength",
-keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[b]:e.push(b),t++}if(q(
-O)<1){let b={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/\
+null?e=[k]:e.push(k),t++}}if(f.reason!==void 0){let x=f.reason;if(typeof x=="string"){if(O(x)>4e3){let k={instancePath:s+
+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/reason/maxLength",
+keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[k]:e.push(k),t++}if(O(
+x)<1){let k={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/\
 properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+h+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
+e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
 6/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-b]:e.push(b),t++}}if(y.until!==void 0){let O=y.until;if(typeof O=="string"){if(!se.test(O)){let b={instancePath:s+"/gate\
-s/"+h+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/pattern",keyword:"\
+k]:e.push(k),t++}}if(f.until!==void 0){let x=f.until;if(typeof x=="string"){if(!se.test(x)){let k={instancePath:s+"/gate\
+s/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(\
-0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+h+"/waive\
+0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+l+"/waive\
 r/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}}else{let O={instancePath:s+"/gates/"+h+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}}else{let x={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[O]:e.push(O),t++}}}else{let y={instancePath:s+"/gates/"+h,schemaPath:"#/properties/gates/items/oneOf/6/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}var Q=d===t;Q&&T?(T=!1,B=[B,
-6]):Q&&(T=!0,B=6,H!==!0&&(H=!0))}}}}}if(T)t=v,e!==null&&(v?e.length=v:e=null);else{let l={instancePath:s+"/gates/"+h,schemaPath:"\
+e===null?e=[x]:e.push(x),t++}}}else{let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}var X=y===t;X&&T?(T=!1,B=[B,
+6]):X&&(T=!0,B=6,H!==!0&&(H=!0))}}}}}if(T)t=q,e!==null&&(q?e.length=q:e=null);else{let u={instancePath:s+"/gates/"+l,schemaPath:"\
 #/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:B},message:"must match exactly one schema in oneO\
-f"};e===null?e=[l]:e.push(l),t++}}}else{let N={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),t++}}if(F.review!==void 0){let z=F.review;if(z&&
-typeof z=="object"&&!Array.isArray(z)){for(let N in z)if(N!=="loosenedGates"){let h={instancePath:s+"/review",schemaPath:"\
-#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT\
- have additional properties"};e===null?e=[h]:e.push(h),t++}if(z.loosenedGates!==void 0){let N=z.loosenedGates;if(typeof N!=
-"string"){let h={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosenedGates/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}if(!(N==="warn"||N==="fail")){let h={
-instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosenedGates/enum",keyword:"enum",params:{
-allowedValues:X.properties.review.properties.loosenedGates.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[h]:e.push(h),t++}}}else{let N={instancePath:s+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),t++}}if(F.runners!==void 0){let z=F.runners;if(z&&typeof z==
-"object"&&!Array.isArray(z)){for(let N in z)if(!(N==="default"||N==="allow")){let h={instancePath:s+"/runners",schemaPath:"\
-#/properties/runners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NO\
-T have additional properties"};e===null?e=[h]:e.push(h),t++}if(z.default!==void 0){let N=z.default;if(Array.isArray(N)){
-if(N.length>10){let T={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/default/maxItems",keyword:"\
-maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[T]:e.push(T),t++}if(N.length<1){let T={
-instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/default/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[T]:e.push(T),t++}let h=N.length;for(let T=0;T<h;T++){let B=N[T];
-if(typeof B=="string"){if(!Ae.test(B)){let $={instancePath:s+"/runners/default/"+T,schemaPath:"#/properties/runners/prop\
-erties/default/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match\
- pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[$]:e.push($),t++}}else{let $={instancePath:s+"/runners/defaul\
-t/"+T,schemaPath:"#/properties/runners/properties/default/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[$]:e.push($),t++}}let f=N.length,v;if(f>1){let T={};for(;f--;){let B=N[f];if(typeof B=="string"){
-if(typeof T[B]=="number"){v=T[B];let $={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/de\
-fault/uniqueItems",keyword:"uniqueItems",params:{i:f,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+f+
-" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=f}}}}else{let h={instancePath:s+"/runners/default",schemaPath:"\
-#/properties/runners/properties/default/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-h]:e.push(h),t++}}if(z.allow!==void 0){let N=z.allow;if(Array.isArray(N)){if(N.length>100){let f={instancePath:s+"/runne\
-rs/allow",schemaPath:"#/properties/runners/properties/allow/maxItems",keyword:"maxItems",params:{limit:100},message:"mus\
-t NOT have more than 100 items"};e===null?e=[f]:e.push(f),t++}let h=N.length;for(let f=0;f<h;f++){let v=N[f];if(Array.isArray(
-v)){if(v.length>10){let S={instancePath:s+"/runners/allow/"+f,schemaPath:"#/properties/runners/properties/allow/items/ma\
-xItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[S]:e.push(S),t++}if(v.
-length<1){let S={instancePath:s+"/runners/allow/"+f,schemaPath:"#/properties/runners/properties/allow/items/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[S]:e.push(S),t++}let T=v.length;for(let S=0;S<
-T;S++){let R=v[S];if(typeof R=="string"){if(!Ae.test(R)){let Z={instancePath:s+"/runners/allow/"+f+"/"+S,schemaPath:"#/p\
-roperties/runners/properties/allow/items/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,\
-99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+
-"/runners/allow/"+f+"/"+S,schemaPath:"#/properties/runners/properties/allow/items/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let B=v.length,$;if(B>1){let S={};for(;B--;){let R=v[B];
-if(typeof R=="string"){if(typeof S[R]=="number"){$=S[R];let Z={instancePath:s+"/runners/allow/"+f,schemaPath:"#/properti\
-es/runners/properties/allow/items/uniqueItems",keyword:"uniqueItems",params:{i:B,j:$},message:"must NOT have duplicate i\
-tems (items ## "+$+" and "+B+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}S[R]=B}}}}else{let T={instancePath:s+
-"/runners/allow/"+f,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[T]:e.push(T),t++}}}else{let h={instancePath:s+"/runners/allow",schemaPath:"#/properties/runn\
-ers/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:e.push(h),t++}}}else{
-let N={instancePath:s+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[N]:e.push(N),t++}}if(F.allow!==void 0){let z=F.allow;if(z&&typeof z=="object"&&!Array.isArray(
-z)){for(let N in z)if(!(N==="hosts"||N==="buckets"||N==="folders"||N==="maxDownload")){let h={instancePath:s+"/allow",schemaPath:"\
-#/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT \
-have additional properties"};e===null?e=[h]:e.push(h),t++}if(z.hosts!==void 0){let N=z.hosts;if(Array.isArray(N)){if(N.length>
+f"};e===null?e=[u]:e.push(u),t++}}}else{let P={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),t++}}if(F.review!==void 0){let $=F.review;if($&&
+typeof $=="object"&&!Array.isArray($)){for(let P in $)if(!(P==="loosenedGates"||P==="handover")){let l={instancePath:s+"\
+/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),t++}if($.loosenedGates!==void 0){let P=$.loosenedGates;
+if(typeof P!="string"){let l={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosened\
+Gates/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(!(P==="warn"||
+P==="fail")){let l={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosenedGates/enum",
+keyword:"enum",params:{allowedValues:Q.properties.review.properties.loosenedGates.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[l]:e.push(l),t++}}if($.handover!==void 0){let P=$.handover;if(typeof P!="string"){let l={
+instancePath:s+"/review/handover",schemaPath:"#/properties/review/properties/handover/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(!(P==="auto"||P==="artifacts"||P==="store")){let l={instancePath:s+
+"/review/handover",schemaPath:"#/properties/review/properties/handover/enum",keyword:"enum",params:{allowedValues:Q.properties.
+review.properties.handover.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),t++}}}else{
+let P={instancePath:s+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[P]:e.push(P),t++}}if(F.runners!==void 0){let $=F.runners;if($&&typeof $=="object"&&!Array.isArray(
+$)){for(let P in $)if(!(P==="default"||P==="allow")){let l={instancePath:s+"/runners",schemaPath:"#/properties/runners/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional prop\
+erties"};e===null?e=[l]:e.push(l),t++}if($.default!==void 0){let P=$.default;if(Array.isArray(P)){if(P.length>10){let T={
+instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/default/maxItems",keyword:"maxItems",params:{
+limit:10},message:"must NOT have more than 10 items"};e===null?e=[T]:e.push(T),t++}if(P.length<1){let T={instancePath:s+
+"/runners/default",schemaPath:"#/properties/runners/properties/default/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};e===null?e=[T]:e.push(T),t++}let l=P.length;for(let T=0;T<l;T++){let B=P[T];if(typeof B==
+"string"){if(!Ae.test(B)){let z={instancePath:s+"/runners/default/"+T,schemaPath:"#/properties/runners/properties/defaul\
+t/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A\
+-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[z]:e.push(z),t++}}else{let z={instancePath:s+"/runners/default/"+T,schemaPath:"\
+#/properties/runners/properties/default/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[z]:e.push(z),t++}}let h=P.length,q;if(h>1){let T={};for(;h--;){let B=P[h];if(typeof B=="string"){if(typeof T[B]==
+"number"){q=T[B];let z={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/default/uniqueItem\
+s",keyword:"uniqueItems",params:{i:h,j:q},message:"must NOT have duplicate items (items ## "+q+" and "+h+" are identical\
+)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let l={instancePath:s+"/runners/default",schemaPath:"#/properties/\
+runners/properties/default/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),
+t++}}if($.allow!==void 0){let P=$.allow;if(Array.isArray(P)){if(P.length>100){let h={instancePath:s+"/runners/allow",schemaPath:"\
+#/properties/runners/properties/allow/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 1\
+00 items"};e===null?e=[h]:e.push(h),t++}let l=P.length;for(let h=0;h<l;h++){let q=P[h];if(Array.isArray(q)){if(q.length>
+10){let S={instancePath:s+"/runners/allow/"+h,schemaPath:"#/properties/runners/properties/allow/items/maxItems",keyword:"\
+maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[S]:e.push(S),t++}if(q.length<1){let S={
+instancePath:s+"/runners/allow/"+h,schemaPath:"#/properties/runners/properties/allow/items/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[S]:e.push(S),t++}let T=q.length;for(let S=0;S<T;S++){
+let R=q[S];if(typeof R=="string"){if(!Ae.test(R)){let Z={instancePath:s+"/runners/allow/"+h+"/"+S,schemaPath:"#/properti\
+es/runners/properties/allow/items/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},
+message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+
+"/runners/allow/"+h+"/"+S,schemaPath:"#/properties/runners/properties/allow/items/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let B=q.length,z;if(B>1){let S={};for(;B--;){let R=q[B];
+if(typeof R=="string"){if(typeof S[R]=="number"){z=S[R];let Z={instancePath:s+"/runners/allow/"+h,schemaPath:"#/properti\
+es/runners/properties/allow/items/uniqueItems",keyword:"uniqueItems",params:{i:B,j:z},message:"must NOT have duplicate i\
+tems (items ## "+z+" and "+B+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}S[R]=B}}}}else{let T={instancePath:s+
+"/runners/allow/"+h,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[T]:e.push(T),t++}}}else{let l={instancePath:s+"/runners/allow",schemaPath:"#/properties/runn\
+ers/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),t++}}}else{
+let P={instancePath:s+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};e===null?e=[P]:e.push(P),t++}}if(F.allow!==void 0){let $=F.allow;if($&&typeof $=="object"&&!Array.isArray(
+$)){for(let P in $)if(!(P==="hosts"||P==="buckets"||P==="folders"||P==="maxDownload")){let l={instancePath:s+"/allow",schemaPath:"\
+#/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT \
+have additional properties"};e===null?e=[l]:e.push(l),t++}if($.hosts!==void 0){let P=$.hosts;if(Array.isArray(P)){if(P.length>
 100){let T={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/maxItems",keyword:"maxItems",params:{
-limit:100},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let h=N.length;for(let T=0;T<h;T++){
-let B=N[T];if(typeof B=="string"){if(!st.test(B)){let $={instancePath:s+"/allow/hosts/"+T,schemaPath:"#/properties/allow\
+limit:100},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let l=P.length;for(let T=0;T<l;T++){
+let B=P[T];if(typeof B=="string"){if(!st.test(B)){let z={instancePath:s+"/allow/hosts/"+T,schemaPath:"#/properties/allow\
 /properties/hosts/items/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[\
 0-9]{1,5})?$"},message:'must match pattern "^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"'};e===null?
-e=[$]:e.push($),t++}}else{let $={instancePath:s+"/allow/hosts/"+T,schemaPath:"#/properties/allow/properties/hosts/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),t++}}let f=N.length,v;if(f>
-1){let T={};for(;f--;){let B=N[f];if(typeof B=="string"){if(typeof T[B]=="number"){v=T[B];let $={instancePath:s+"/allow/\
-hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:f,j:v},message:"must\
- NOT have duplicate items (items ## "+v+" and "+f+" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=f}}}}else{let h={
+e=[z]:e.push(z),t++}}else{let z={instancePath:s+"/allow/hosts/"+T,schemaPath:"#/properties/allow/properties/hosts/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),t++}}let h=P.length,q;if(h>
+1){let T={};for(;h--;){let B=P[h];if(typeof B=="string"){if(typeof T[B]=="number"){q=T[B];let z={instancePath:s+"/allow/\
+hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:h,j:q},message:"must\
+ NOT have duplicate items (items ## "+q+" and "+h+" are identical)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let l={
 instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[h]:e.push(h),t++}}if(z.buckets!==void 0){let N=z.buckets;if(N&&typeof N=="object"&&
-!Array.isArray(N)){if(Object.keys(N).length>100){let h={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/p\
+message:"must be array"};e===null?e=[l]:e.push(l),t++}}if($.buckets!==void 0){let P=$.buckets;if(P&&typeof P=="object"&&
+!Array.isArray(P)){if(Object.keys(P).length>100){let l={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/p\
 roperties/buckets/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 propert\
-ies"};e===null?e=[h]:e.push(h),t++}for(let h in N){let f=t;if(typeof h=="string"){if(!Fe.test(h)){let v={instancePath:s+
+ies"};e===null?e=[l]:e.push(l),t++}for(let l in P){let h=t;if(typeof l=="string"){if(!Fe.test(l)){let q={instancePath:s+
 "/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"',propertyName:h};e===
-null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/\
-propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:h};e===null?e=[v]:e.push(
-v),t++}var we=f===t;if(!we){let v={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:h},message:"property name must be valid"};e===null?e=[v]:e.push(
-v),t++}}for(let h in N){let f=N[h];if(f&&typeof f=="object"&&!Array.isArray(f)){for(let v in f)if(!(v==="region"||v==="e\
-ndpoint"||v==="pathStyle")){let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"',propertyName:l};e===
+null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/\
+propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:l};e===null?e=[q]:e.push(
+q),t++}var we=h===t;if(!we){let q={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/pro\
+pertyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[q]:e.push(
+q),t++}}for(let l in P){let h=P[l];if(h&&typeof h=="object"&&!Array.isArray(h)){for(let q in h)if(!(q==="region"||q==="e\
+ndpoint"||q==="pathStyle")){let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[T]:e.push(T),t++}if(f.region!==void 0){
-let v=f.region;if(typeof v=="string"){if(!Ce.test(v)){let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(
+additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[T]:e.push(T),t++}if(h.region!==void 0){
+let q=h.region;if(typeof q=="string"){if(!Ce.test(q)){let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/region",schemaPath:"#/properties/allow/properties/buckets/additionalProperties/properties/region/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9-]{2,40}$"},message:'must match pattern "^[a-z0-9-]{2,40}$"'};e===null?e=[T]:
-e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
+e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/region/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(f.endpoint!==void 0){let v=f.endpoint;if(typeof v=="string"){
-if(!Ve.test(v)){let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
+message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(h.endpoint!==void 0){let q=h.endpoint;if(typeof q=="string"){
+if(!Ve.test(q)){let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/endpoint/pattern",keyword:"pattern",params:{pattern:"\
 ^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"'};e===null?
-e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
+e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/endpoint/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(f.pathStyle!==void 0&&typeof f.pathStyle!="boolean"){let v={instancePath:s+
-"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/pathStyle",schemaPath:"#/properties/allow/properties/bucket\
+message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(h.pathStyle!==void 0&&typeof h.pathStyle!="boolean"){let q={instancePath:s+
+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/pathStyle",schemaPath:"#/properties/allow/properties/bucket\
 s/additionalProperties/properties/pathStyle/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/allow/buckets/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[v]:e.push(v),t++}}}else{let h={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/prope\
-rties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}if(z.folders!==
-void 0){let N=z.folders;if(Array.isArray(N)){if(N.length>100){let T={instancePath:s+"/allow/folders",schemaPath:"#/prope\
+object"};e===null?e=[q]:e.push(q),t++}}}else{let l={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/prope\
+rties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if($.folders!==
+void 0){let P=$.folders;if(Array.isArray(P)){if(P.length>100){let T={instancePath:s+"/allow/folders",schemaPath:"#/prope\
 rties/allow/properties/folders/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 item\
-s"};e===null?e=[T]:e.push(T),t++}let h=N.length;for(let T=0;T<h;T++){let B=N[T];if(typeof B=="string"){if(q(B)>400){let $={
+s"};e===null?e=[T]:e.push(T),t++}let l=P.length;for(let T=0;T<l;T++){let B=P[T];if(typeof B=="string"){if(O(B)>400){let z={
 instancePath:s+"/allow/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/maxLength",keyword:"maxLength",
-params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[$]:e.push($),t++}if(!rt.test(B)){let $={
+params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[z]:e.push(z),t++}if(!rt.test(B)){let z={
 instancePath:s+"/allow/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/pattern",keyword:"pattern",params:{
-pattern:"^/[^/]"},message:'must match pattern "^/[^/]"'};e===null?e=[$]:e.push($),t++}}else{let $={instancePath:s+"/allo\
+pattern:"^/[^/]"},message:'must match pattern "^/[^/]"'};e===null?e=[z]:e.push(z),t++}}else{let z={instancePath:s+"/allo\
 w/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[$]:e.push($),t++}}let f=N.length,v;if(f>1){let T={};for(;f--;){let B=N[f];if(typeof B=="str\
-ing"){if(typeof T[B]=="number"){v=T[B];let $={instancePath:s+"/allow/folders",schemaPath:"#/properties/allow/properties/\
-folders/uniqueItems",keyword:"uniqueItems",params:{i:f,j:v},message:"must NOT have duplicate items (items ## "+v+" and "+
-f+" are identical)"};e===null?e=[$]:e.push($),t++;break}T[B]=f}}}}else{let h={instancePath:s+"/allow/folders",schemaPath:"\
-#/properties/allow/properties/folders/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[h]:
-e.push(h),t++}}if(z.maxDownload!==void 0){let N=z.maxDownload;if(typeof N=="string"){if(!fe.test(N)){let h={instancePath:s+
+must be string"};e===null?e=[z]:e.push(z),t++}}let h=P.length,q;if(h>1){let T={};for(;h--;){let B=P[h];if(typeof B=="str\
+ing"){if(typeof T[B]=="number"){q=T[B];let z={instancePath:s+"/allow/folders",schemaPath:"#/properties/allow/properties/\
+folders/uniqueItems",keyword:"uniqueItems",params:{i:h,j:q},message:"must NOT have duplicate items (items ## "+q+" and "+
+h+" are identical)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let l={instancePath:s+"/allow/folders",schemaPath:"\
+#/properties/allow/properties/folders/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
+e.push(l),t++}}if($.maxDownload!==void 0){let P=$.maxDownload;if(typeof P=="string"){if(!fe.test(P)){let l={instancePath:s+
 "/allow/maxDownload",schemaPath:"#/properties/allow/properties/maxDownload/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB\
-)$"'};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/allow/maxDownload",schemaPath:"#/properties/allow/prope\
-rties/maxDownload/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}}else{
-let N={instancePath:s+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[N]:e.push(N),t++}}if(F.environments!==void 0){let z=F.environments;if(z&&typeof z=="object"&&!Array.
-isArray(z)){if(Object.keys(z).length>20){let N={instancePath:s+"/environments",schemaPath:"#/properties/environments/max\
-Properties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===null?e=[N]:e.
-push(N),t++}if(Object.keys(z).length<1){let N={instancePath:s+"/environments",schemaPath:"#/properties/environments/minP\
-roperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[N]:e.push(
-N),t++}for(let N in z){let h=t;if(typeof N=="string"){if(!qe.test(N)){let f={instancePath:s+"/environments",schemaPath:"\
+)$"'};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/allow/maxDownload",schemaPath:"#/properties/allow/prope\
+rties/maxDownload/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}}}else{
+let P={instancePath:s+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[P]:e.push(P),t++}}if(F.environments!==void 0){let $=F.environments;if($&&typeof $=="object"&&!Array.
+isArray($)){if(Object.keys($).length>20){let P={instancePath:s+"/environments",schemaPath:"#/properties/environments/max\
+Properties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===null?e=[P]:e.
+push(P),t++}if(Object.keys($).length<1){let P={instancePath:s+"/environments",schemaPath:"#/properties/environments/minP\
+roperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(
+P),t++}for(let P in $){let l=t;if(typeof P=="string"){if(!qe.test(P)){let h={instancePath:s+"/environments",schemaPath:"\
 #/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'\
-must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:N};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
+must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:P};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
 "/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:N};e===null?e=[f]:e.push(f),t++}var de=h===t;if(!de){let f={instancePath:s+"/environments",
-schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:N},message:"property n\
-ame must be valid"};e===null?e=[f]:e.push(f),t++}}for(let N in z){let h=z[N];if(h&&typeof h=="object"&&!Array.isArray(h)){
-for(let f in h)if(!le.call(X.properties.environments.additionalProperties.properties,f)){let v={instancePath:s+"/environ\
-ments/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===
-null?e=[v]:e.push(v),t++}if(h.branch!==void 0){let f=h.branch;if(typeof f=="string"){if(q(f)>200){let v={instancePath:s+
-"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProp\
+must be string",propertyName:P};e===null?e=[h]:e.push(h),t++}var de=l===t;if(!de){let h={instancePath:s+"/environments",
+schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:P},message:"property n\
+ame must be valid"};e===null?e=[h]:e.push(h),t++}}for(let P in $){let l=$[P];if(l&&typeof l=="object"&&!Array.isArray(l)){
+for(let h in l)if(!le.call(Q.properties.environments.additionalProperties.properties,h)){let q={instancePath:s+"/environ\
+ments/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===
+null?e=[q]:e.push(q),t++}if(l.branch!==void 0){let h=l.branch;if(typeof h=="string"){if(O(h)>200){let q={instancePath:s+
+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characte\
-rs"};e===null?e=[v]:e.push(v),t++}if(!it.test(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,
+rs"};e===null?e=[q]:e.push(q),t++}if(!it.test(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/branch",schemaPath:"#/properties/environments/additionalProperties/properties/branch/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:'must match pattern "^[A-Za-z0-9][\
-A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"'};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/environments\
-/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProperties/propert\
-ies/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(h.repository!==
-void 0){let f=h.repository;if(typeof f=="string"){if(q(f)>400){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").
+A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"'};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/environments\
+/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProperties/propert\
+ies/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}if(l.repository!==
+void 0){let h=l.repository;if(typeof h=="string"){if(O(h)>400){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additionalProperties/properties/repository/maxLe\
-ngth",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[v]:e.push(v),
-t++}if(!at.test(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"\
+ngth",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[q]:e.push(q),
+t++}if(!at.test(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"\
 #/properties/environments/additionalProperties/properties/repository/pattern",keyword:"pattern",params:{pattern:"^([A-Za\
 -z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\\
 u001f]+)$"},message:'must match pattern "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u00\
-1f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"'};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+
-"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additional\
-Properties/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.
-push(v),t++}}if(h.after!==void 0){let f=h.after;if(typeof f=="string"){if(!qe.test(f)){let v={instancePath:s+"/environme\
-nts/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/prope\
+1f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"'};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+
+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additional\
+Properties/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.
+push(q),t++}}if(l.after!==void 0){let h=l.after;if(typeof h=="string"){if(!qe.test(h)){let q={instancePath:s+"/environme\
+nts/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/prope\
 rties/after/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-\
-9][a-z0-9-]{0,62}$"'};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(
+9][a-z0-9-]{0,62}$"'};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/properties/after/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(h.promote!==void 0){let f=h.promote;if(typeof f!=
-"string"){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/prope\
+type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}if(l.promote!==void 0){let h=l.promote;if(typeof h!=
+"string"){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/prope\
 rties/environments/additionalProperties/properties/promote/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[v]:e.push(v),t++}if(!(f==="automatic"||f==="manual")){let v={instancePath:s+"/environments/"+N.replace(
+string"};e===null?e=[q]:e.push(q),t++}if(!(h==="automatic"||h==="manual")){let q={instancePath:s+"/environments/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/properties/environments/additionalProperties/properties/promote/\
-enum",keyword:"enum",params:{allowedValues:X.properties.environments.additionalProperties.properties.promote.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),t++}}if(h.protection!==void 0){let f=h.protection;
-if(typeof f!="string"){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"\
+enum",keyword:"enum",params:{allowedValues:Q.properties.environments.additionalProperties.properties.promote.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(l.protection!==void 0){let h=l.protection;
+if(typeof h!="string"){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"\
 #/properties/environments/additionalProperties/properties/protection/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[v]:e.push(v),t++}if(!(f==="none"||f==="deploy-key"||f==="app")){let v={instancePath:s+"/env\
-ironments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"#/properties/environments/additionalPrope\
-rties/properties/protection/enum",keyword:"enum",params:{allowedValues:X.properties.environments.additionalProperties.properties.
-protection.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(v),t++}}if(h.observer!==void 0){
-let f=h.observer;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length<1){let v={instancePath:s+"/enviro\
-nments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties\
+must be string"};e===null?e=[q]:e.push(q),t++}if(!(h==="none"||h==="deploy-key"||h==="app")){let q={instancePath:s+"/env\
+ironments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"#/properties/environments/additionalPrope\
+rties/properties/protection/enum",keyword:"enum",params:{allowedValues:Q.properties.environments.additionalProperties.properties.
+protection.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(l.observer!==void 0){
+let h=l.observer;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length<1){let q={instancePath:s+"/enviro\
+nments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties\
 /properties/observer/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 propert\
-ies"};e===null?e=[v]:e.push(v),t++}for(let v in f)if(!(v==="servers"||v==="prometheus")){let T={instancePath:s+"/environ\
-ments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties/\
-properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT\
- have additional properties"};e===null?e=[T]:e.push(T),t++}if(f.servers!==void 0){let v=f.servers;if(Array.isArray(v)){if(v.
-length>100){let S={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"\
+ies"};e===null?e=[q]:e.push(q),t++}for(let q in h)if(!(q==="servers"||q==="prometheus")){let T={instancePath:s+"/environ\
+ments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties/\
+properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT\
+ have additional properties"};e===null?e=[T]:e.push(T),t++}if(h.servers!==void 0){let q=h.servers;if(Array.isArray(q)){if(q.
+length>100){let S={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"\
 #/properties/environments/additionalProperties/properties/observer/properties/servers/maxItems",keyword:"maxItems",params:{
-limit:100},message:"must NOT have more than 100 items"};e===null?e=[S]:e.push(S),t++}if(v.length<1){let S={instancePath:s+
-"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/addi\
+limit:100},message:"must NOT have more than 100 items"};e===null?e=[S]:e.push(S),t++}if(q.length<1){let S={instancePath:s+
+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/addi\
 tionalProperties/properties/observer/properties/servers/minItems",keyword:"minItems",params:{limit:1},message:"must NOT \
-have fewer than 1 items"};e===null?e=[S]:e.push(S),t++}let T=v.length;for(let S=0;S<T;S++){let R=v[S];if(typeof R=="stri\
-ng"){if(q(R)>400){let Z={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers/"+S,
+have fewer than 1 items"};e===null?e=[S]:e.push(S),t++}let T=q.length;for(let S=0;S<T;S++){let R=q[S];if(typeof R=="stri\
+ng"){if(O(R)>400){let Z={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers/"+S,
 schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/servers/items/maxLength",keyword:"\
 maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[Z]:e.push(Z),t++}if(!Ze.test(
-R)){let Z={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers/"+S,schemaPath:"#\
+R)){let Z={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers/"+S,schemaPath:"#\
 /properties/environments/additionalProperties/properties/observer/properties/servers/items/pattern",keyword:"pattern",params:{
 pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"},message:'must match pattern "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"'};e===null?
-e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/ser\
+e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/ser\
 vers/"+S,schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/servers/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let B=v.length,$;if(B>1){let S={};for(;B--;){
-let R=v[B];if(typeof R=="string"){if(typeof S[R]=="number"){$=S[R];let Z={instancePath:s+"/environments/"+N.replace(/~/g,
+type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let B=q.length,z;if(B>1){let S={};for(;B--;){
+let R=q[B];if(typeof R=="string"){if(typeof S[R]=="number"){z=S[R];let Z={instancePath:s+"/environments/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProperties/properties/obse\
-rver/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i:B,j:$},message:"must NOT have duplicate items (item\
-s ## "+$+" and "+B+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}S[R]=B}}}}else{let T={instancePath:s+"/environm\
-ents/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProp\
+rver/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i:B,j:z},message:"must NOT have duplicate items (item\
+s ## "+z+" and "+B+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}S[R]=B}}}}else{let T={instancePath:s+"/environm\
+ents/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/observer/properties/servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[T]:e.push(T),t++}}if(f.prometheus!==void 0){let v=f.prometheus;if(typeof v=="string"){if(q(v)>400){let T={instancePath:s+
-"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties/environments/a\
+e=[T]:e.push(T),t++}}if(h.prometheus!==void 0){let q=h.prometheus;if(typeof q=="string"){if(O(q)>400){let T={instancePath:s+
+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties/environments/a\
 dditionalProperties/properties/observer/properties/prometheus/maxLength",keyword:"maxLength",params:{limit:400},message:"\
-must NOT have more than 400 characters"};e===null?e=[T]:e.push(T),t++}if(!Ze.test(v)){let T={instancePath:s+"/environmen\
-ts/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties/environments/additionalPro\
+must NOT have more than 400 characters"};e===null?e=[T]:e.push(T),t++}if(!Ze.test(q)){let T={instancePath:s+"/environmen\
+ts/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties/environments/additionalPro\
 perties/properties/observer/properties/prometheus/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/?#@]+(/[^\\s\
 ?#]*)?$"},message:'must match pattern "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"'};e===null?e=[T]:e.push(T),t++}}else{let T={
-instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties\
+instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties\
 /environments/additionalProperties/properties/observer/properties/prometheus/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[T]:e.push(T),t++}}}else{let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").
+message:"must be string"};e===null?e=[T]:e.push(T),t++}}}else{let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties/properties/observer/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),t++}}if(h.approvals!==void 0){let f=h.approvals;
-if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(
+type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}}if(l.approvals!==void 0){let h=l.approvals;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/approvals",schemaPath:"#/properties/environments/additionalProperties/properties/approvals/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),t++}if(typeof f=="number"&&isFinite(f)){
-if(f>20||isNaN(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[q]:e.push(q),t++}if(typeof h=="number"&&isFinite(h)){
+if(h>20||isNaN(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"\
 #/properties/environments/additionalProperties/properties/approvals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},
-message:"must be <= 20"};e===null?e=[v]:e.push(v),t++}if(f<0||isNaN(f)){let v={instancePath:s+"/environments/"+N.replace(
+message:"must be <= 20"};e===null?e=[q]:e.push(q),t++}if(h<0||isNaN(h)){let q={instancePath:s+"/environments/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"#/properties/environments/additionalProperties/properties/approv\
-als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[v]:e.push(v),t++}}}if(h.
-rollouts!==void 0){let f=h.rollouts;if(Array.isArray(f)){if(f.length<1){let $={instancePath:s+"/environments/"+N.replace(
+als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[q]:e.push(q),t++}}}if(l.
+rollouts!==void 0){let h=l.rollouts;if(Array.isArray(h)){if(h.length<1){let z={instancePath:s+"/environments/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollout\
-s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[$]:e.push($),t++}
-let v=f.length;for(let $=0;$<v;$++){let S=f[$];if(typeof S!="string"){let R={instancePath:s+"/environments/"+N.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/rollouts/"+$,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/\
+s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[z]:e.push(z),t++}
+let q=h.length;for(let z=0;z<q;z++){let S=h[z];if(typeof S!="string"){let R={instancePath:s+"/environments/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/rollouts/"+z,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/\
 items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),t++}if(!(S==="direc\
-t"||S==="canary"||S==="shadow")){let R={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
-uts/"+$,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/items/enum",keyword:"enum",params:{
-allowedValues:X.properties.environments.additionalProperties.properties.rollouts.items.enum},message:"must be equal to o\
-ne of the allowed values"};e===null?e=[R]:e.push(R),t++}}let T=f.length,B;if(T>1){let $={};for(;T--;){let S=f[T];if(typeof S==
-"string"){if(typeof $[S]=="number"){B=$[S];let R={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+
+t"||S==="canary"||S==="shadow")){let R={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
+uts/"+z,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/items/enum",keyword:"enum",params:{
+allowedValues:Q.properties.environments.additionalProperties.properties.rollouts.items.enum},message:"must be equal to o\
+ne of the allowed values"};e===null?e=[R]:e.push(R),t++}}let T=h.length,B;if(T>1){let z={};for(;T--;){let S=h[T];if(typeof S==
+"string"){if(typeof z[S]=="number"){B=z[S];let R={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/uniqueItems",keyword:"uniqueI\
 tems",params:{i:T,j:B},message:"must NOT have duplicate items (items ## "+B+" and "+T+" are identical)"};e===null?e=[R]:
-e.push(R),t++;break}$[S]=T}}}}else{let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
+e.push(R),t++;break}z[S]=T}}}}else{let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
 louts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[v]:e.push(v),t++}}if(h.minDwell!==void 0){let f=h.minDwell;if(typeof f=="st\
-ring"){if(!ve.test(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"\
+array"},message:"must be array"};e===null?e=[q]:e.push(q),t++}}if(l.minDwell!==void 0){let h=l.minDwell;if(typeof h=="st\
+ring"){if(!ve.test(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"\
 #/properties/environments/additionalProperties/properties/minDwell/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-\
-9]{0,4}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};e===null?e=[v]:e.push(v),t++}}else{let v={
-instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"#/properties/environmen\
+9]{0,4}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};e===null?e=[q]:e.push(q),t++}}else{let q={
+instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"#/properties/environmen\
 ts/additionalProperties/properties/minDwell/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[v]:e.push(v),t++}}if(h.minSamples!==void 0){let f=h.minSamples;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){
-let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/e\
+e=[q]:e.push(q),t++}}if(l.minSamples!==void 0){let h=l.minSamples;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){
+let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/e\
 nvironments/additionalProperties/properties/minSamples/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"};e===null?e=[v]:e.push(v),t++}if(typeof f=="number"&&isFinite(f)){if(f>1e8||isNaN(f)){let v={instancePath:s+"/envi\
-ronments/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/environments/additionalProper\
+eger"};e===null?e=[q]:e.push(q),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e8||isNaN(h)){let q={instancePath:s+"/envi\
+ronments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/environments/additionalProper\
 ties/properties/minSamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},message:"must be <= 100000000"};
-e===null?e=[v]:e.push(v),t++}if(f<1||isNaN(f)){let v={instancePath:s+"/environments/"+N.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[q]:e.push(q),t++}if(h<1||isNaN(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/minSamples",schemaPath:"#/properties/environments/additionalProperties/properties/minSamples/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[v]:e.push(v),t++}}}}else{let f={instancePath:s+
-"/environments/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let N={instancePath:s+
+inimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[q]:e.push(q),t++}}}}else{let h={instancePath:s+
+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}}else{let P={instancePath:s+
 "/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[N]:e.push(N),t++}}}else{let z={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[z]:e.push(z),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+t"};e===null?e=[P]:e.push(P),t++}}if(F.budget!==void 0){let $=F.budget;if($&&typeof $=="object"&&!Array.isArray($)){if(Object.
+keys($).length<1){let P={instancePath:s+"/budget",schemaPath:"#/properties/budget/minProperties",keyword:"minProperties",
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),t++}for(let P in $)if(!(P==="\
+perChange"||P==="perWeek")){let l={instancePath:s+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),t++}if($.perChange!==void 0){let P=$.perChange;if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length<
+1){let l={instancePath:s+"/budget/perChange",schemaPath:"#/properties/budget/properties/perChange/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[l]:e.push(l),t++}for(let l in P)
+if(!(l==="trainings"||l==="minutes")){let h={instancePath:s+"/budget/perChange",schemaPath:"#/properties/budget/properti\
+es/perChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have a\
+dditional properties"};e===null?e=[h]:e.push(h),t++}if(P.trainings!==void 0){let l=P.trainings;if(!(typeof l=="number"&&
+!(l%1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:s+"/budget/perChange/trainings",schemaPath:"#/properties/budget/pro\
+perties/perChange/properties/trainings/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[h]:e.push(h),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let h={instancePath:s+"/budget/perChange/tra\
+inings",schemaPath:"#/properties/budget/properties/perChange/properties/trainings/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:s+"/budg\
+et/perChange/trainings",schemaPath:"#/properties/budget/properties/perChange/properties/trainings/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}}if(P.minutes!==void 0){let l=P.
+minutes;if(typeof l=="number"&&isFinite(l)){if(l>1e7||isNaN(l)){let h={instancePath:s+"/budget/perChange/minutes",schemaPath:"\
+#/properties/budget/properties/perChange/properties/minutes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},
+message:"must be <= 10000000"};e===null?e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:s+"/budget/perChange/m\
+inutes",schemaPath:"#/properties/budget/properties/perChange/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/budget/perChange/minutes",
+schemaPath:"#/properties/budget/properties/perChange/properties/minutes/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[h]:e.push(h),t++}}}else{let l={instancePath:s+"/budget/perChange",schemaPath:"#/properties/\
+budget/properties/perChange/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
+l),t++}}if($.perWeek!==void 0){let P=$.perWeek;if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length<1){
+let l={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties/perWeek/minProperties",keyword:"minPr\
+operties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[l]:e.push(l),t++}for(let l in P)
+if(!(l==="trainings"||l==="minutes")){let h={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties\
+/perWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have addit\
+ional properties"};e===null?e=[h]:e.push(h),t++}if(P.trainings!==void 0){let l=P.trainings;if(!(typeof l=="number"&&!(l%
+1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:s+"/budget/perWeek/trainings",schemaPath:"#/properties/budget/propertie\
+s/perWeek/properties/trainings/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.
+push(h),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let h={instancePath:s+"/budget/perWeek/trainings",schemaPath:"\
+#/properties/budget/properties/perWeek/properties/trainings/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
+message:"must be <= 1000000"};e===null?e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:s+"/budget/perWeek/trai\
+nings",schemaPath:"#/properties/budget/properties/perWeek/properties/trainings/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}}if(P.minutes!==void 0){let l=P.minutes;if(typeof l==
+"number"&&isFinite(l)){if(l>1e7||isNaN(l)){let h={instancePath:s+"/budget/perWeek/minutes",schemaPath:"#/properties/budg\
+et/properties/perWeek/properties/minutes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be \
+<= 10000000"};e===null?e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:s+"/budget/perWeek/minutes",schemaPath:"\
+#/properties/budget/properties/perWeek/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/budget/perWeek/minutes",schemaPath:"#/properti\
+es/budget/properties/perWeek/properties/minutes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[h]:e.push(h),t++}}}else{let l={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties/perWe\
+ek/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}}else{let P={instancePath:s+
+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[P]:e.push(P),t++}}}else{let $={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[$]:e.push($),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 export const validateModel: Validator = lt;
 export const validateProject: Validator = ut;

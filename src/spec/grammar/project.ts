@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../core/json.ts';
 import { allowSchema } from './allow.ts';
+import { budgetSchema } from './budget.ts';
 import type { SpecCatalogs } from './catalogs.ts';
 import { environmentsSchema } from './environments.ts';
 import { gatesSchema } from './gates.ts';
@@ -31,6 +32,7 @@ export function projectSchema(catalogs: SpecCatalogs): JsonSchema {
         runners: runnersSchema(),
         allow: allowSchema(),
         environments: environmentsSchema(),
+        budget: budgetSchema(),
         ...reservedSections(),
       },
       { title: 'Project', required: ['apiVersion', 'kind'] },
@@ -82,6 +84,13 @@ function reviewSchema(): JsonSchema {
         type: 'string',
         enum: ['warn', 'fail'],
         default: 'warn',
+      },
+      handover: {
+        description:
+          'What carries rows and bundles between jobs: artifacts of the workflow; or the `store`, where GitHub has no artifacts of version 4, as on GitHub Enterprise Server. `auto` takes artifacts on github.com, and elsewhere the store where every job can reach it.',
+        type: 'string',
+        enum: ['auto', 'artifacts', 'store'],
+        default: 'auto',
       },
     },
     { title: 'Review' },
