@@ -74,8 +74,16 @@ async function jobRequest(name: string): Promise<JobRequest> {
     ...(base === '' ? {} : { base }),
     folder: resolve(core.getInput('folder') || join(process.env['RUNNER_TEMP'] ?? '.', 'trainyard')),
     seals: sealsOf(core.getInput('seals')),
+    ...ticketOf(core.getInput('ticket')),
     models: core.getMultilineInput('models').flatMap((line) => line.split(' ')),
   };
+}
+
+function ticketOf(text: string): { ticket?: string } {
+  if (text === '') return {};
+  if (!/^[0-9a-f]+$/.test(text))
+    throw wrongInput('ticket', text.slice(0, 20), ['the output "ticket" of an earlier job']);
+  return { ticket: text };
 }
 
 /** One JSON object per line: the outputs of the jobs before. */

@@ -6,6 +6,7 @@ import { duckdbTables } from './adapters/duckdb.ts';
 import { type Engines, loadInferenceEngine, loadTableEngine, openEngines } from './adapters/engines.ts';
 import { diskFiles } from './adapters/files.ts';
 import { openGit, withoutGit } from './adapters/git.ts';
+import { openLoans } from './adapters/loans.ts';
 import { fileLocks } from './adapters/lock.ts';
 import { streamLog } from './adapters/log.ts';
 import { thisMachine } from './adapters/machine.ts';
@@ -140,6 +141,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
     openStore: storeOf({ world, state, files, crash }),
     openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
+    loans: openLoans(),
     apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
     state,
     signal: world.signal,

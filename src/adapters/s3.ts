@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import { messageOf, TrainyardError } from '../core/errors.ts';
-import type { Bucket, BucketPlace } from '../core/ports.ts';
+import type { Bucket, BucketPlace, Loan } from '../core/ports.ts';
 import type { BucketCall, CallBucket } from './s3-call.ts';
 import { putInParts } from './s3-parts.ts';
 import { keysIn, textIn } from './s3-xml.ts';
@@ -41,6 +41,7 @@ export function openBucket(place: BucketPlace, credentials: BucketCredentials | 
     async delete(key) {
       await call({ method: 'DELETE', key, answers: [404] });
     },
+    lend: (key, loan) => lent(place, credentials, { key, ...loan }),
   };
 }
 
@@ -69,26 +70,42 @@ export async function keysBelow(call: CallBucket, prefix: string): Promise<reado
   return keys;
 }
 
+/** Signed in the query, for whoever has it. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
+async function lent(
+  place: BucketPlace,
+  credentials: BucketCredentials | undefined,
+  { key, to, seconds }: Loan & { readonly key: string },
+): Promise<string> {
+  const url = new URL(`${addressOf(place)}/${key}`);
+  url.searchParams.set('X-Amz-Expires', String(seconds));
+  const method = to === 'get' ? 'GET' : 'PUT';
+  return (await clientFor(place, credentials).sign(url.href, { method, aws: { signQuery: true } })).url;
+}
+
+function clientFor(place: BucketPlace, credentials: BucketCredentials | undefined): AwsClient {
+  if (credentials === undefined) {
+    throw failed(
+      'store-credentials',
+      `there are no credentials for the bucket "${place.bucket}"`,
+      'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; in the workflow, pass the secrets store-key-id and store-key.',
+    );
+  }
+  return new AwsClient({
+    accessKeyId: credentials.keyId,
+    secretAccessKey: credentials.key,
+    ...(credentials.session === undefined ? {} : { sessionToken: credentials.session }),
+    service: 's3',
+    region: place.region,
+    // Repeated below, where network failures are too.
+    retries: 0,
+  });
+}
+
 /** Signed requests to one bucket; keys are parts of an address already. Throws the errors of `Bucket`. */
 export function bucketCaller(place: BucketPlace, credentials: BucketCredentials | undefined): CallBucket {
   const base = addressOf(place);
   return async (call) => {
-    if (credentials === undefined) {
-      throw failed(
-        'store-credentials',
-        `there are no credentials for the bucket "${place.bucket}"`,
-        'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; in the workflow, pass the secrets store-key-id and store-key.',
-      );
-    }
-    const client = new AwsClient({
-      accessKeyId: credentials.keyId,
-      secretAccessKey: credentials.key,
-      ...(credentials.session === undefined ? {} : { sessionToken: credentials.session }),
-      service: 's3',
-      region: place.region,
-      // Repeated below, where network failures are too.
-      retries: 0,
-    });
+    const client = clientFor(place, credentials);
     const url = new URL(base + (call.key === undefined ? '' : `/${call.key}`));
     for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value);
     const response = await patiently(() => client.fetch(url.href, requestOf(call)), place);

@@ -8,6 +8,7 @@ import type {
   ForgeFacts,
   Git,
   InferenceEngine,
+  Loans,
   Locks,
   Log,
   ObjectStore,
@@ -37,6 +38,8 @@ export interface Context {
   readonly openStore: (project: ResolvedProject) => ObjectStore;
   /** Opens what lies outside git, as far as the project allows. */
   readonly openOutside: (rules: OutsideRules) => OutsideFiles;
+  /** Single objects of a store, for jobs without its access key. */
+  readonly loans: Loans;
   /** Absent outside GitHub, or without a token. */
   readonly forge?: Forge;
   /** With `forge`. */

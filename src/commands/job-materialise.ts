@@ -10,7 +10,8 @@ import { findRun, loadBundle } from '../stages/library.ts';
 import { sealEach } from '../stages/parcel.ts';
 import { RUN_PATHS, writeRecord } from '../stages/run-folder.ts';
 import type { Context } from './context.ts';
-import { FAILURE_FILE, failureOf, type JobRequest, storesFor } from './job.ts';
+import { issue, leave } from './handover.ts';
+import { FAILURE_FILE, failureOf, type JobRequest, sharedStores, storesFor } from './job.ts';
 import { type PlannedJobs, plannedJobs, type Work } from './job-plan.ts';
 import { prepare, runFolder } from './run-model.ts';
 
@@ -45,10 +46,11 @@ export async function materialiseJob(request: JobRequest, given: Context): Promi
   await nameCells(cells, request, context);
   const models = jobs.work.map(({ entry }) => entry.model);
   const seal = (part: string) => sealEach(context.files, join(request.folder, part), models);
+  const seals = { rows: await seal('rows'), held: await seal('held') };
   const outputs = {
-    cells: JSON.stringify(cells),
     trains: String(cells.length > 0),
-    seals: JSON.stringify({ rows: await seal('rows'), held: await seal('held') }),
+    seals: JSON.stringify(seals),
+    ...(await left(cells, { request, jobs, context })),
   };
   return {
     exitCode: EXIT.ok,
@@ -107,6 +109,23 @@ async function handOver({ entry, spec }: Work, { request, jobs, context }: Handi
   if (trained === undefined) return;
   await loadBundle(store, trained.bundle, { files, folder: join(held, RUN_PATHS.bundle) });
   await writeRecord(files, held, trained);
+}
+
+/** The matrix, and where the store carries rows and bundles, a ticket for each of its jobs and one for the evaluation. */
+async function left(cells: readonly Cell[], { request, jobs, context }: Handing): Promise<Record<string, string>> {
+  if (jobs.handover === undefined) return { cells: JSON.stringify(cells) };
+  const desk = { store: sharedStores(jobs.change, context)(jobs.project), start: jobs.handover };
+  for (const part of ['rows', 'held']) await leave(desk, part, { request, context });
+  const rows = { folder: 'rows', as: 'rows' };
+  const withTickets = [];
+  for (const cell of cells) {
+    const puts = [{ folder: 'bundles', as: `bundles/${cell.name}` }];
+    withTickets.push({ ...cell, ticket: await issue(desk, `train-${cell.name}`, { gets: [rows], puts }) });
+  }
+  const bundles = cells.map(({ name }) => ({ folder: `bundles/trainyard-bundle-${name}`, as: `bundles/${name}` }));
+  const gets = [rows, { folder: 'held', as: 'held' }, ...bundles];
+  const ticket = await issue(desk, 'evaluate', { gets, puts: [{ folder: 'evaluated', as: 'evaluated' }] });
+  return { cells: JSON.stringify(withTickets), ticket };
 }
 
 /** The evaluation takes a model's bundle only from the job that was given its rows. */

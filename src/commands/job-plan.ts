@@ -13,6 +13,7 @@ import { planText } from '../stages/report.ts';
 import { expectSpending, spending } from '../stages/spending.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Context } from './context.ts';
+import { handoverOf, issue, leave } from './handover.ts';
 import { type JobRequest, selectionFor, sharedStores, spendingRun, storesFor } from './job.ts';
 import { type PlannedChange, planChange } from './plan.ts';
 import { validationText } from './validate.ts';
@@ -38,6 +39,8 @@ export interface PlannedJobs {
   readonly work: readonly Work[];
   /** Why models with a new key are not trained, by name. */
   readonly refused: Readonly<Record<string, Refusal>>;
+  /** Start of the store's keys by which the jobs hand over; absent where artifacts do. */
+  readonly handover?: string;
 }
 
 /**
@@ -63,7 +66,9 @@ export async function planJob(request: JobRequest, context: Context): Promise<Ou
     };
   }
   const folder = join(request.folder, 'plan');
-  const jobs = await withinBudget(jobsOf(planned, change), request, context);
+  const handover = handoverOf(change, planned.project, { request, context });
+  const made = { ...jobsOf(planned, change), ...(handover !== undefined && { handover }) };
+  const jobs = await withinBudget(made, request, context);
   await context.files.remove(folder);
   await context.files.write(join(folder, 'jobs.json'), prettyJson(jobs));
   const seals = JSON.stringify({ plan: await sealOf(context.files, folder) });
@@ -71,8 +76,16 @@ export async function planJob(request: JobRequest, context: Context): Promise<Ou
     exitCode: EXIT.ok,
     text: planText(planned.plan),
     json: planned.plan,
-    outputs: { ...outputs, materialises: String(jobs.work.length > 0), seals },
+    outputs: { ...outputs, materialises: String(jobs.work.length > 0), seals, ...(await left(jobs, request, context)) },
   };
+}
+
+async function left(jobs: PlannedJobs, request: JobRequest, context: Context): Promise<Record<string, string>> {
+  if (jobs.handover === undefined) return { handover: 'artifacts' };
+  const desk = { store: sharedStores(jobs.change, context)(jobs.project), start: jobs.handover };
+  await leave(desk, 'plan', { request, context });
+  const ticket = await issue(desk, 'plan', { gets: [{ folder: 'plan', as: 'plan' }], puts: [] });
+  return { handover: 'store', ticket };
 }
 
 /** What the plan handed over. Throws what `checkSeal` throws. */

@@ -11,6 +11,7 @@ import { noteSpending } from '../stages/spending.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Context } from './context.ts';
 import { isFromFork } from './event.ts';
+import { clear, collect, type Desk } from './handover.ts';
 import {
   FAILURE_FILE,
   type Failure,
@@ -39,11 +40,16 @@ export async function reportJob(request: JobRequest, given: Context): Promise<Ou
   const planned = await planChange(selection, { ...context, openStore: storesFor(change, context) });
   if (planned.kind === 'invalid') return invalid(planned, review, context);
   const runs = new Map<string, ModelRun>();
-  const at = { change, planned, request, ...(await handedOver(request, context)) };
+  const at = { change, planned, request, ...(await handedOver(change, request, context)) };
   for (const entry of planned.plan.entries) {
     if (entry.action !== 'remove') runs.set(entry.model, await runOf(entry, at, context));
   }
-  return conclude({ change: planned, runs }, review, context);
+  const outcome = await conclude({ change: planned, runs }, review, context);
+  // What is left serves a repeated job; where nothing failed there is none to repeat.
+  const failed = [...runs.values()].some(({ failure }) => failure !== undefined);
+  const { desk } = at;
+  if (desk !== undefined && !failed) await kept(() => clear(desk), context);
+  return outcome;
 }
 
 /** What a fork's own run may write: nothing but its step summary. The default branch's run reports. */
@@ -59,16 +65,25 @@ interface Reporting {
   readonly refused: Readonly<Record<string, Refusal>>;
   /** Seals of what the evaluation handed over, by model. */
   readonly seals: ReadonlyMap<string, string>;
+  /** Where the jobs hand over by the store. */
+  readonly desk?: Desk;
 }
 
 /** Nothing where the jobs before had nothing to do, or did not get so far. */
-async function handedOver(request: JobRequest, { files }: Context): Promise<Pick<Reporting, 'refused' | 'seals'>> {
+async function handedOver(
+  change: Change,
+  request: JobRequest,
+  context: Context,
+): Promise<Pick<Reporting, 'refused' | 'seals' | 'desk'>> {
   const { plan, evaluated } = request.seals;
-  const folder = join(request.folder, 'evaluated');
-  return {
-    refused: plan === undefined ? {} : (await plannedJobs(request, files)).refused,
-    seals: evaluated === undefined ? new Map() : await sealsIn(files, { name: 'evaluated', folder }, evaluated),
-  };
+  if (plan === undefined) return { refused: {}, seals: new Map() };
+  const { refused, handover, project } = await plannedJobs(request, context.files);
+  const desk = handover && { store: sharedStores(change, context)(project), start: handover };
+  const found = { refused, ...(desk && { desk }) };
+  if (evaluated === undefined) return { ...found, seals: new Map() };
+  if (desk) await collect(desk, 'evaluated', { request, context });
+  const parcel = { name: 'evaluated', folder: join(request.folder, 'evaluated') };
+  return { ...found, seals: await sealsIn(context.files, parcel, evaluated) };
 }
 
 async function runOf(entry: PlanEntry, at: Reporting, context: Context): Promise<ModelRun> {
@@ -105,7 +120,7 @@ async function takenIn(entry: PlanEntry, at: Reporting, context: Context): Promi
       fix: 'The change has moved on since they were made; run the workflow again.',
     });
   }
-  await stored(async () => {
+  await kept(async () => {
     await saveRun(planned.store, trained, (path) => files.read(join(folder, RUN_PATHS.bundle, path)));
     await saveEvaluation(planned.store, evaluation);
     if (entry.action === 'train') await noteSpent(trained, at, context);
@@ -121,7 +136,7 @@ async function noteSpent(trained: TrainedModel, { change, planned, request }: Re
 }
 
 /** A store that cannot be written costs the reuse, not the report. */
-async function stored(work: () => Promise<void>, { log }: Context): Promise<void> {
+async function kept(work: () => Promise<void>, { log }: Context): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -24,6 +24,8 @@ export interface JobRequest {
   readonly folder: string;
   /** Seals of what earlier jobs handed over, by its name; from their outputs. */
   readonly seals: Readonly<Record<string, string>>;
+  /** What this job may get and put in the store, where jobs hand over by it; from an output of an earlier job. */
+  readonly ticket?: string;
   /** Models of one training job. */
   readonly models: readonly string[];
 }

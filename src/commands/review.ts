@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { EXIT } from '../core/errors.ts';
 import { prettyJson } from '../core/json.ts';
 import type { Plan, Report, Verdict } from '../core/records.ts';
@@ -120,7 +120,7 @@ async function finish(reviewed: Reviewed, request: ReviewRequest, context: Conte
       evaluations: Object.fromEntries(evaluations),
       report: made,
     },
-    outputs: { verdict: verdict.conclusion, ...outputs, page },
+    outputs: { verdict: verdict.conclusion, ...outputs, page, papers: dirname(page) },
   };
 }
 

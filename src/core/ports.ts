@@ -76,6 +76,22 @@ export interface ObjectStore {
   /** Keys with a prefix, sorted. */
   list(prefix: string): Promise<readonly string[]>;
   delete(key: string): Promise<void>;
+  /**
+   * An address by which a job without credentials may get, or put, this one object for some time. Absent where the
+   * store lies on the machine alone.
+   */
+  lend?(key: string, loan: Loan): Promise<string>;
+}
+
+export interface Loan {
+  readonly to: 'get' | 'put';
+  readonly seconds: number;
+}
+
+/** Gets and puts at addresses that a store has lent. Throws `loan-refused` and `loan-unreachable`. */
+export interface Loans {
+  get(address: string): Promise<Uint8Array | undefined>;
+  put(address: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** Where objects of an S3-compatible service lie. */
@@ -97,6 +113,8 @@ export interface Bucket {
   /** Every key with a prefix, in any order. */
   list(prefix: string): Promise<readonly string[]>;
   delete(key: string): Promise<void>;
+  /** An address that holds its own signature. */
+  lend(key: string, loan: Loan): Promise<string>;
 }
 
 /** One value of a row: numbers, strings, booleans and null only. */

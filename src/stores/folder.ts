@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { StoreIo, StoreKind } from '../core/plugins.ts';
 import type { ObjectStore } from '../core/ports.ts';
@@ -45,6 +46,8 @@ function open(path: string, { root, files }: StoreIo): ObjectStore {
       return keys.filter((key) => key.startsWith(prefix) && KEY.test(key)).sort();
     },
     delete: async (key) => files.remove(place(key)),
+    // Only an absolute folder can be a share that other jobs reach.
+    ...(isAbsolute(path) && { lend: async (key: string) => pathToFileURL(place(key)).href }),
   };
 }
 

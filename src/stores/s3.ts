@@ -71,6 +71,7 @@ function open(options: S3Options, io: StoreIo): ObjectStore {
       return keys.filter((key) => KEY.test(key)).sort();
     },
     delete: async (key) => service.delete(place(key)),
+    lend: async (key, loan) => service.lend(place(key), loan),
   };
 }
 

@@ -18,6 +18,7 @@ function memoryBucket() {
     has: async (key) => kept.has(key),
     list: async (prefix) => [...kept.keys()].filter((key) => key.startsWith(prefix)),
     delete: async (key) => void kept.delete(key),
+    lend: async (key, { to }) => `https://bucket/${key}?${to}`,
   };
   const open = (options: S3Options) =>
     s3.open(options, {
