@@ -147,6 +147,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     signal: world.signal,
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
+    secrets: secretsOf(world),
     memoryLimitMb: Math.max(512, Math.floor(machine.memoryMb / 4)),
     threads: machine.threads,
     color: color ?? world.color,
@@ -191,8 +192,12 @@ function afterEngines(native: Engines, stages: StageRunner): StageRunner {
 }
 
 function logOf(world: World, clock: Clock): Log {
-  const secrets = world.token === undefined ? [] : [world.token];
+  const secrets = secretsOf(world);
   return streamLog({ write: world.err, terminal: world.terminal, actions: world.actions, secrets, clock });
+}
+
+function secretsOf({ token, env }: World): readonly string[] {
+  return [token, env['AWS_SECRET_ACCESS_KEY'], env['AWS_SESSION_TOKEN']].flatMap((secret) => secret || []);
 }
 
 function authOf(world: World): { auth?: { token: string; server: string } } {

@@ -52,6 +52,8 @@ export interface Context {
   /** Recorded with a run, never keyed. */
   readonly environment: Readonly<Record<string, string>>;
   readonly toolVersion: string;
+  /** Never printed: the token, and the key of the store. */
+  readonly secrets: readonly string[];
   readonly memoryLimitMb: number;
   readonly threads: number;
   /** Whether text for people may be coloured. */

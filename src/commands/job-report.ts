@@ -36,7 +36,7 @@ export async function reportJob(request: JobRequest, given: Context): Promise<Ou
   if (change.kind === 'ignored') return { exitCode: EXIT.ok, text: `nothing to do: ${change.why}`, json: change };
   const context = isFromFork(request.event) ? readingOnly(given) : given;
   const selection = await selectionFor(change, request, context);
-  const review = { selection, target: change.target };
+  const review = { selection, target: change.target, papers: papersOf(request) };
   const planned = await planChange(selection, { ...context, openStore: storesFor(change, context) });
   if (planned.kind === 'invalid') return invalid(planned, review, context);
   const runs = new Map<string, ModelRun>();
@@ -44,12 +44,34 @@ export async function reportJob(request: JobRequest, given: Context): Promise<Ou
   for (const entry of planned.plan.entries) {
     if (entry.action !== 'remove') runs.set(entry.model, await runOf(entry, at, context));
   }
-  const outcome = await conclude({ change: planned, runs }, review, context);
+  const { desk } = at;
+  const outcome = await conclude(
+    { change: planned, runs },
+    desk === undefined ? review : { ...review, papers: { name: `${planned.store.location}: ${PAPERS}` } },
+    context,
+  );
+  if (desk !== undefined) await kept(() => storePapers(outcome, planned, context), context);
   // What is left serves a repeated job; where nothing failed there is none to repeat.
   const failed = [...runs.values()].some(({ failure }) => failure !== undefined);
-  const { desk } = at;
   if (desk !== undefined && !failed) await kept(() => clear(desk), context);
   return outcome;
+}
+
+const PAPERS = 'papers/';
+
+/** The artifact of the workflow, which its last step uploads. */
+function papersOf({ event }: JobRequest): { readonly name: string; readonly url: string } {
+  return { name: 'trainyard-report', url: `${event.runUrl}#artifacts` };
+}
+
+/** Where there are no artifacts, the page and the cards go to the store. */
+async function storePapers({ outputs }: Outcome, { store }: PlannedChange, { files }: Context): Promise<void> {
+  const folder = outputs?.['papers'];
+  if (folder === undefined) return;
+  for (const path of await files.list(folder)) {
+    const bytes = /^[a-z0-9-]+\.(html|md)$/.test(path) ? await files.read(join(folder, path)) : undefined;
+    if (bytes !== undefined) await store.put(`${PAPERS}${path}`, bytes);
+  }
 }
 
 /** What a fork's own run may write: nothing but its step summary. The default branch's run reports. */

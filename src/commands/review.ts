@@ -6,7 +6,7 @@ import type { Outcome, ReviewTarget, Selection } from '../core/request.ts';
 import { exitCodeOf, judge } from '../stages/judge.ts';
 import { removePapers, writePapers } from '../stages/papers.ts';
 import { publish, publishPending } from '../stages/publish.ts';
-import { planText, problemsReport, type Review, report, reviewText } from '../stages/report.ts';
+import { type PapersPlace, planText, problemsReport, type Review, report, reviewText } from '../stages/report.ts';
 import type { Context } from './context.ts';
 import { type InvalidChange, type PlannedChange, planChange } from './plan.ts';
 import { type ModelRun, runModel } from './run-model.ts';
@@ -18,6 +18,8 @@ export interface ReviewRequest {
   readonly target?: ReviewTarget;
   /** Why nothing may be trained here, when that is so. */
   readonly trainRefused?: string | undefined;
+  /** Where people will find the papers of this review. */
+  readonly papers?: PapersPlace | undefined;
 }
 
 const NOTHING = 'no model is affected by this change; --all takes every model';
@@ -46,7 +48,9 @@ export async function conclude(
   context: Context,
 ): Promise<Outcome> {
   const verdict = verdictOf(change, runs, context);
-  return finish({ review: { plan: change.plan, verdict, ...recordsOf(runs) }, specs: change.head }, request, context);
+  const papers = request.papers && runs.size > 0 ? { papers: request.papers } : {};
+  const review = { plan: change.plan, verdict, ...recordsOf(runs), ...papers };
+  return finish({ review, specs: change.head, secrets: context.secrets }, request, context);
 }
 
 /**
@@ -105,7 +109,7 @@ function recordsOf(runs: ReadonlyMap<string, ModelRun>): Pick<Review, 'evaluatio
 /** The page is drawn when the verdict is out: people wait for the comment, not for plots. */
 async function finish(reviewed: Reviewed, request: ReviewRequest, context: Context): Promise<Outcome> {
   const { plan, verdict, evaluations } = reviewed.review;
-  const made = report(reviewed.review);
+  const made = report(reviewed.review, context.secrets);
   const outputs = await keep({ plan, verdict, report: made }, context);
   if (request.target !== undefined) await context.apply(publish(made, request.target));
   const page = await writePapers(reviewed, context);
@@ -133,12 +137,13 @@ function shownPath(path: string, { git }: Context): string {
 interface Reviewed {
   readonly review: Review;
   readonly specs: PlannedChange['head'];
+  readonly secrets: readonly string[];
 }
 
 /** The report of a change whose specs do not validate. */
 export async function invalid(change: InvalidChange, request: ReviewRequest, context: Context): Promise<Outcome> {
   const { problems } = change.head;
-  const made = problemsReport(problems);
+  const made = problemsReport(problems, context.secrets);
   const outputs = await keep({ report: made }, context);
   await removePapers(context);
   if (request.target !== undefined) await context.apply(publish(made, request.target));

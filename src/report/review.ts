@@ -7,6 +7,15 @@ export interface Review {
   readonly verdict: Verdict;
   readonly evaluations: ReadonlyMap<string, Evaluation>;
   readonly trained: ReadonlyMap<string, TrainedModel>;
+  /** Where the page, the model cards and the records of this review can be had. */
+  readonly papers?: PapersPlace;
+}
+
+export interface PapersPlace {
+  /** What holds them: `artifact trainyard-report`. */
+  readonly name: string;
+  /** Page with them; absent where they have none. */
+  readonly url?: string;
 }
 
 /** One model as the report shows it. */

@@ -4,12 +4,13 @@ import { annotationsOf } from '../report/annotations.ts';
 import { COMMENT_LIMIT, fitted } from '../report/budget.ts';
 import { plainText, redacted } from '../report/escape.ts';
 import { headlineOf } from '../report/headline.ts';
+import { papersLine } from '../report/papers-line.ts';
+import { type ProblemLike, problemsReport as reportOfProblems } from '../report/problems.ts';
 import type { Review } from '../report/review.ts';
 import { summaryOf } from '../report/summary.ts';
 
 export { planLine } from '../report/pending.ts';
-export { problemsReport } from '../report/problems.ts';
-export type { Review } from '../report/review.ts';
+export type { PapersPlace, Review } from '../report/review.ts';
 export { type Painter, PLAIN, planText, reviewText } from '../report/terminal.ts';
 
 /**
@@ -19,7 +20,11 @@ export { type Painter, PLAIN, planText, reviewText } from '../report/terminal.ts
 export function report(review: Review, secrets: readonly string[] = []): Report {
   const clean = redacted(review, secrets);
   const { icon, text } = headlineOf(clean);
-  const comment = fitted(clean, { bytes: COMMENT_LIMIT, elsewhere: 'in the step summary of this run' });
+  const comment = fitted(clean, {
+    bytes: COMMENT_LIMIT,
+    elsewhere: 'in the step summary of this run',
+    tail: papersLine(clean.papers),
+  });
   return deepFreeze({
     kind: 'Report',
     schemaVersion: 1,
@@ -33,4 +38,9 @@ export function report(review: Review, secrets: readonly string[] = []): Report 
       annotations: annotationsOf(clean.verdict),
     },
   });
+}
+
+/** The report of specs that do not validate; `secrets` as in `report`. */
+export function problemsReport(problems: readonly ProblemLike[], secrets: readonly string[] = []): Report {
+  return reportOfProblems(redacted(problems, secrets));
 }

@@ -16,6 +16,7 @@ beforeEach(async () => {
     'trainyard.yaml': `apiVersion: trainyard.dev/v1
 kind: Project
 store: {kind: folder, options: {path: ${share}/store}}
+review: {handover: artifacts}
 runners: {allow: [[self-hosted, gpu]]}
 `,
   }));

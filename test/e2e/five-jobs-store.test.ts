@@ -34,6 +34,12 @@ describe('on a server other than github.com, with a store that every job reaches
     expect(existsSync(path.join(scene.share, 'artifacts'))).toBe(false);
     expect(inStore('handover')).toEqual([]);
     expect(readdirSync(path.join(scene.share, 'store/quarantine'))).toEqual(['pull-1']);
+    expect(
+      inStore('quarantine/pull-1/papers')
+        .map((one) => one.name)
+        .sort(),
+    ).toEqual(['card-wage-band.md', 'report.html', 'report.md']);
+    expect(scene.only(pull).comment.body).toMatch(/model cards and records: `folder .*quarantine\/pull-1: papers\/`/);
     const reuse = await scene.run(scene.push(pull, { [SPEC]: specWith({ 'gates.0.min': 0.95 }) }), { runNumber: 2 });
     expect(reuse.job('review / train').conclusion).toBe('skipped');
     expect(scene.only(pull).check.title).toBe('wage-band is blocked by 1 of 6 gates');

@@ -1,5 +1,5 @@
 /** A pull request of the repository itself through the five jobs: trained, judged, reported; and what needs no training. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pull } from '../support/github/index.ts';
@@ -13,6 +13,7 @@ const conclusions = (result: WorkflowResult) =>
 const project = (share: string) => `apiVersion: trainyard.dev/v1
 kind: Project
 store: {kind: folder, options: {path: ${share}/store}}
+review: {handover: artifacts}
 runners: {allow: [[self-hosted, gpu]]}
 `;
 
@@ -43,6 +44,21 @@ describe('a pull request of the repository', () => {
     const { comment, check } = scene.only(pull);
     expect(check).toMatchObject({ conclusion: 'success', status: 'completed' });
     expect(comment.body).toContain('### ✅ wage-band passes');
+  });
+
+  it('keeps page, model card and records as an artifact, and links it from the comment', () => {
+    const folder = path.join(scene.share, 'artifacts/100001/trainyard-report');
+    expect(readdirSync(folder).sort()).toEqual([
+      'card-wage-band.md',
+      'plan.json',
+      'report.html',
+      'report.json',
+      'report.md',
+      'verdict.json',
+    ]);
+    expect(readFileSync(path.join(folder, 'report.html'), 'utf8')).toContain('wage-band passes');
+    expect(readFileSync(path.join(folder, 'card-wage-band.md'), 'utf8')).toContain('# Model Card for wage-band');
+    expect(scene.only(pull).comment.body).toMatch(/\[`trainyard-report`\]\(http\S+\/actions\/runs\/100001#artifacts\)/);
   });
 
   it('lets only the report write, and gives the training nothing but a reading token', () => {

@@ -1,30 +1,24 @@
 /** The store s3 against a real S3 server: moto, from the suite's own virtual environment. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLoans } from '../../src/adapters/loans.ts';
 import { bucketCredentials, openBucket } from '../../src/adapters/s3.ts';
 import { PART_BYTES } from '../../src/adapters/s3-parts.ts';
 import type { ObjectStore } from '../../src/core/ports.ts';
 import { withQuarantine } from '../../src/stages/quarantine.ts';
 import { s3 } from '../../src/stores/s3.ts';
-import { MOTO_SERVER } from './environment.ts';
+import { freePort, KEYS, type Moto, startMoto } from './moto.ts';
 
-const ENV = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' };
-
-let server: ChildProcess;
+let moto: Moto;
 let endpoint: string;
 
 beforeAll(async () => {
-  const port = await freePort();
-  endpoint = `http://127.0.0.1:${port}`;
-  server = spawn(MOTO_SERVER, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-  await until(() => fetch(endpoint));
-  await fetch(`${endpoint}/models`, { method: 'PUT' });
+  moto = await startMoto('models');
+  ({ endpoint } = moto);
 });
 
-afterAll(() => server.kill());
+afterAll(() => moto.stop());
 
-const io = (credentials: Readonly<Record<string, string>> = ENV) => ({
+const io = (credentials: Readonly<Record<string, string>> = KEYS) => ({
   root: '/',
   files: {} as never,
   openBucket: (place: Parameters<typeof openBucket>[0]) => openBucket(place, bucketCredentials(credentials)),
@@ -83,6 +77,20 @@ describe('the store s3', () => {
     expect(await store.list('quarantine/')).toEqual(['quarantine/pull-7/runs/a.json']);
   });
 
+  it('lends single objects to whoever has no key, for one use each', async () => {
+    const store = open('lent');
+    await store.put('handover/1-1/rows.parcel', bytes('rows'));
+    const loans = openLoans();
+    const lend = (key: string, to: 'get' | 'put') => store.lend?.(key, { to, seconds: 60 }) ?? Promise.reject();
+    const rows = await lend('handover/1-1/rows.parcel', 'get');
+    expect(new URL(rows).searchParams.get('X-Amz-Expires')).toBe('60');
+    expect(rows).not.toContain('secret');
+    expect(new TextDecoder().decode(await loans.get(rows))).toBe('rows');
+    expect(await loans.get(await lend('handover/1-1/absent.parcel', 'get'))).toBeUndefined();
+    await loans.put(await lend('handover/1-1/bundles/a.parcel', 'put'), bytes('bundle'));
+    expect(new TextDecoder().decode(await store.get('handover/1-1/bundles/a.parcel'))).toBe('bundle');
+  });
+
   it('says what is wrong: no bucket, no credentials, nobody there', async () => {
     await expect(open('x', 'absent').get('runs/a.json')).rejects.toMatchObject({ code: 'store-bucket' });
     const anonymous = s3.open({ bucket: 'models', endpoint }, io({ AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }));
@@ -91,23 +99,3 @@ describe('the store s3', () => {
     await expect(nobody.get('runs/a.json')).rejects.toMatchObject({ code: 'store-unreachable' });
   });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-async function until(ready: () => Promise<unknown>): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    const there = await ready().then(
-      () => true,
-      () => false,
-    );
-    if (there) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the server did not start');
-}
