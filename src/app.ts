@@ -1,7 +1,14 @@
 import { dirname, join, resolve } from 'node:path';
 import { applyEffects } from './adapters/apply.ts';
 import { systemClock } from './adapters/clock.ts';
-import { type CrashPoint, crashingFiles, crashingForge, crashingStore, crashPoint } from './adapters/crash.ts';
+import {
+  type CrashPoint,
+  crashingFiles,
+  crashingForge,
+  crashingLoans,
+  crashingStore,
+  crashPoint,
+} from './adapters/crash.ts';
 import { duckdbTables } from './adapters/duckdb.ts';
 import { type Engines, loadInferenceEngine, loadTableEngine, openEngines } from './adapters/engines.ts';
 import { diskFiles } from './adapters/files.ts';
@@ -120,7 +127,6 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
   const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash), facts: forge };
   const state = resolve(git.root, world.env['TRAINYARD_STATE'] || (world.state ?? '.trainyard'));
   const native = enginesOf(options);
-  const machine = thisMachine();
   const summary = summaryOf(world, files);
   return {
     git,
@@ -141,16 +147,24 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
     openStore: storeOf({ world, state, files, crash }),
     openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
-    loans: openLoans(),
+    loans: crashingLoans(openLoans(), crash),
     apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
     state,
+    ...constantsOf(world),
+    color: color ?? world.color,
+  };
+}
+
+/** What stays as it is while the program runs. */
+function constantsOf(world: World) {
+  const machine = thisMachine();
+  return {
     signal: world.signal,
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
     secrets: secretsOf(world),
     memoryLimitMb: Math.max(512, Math.floor(machine.memoryMb / 4)),
     threads: machine.threads,
-    color: color ?? world.color,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Files, Forge, ObjectStore } from '../core/ports.ts';
+import type { Files, Forge, Loans, ObjectStore } from '../core/ports.ts';
 
 /**
  * For the tests that kill the process at every effect: counts the calls that change something outside the process and
@@ -45,6 +45,10 @@ export function crashingStore(store: ObjectStore, point: CrashPoint): ObjectStor
     }),
     delete: (key) => point.guard(() => store.delete(key)),
   };
+}
+
+export function crashingLoans(loans: Loans, point: CrashPoint): Loans {
+  return { ...loans, put: (address, bytes) => point.guard(() => loans.put(address, bytes)) };
 }
 
 export function crashingForge(forge: Forge, point: CrashPoint): Forge {
