@@ -1,10 +1,10 @@
 import type { InconclusiveBecause, Release, StepVerdict } from '../core/release-records.ts';
+import { verdictOf } from './analysis/verdict.ts';
 import { aborting, change, held, paused, promoted, promoting, rejected, step } from './changes.ts';
 import type { Move, RuleInput } from './decision.ts';
 import { stay } from './decision.ts';
 import { type Observation, observe } from './observed.ts';
 import { duration, elapsed, overdue, windowsOf } from './time.ts';
-import { verdictOf } from './verdict.ts';
 
 /** A candidate that is known to be bad is taken back at any time, paused or not. */
 export function safetyRule(input: RuleInput): Move | undefined {

@@ -81,9 +81,10 @@ export function asked(change: Partial<RolloutInput>): RolloutInput {
 }
 
 export interface Traffic {
-  /** Requests per arm; for a shadow, pairs. */
+  /** Requests of the candidate; for a shadow, pairs. */
   readonly requests?: number;
-  readonly candidateRequests?: number;
+  /** By the weights when absent. */
+  readonly stableRequests?: number;
   readonly errors?: number;
   readonly candidateErrors?: number;
   readonly breaker?: string;
@@ -109,16 +110,20 @@ export function evidenceOf(release: Release, traffic: Traffic = {}): EvidenceAns
     since,
     at: (traffic.at ?? START).toISOString(),
     servers: traffic.servers ?? { total: 1, atGeneration: 1, failing: 0 },
-    stable: release.stable === null ? null : arm(release.stable, requests, traffic.errors ?? 0),
-    candidate:
-      release.candidate === null
+    stable:
+      release.stable === null
         ? null
-        : arm(release.candidate, traffic.candidateRequests ?? requests, traffic.candidateErrors ?? 0),
+        : arm(release.stable, traffic.stableRequests ?? others(release.weight, requests), traffic.errors ?? 0),
+    candidate: release.candidate === null ? null : arm(release.candidate, requests, traffic.candidateErrors ?? 0),
     shadow: release.phase === 'SHADOW' ? shadow(requests) : null,
     breaker: { open: traffic.breaker !== undefined, reason: traffic.breaker ?? '' },
     problems: traffic.problems ?? [],
   };
   return { kind: 'evidence', evidence };
+}
+
+function others(weight: number, requests: number): number {
+  return weight > 0 && weight <= 100 ? Math.round((requests * (100 - weight)) / weight) : requests;
 }
 
 export function arm(of: BundleRef, requests: number, errors: number): ArmEvidence {
