@@ -38,6 +38,7 @@ export function resolveModel(parsed: Parsed, draft: Draft, catalogs: SpecCatalog
     gates: [...resolvedGates(raw.gates, parsed, catalogs), ...qualityGates(parsed)],
     ...resolvedDeploy(raw),
     card: { ...raw.card } as Readonly<Record<string, string>>,
+    ...(raw.bump === undefined ? {} : { bump: raw.bump }),
     positions: positionsOf(parsed),
   };
 }

@@ -207,6 +207,8 @@ export interface ResolvedSpec {
   /** How the model reaches each environment, in the order of the spec; absent: nowhere. */
   readonly deploy?: readonly ResolvedDeploy[];
   readonly card: Readonly<Record<string, string>>;
+  /** Least rise of the version when a change is merged; patch where absent. */
+  readonly bump?: 'patch' | 'minor' | 'major';
   /** Position of every key, by JSON pointer (`/gates/0/min`). */
   readonly positions: Readonly<Record<string, Position>>;
 }

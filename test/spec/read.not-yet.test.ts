@@ -27,7 +27,6 @@ describe('what is not built yet', () => {
     ['explain', evaluate('explain: {method: permutation, repeats: 5}')],
     ['a drift gate', gate('{drift: psi, max: 0.2}')],
     ['monitor', top('monitor: {window: 24h}')],
-    ['bump', top('bump: minor')],
     ['needs', top('needs: other@v1.0.0')],
     ['base', top('base: other@v1.0.0')],
     ['outputs', top('outputs: [a, b]')],

@@ -69,6 +69,10 @@ export interface Model {
     [k: string]: Deploy;
   };
   card?: Card;
+  /**
+   * How the version number rises when a change of this model is merged. A change of what the model takes or answers raises it further by itself.
+   */
+  bump?: 'patch' | 'minor' | 'major';
 }
 /**
  * The risk class that the owners declare. Recorded, not judged.

@@ -188,262 +188,263 @@ ay",minItems:1,maxItems:3,uniqueItems:!0,items:{type:"string",minLength:1,maxLen
 minLength:1,maxLength:4e3},intendedUse:{type:"string",minLength:1,maxLength:4e3},outOfScope:{type:"string",minLength:1,maxLength:4e3},
 limitations:{type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,maxLength:4e3},recommendations:{
 type:"string",minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},citation:{type:"string",minLength:1,
-maxLength:4e3}},additionalProperties:!1},monitor:{},bump:{},needs:{},base:{},outputs:{}},additionalProperties:!1,required:[
-"apiVersion","kind","name","data","train"]},le=Object.prototype.hasOwnProperty,O=_e().default,De=Be().default,qe=new RegExp(
-"^[a-z0-9][a-z0-9-]{0,62}$","u"),Ke=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]\
-+)$","u"),se=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),Ue=new RegExp("^[a-z][a-z0-9_]{0,62}$",
-"u"),re=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),He=new RegExp("^[^*]*[*][^*]*$","u"),Pe=new RegExp("^[0-9]{4}-[0-\
-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),Je=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),Qe=new RegExp(
-"^sha256:[0-9a-f]{64}$","u"),Me=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Ee=new RegExp("^[^\\u0000]*$","u"),Se=new RegExp(
-"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),fe=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),Xe=new RegExp("\
-^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Ae=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Ye=new RegExp("^[1-9][0-9]{\
-0,3}[mhd]$","u"),Re=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),et=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})\
-?%)$","u"),ve=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function Oe(F,{instancePath:s="",parentData:Y,parentDataProperty:te,
-rootData:ee=F,dynamicAnchors:ye={}}={}){let e=null,t=0,pe=Oe.evaluated;if(pe.dynamicProps&&(pe.props=void 0),pe.dynamicItems&&
-(pe.items=void 0),F&&typeof F=="object"&&!Array.isArray(F)){if(F.apiVersion===void 0){let u={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};
-e===null?e=[u]:e.push(u),t++}if(F.kind===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),t++}if(F.name===void 0){let u={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
-operty 'name'"};e===null?e=[u]:e.push(u),t++}if(F.data===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[u]:e.push(u),t++}if(F.
-train===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"train"},message:"\
-must have required property 'train'"};e===null?e=[u]:e.push(u),t++}for(let u in F)if(!le.call(E.properties,u)){let m={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
-additional properties"};e===null?e=[m]:e.push(m),t++}if(F.apiVersion!==void 0&&F.apiVersion!=="trainyard.dev/v1"){let u={
-instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.\
-dev/v1"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}if(F.kind!==void 0&&F.kind!=="Model"){let u={
-instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Model"},message:"must \
-be equal to constant"};e===null?e=[u]:e.push(u),t++}if(F.name!==void 0){let u=F.name;if(typeof u=="string"){if(!qe.test(
-u)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-m]:e.push(m),t++}}if(F.owners!==void 0){let u=F.owners;if(Array.isArray(u)){let m=u.length;for(let p=0;p<m;p++){let w=u[p];
-if(typeof w=="string"){if(O(w)>200){let o={instancePath:s+"/owners/"+p,schemaPath:"#/properties/owners/items/maxLength",
-keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[o]:e.push(o),t++}if(!Ke.
-test(w)){let o={instancePath:s+"/owners/"+p,schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern:"\
-^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},message:'must match pattern "^(@[A-Za-z0\
--9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
-"/owners/"+p,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),t++}}let r=u.length,n;if(r>1){let p={};for(;r--;){let w=u[r];if(typeof w=="string"){if(typeof p[w]==
-"number"){n=p[w];let o={instancePath:s+"/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{
-i:r,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+r+" are identical)"};e===null?e=[o]:e.push(o),t++;
-break}p[w]=r}}}}else{let m={instancePath:s+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(F.risk!==void 0){let u=F.risk;if(u&&typeof u=="object"&&
-!Array.isArray(u)){if(u.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/required",keyword:"re\
-quired",params:{missingProperty:"tier"},message:"must have required property 'tier'"};e===null?e=[m]:e.push(m),t++}for(let m in u)
-if(!(m==="tier"||m==="declaredBy"||m==="rationale"||m==="mitigations"||m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"\
-#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
-ave additional properties"};e===null?e=[r]:e.push(r),t++}if(u.tier!==void 0){let m=u.tier;if(typeof m!="string"){let r={
-instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/properties/tier/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/ri\
-sk/tier",schemaPath:"#/properties/risk/properties/tier/enum",keyword:"enum",params:{allowedValues:E.properties.risk.properties.
-tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.declaredBy!==void 0){
-let m=u.declaredBy;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties\
-/risk/properties/declaredBy/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/\
-properties/declaredBy/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declare\
-dBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.rationale!==
-void 0){let m=u.rationale;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/prop\
-erties/risk/properties/rationale/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000\
- characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/r\
-isk/properties/rationale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rati\
-onale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.mitigations!==
-void 0){let m=u.mitigations;if(Array.isArray(m)){let r=m.length;for(let n=0;n<r;n++){let p=m[n];if(typeof p=="string"){if(O(
-p)>4e3){let w={instancePath:s+"/risk/mitigations/"+n,schemaPath:"#/properties/risk/properties/mitigations/items/maxLengt\
-h",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}
-if(O(p)<1){let w={instancePath:s+"/risk/mitigations/"+n,schemaPath:"#/properties/risk/properties/mitigations/items/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{
-let w={instancePath:s+"/risk/mitigations/"+n,schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/risk/m\
-itigations",schemaPath:"#/properties/risk/properties/mitigations/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};e===null?e=[r]:e.push(r),t++}}if(u.reviewBy!==void 0){let m=u.reviewBy;if(typeof m=="string"){if(!se.test(m)){
-let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0\
-[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/prope\
-rties/risk/properties/reviewBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),t++}}if(F.data!==void 0){let u=F.data;if(u&&typeof u=="object"&&!Array.isArray(
-u)){if(u.source===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
-missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[m]:e.push(m),t++}if(u.target===void 0){
-let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"target"},
-message:"must have required property 'target'"};e===null?e=[m]:e.push(m),t++}if(u.features===void 0){let m={instancePath:s+
-"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"features"},message:"must hav\
-e required property 'features'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!le.call(E.properties.data.properties,m)){
-let r={instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.source!==void 0){
-let m=u.source;if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",
-schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:E.properties.data.properties.source.type},
-message:"must be string,object"};e===null?e=[r]:e.push(r),t++}if(typeof m=="string"){if(O(m)>2e3){let r={instancePath:s+
-"/data/source",schemaPath:"#/properties/data/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"\
-must NOT have more than 2000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/source",schemaPath:"\
-#/properties/data/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[r]:e.push(r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={
-instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let n=t;if(typeof r==
-"string"){if(!Ue.test(r)){let p={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyN\
-ames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0\
-,62}$"',propertyName:r};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/source",schemaPath:"#/properties\
-/data/properties/source/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};
-e===null?e=[p]:e.push(p),t++}var ge=n===t;if(!ge){let p={instancePath:s+"/data/source",schemaPath:"#/properties/data/pro\
-perties/source/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be valid"};e===
-null?e=[p]:e.push(p),t++}}for(let r in m){let n=m[r];if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){
-let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
-source/additionalProperties/type",keyword:"type",params:{type:E.properties.data.properties.source.additionalProperties.type},
-message:"must be string,object"};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"){if(O(n)>2e3){let p={instancePath:s+
+maxLength:4e3}},additionalProperties:!1},bump:{type:"string",enum:["patch","minor","major"]},monitor:{},needs:{},base:{},
+outputs:{}},additionalProperties:!1,required:["apiVersion","kind","name","data","train"]},le=Object.prototype.hasOwnProperty,
+O=_e().default,De=Be().default,qe=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),Ke=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*\
+(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$","u"),se=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01\
+])$","u"),Ue=new RegExp("^[a-z][a-z0-9_]{0,62}$","u"),re=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),He=new RegExp("^\
+[^*]*[*][^*]*$","u"),Pe=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),Je=new RegExp(
+"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),Qe=new RegExp("^sha256:[0-9a-f]{64}$","u"),Me=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,\
+63}$","u"),Ee=new RegExp("^[^\\u0000]*$","u"),Se=new RegExp("^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),fe=new RegExp("^[0-9]+(\
+\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),Xe=new RegExp("^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Ae=new RegExp("^[A-Za-\
+z0-9][A-Za-z0-9._-]{0,99}$","u"),Ye=new RegExp("^[1-9][0-9]{0,3}[mhd]$","u"),Re=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s\
+|m)$","u"),et=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$","u"),ve=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function Oe(F,{
+instancePath:s="",parentData:Y,parentDataProperty:te,rootData:ee=F,dynamicAnchors:ye={}}={}){let e=null,t=0,pe=Oe.evaluated;
+if(pe.dynamicProps&&(pe.props=void 0),pe.dynamicItems&&(pe.items=void 0),F&&typeof F=="object"&&!Array.isArray(F)){if(F.
+apiVersion===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersio\
+n"},message:"must have required property 'apiVersion'"};e===null?e=[l]:e.push(l),t++}if(F.kind===void 0){let l={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[l]:e.push(l),t++}if(F.name===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[l]:e.push(l),t++}if(F.data===void 0){let l={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required pr\
+operty 'data'"};e===null?e=[l]:e.push(l),t++}if(F.train===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"train"},message:"must have required property 'train'"};e===null?e=[l]:e.push(l),t++}for(let l in F)
+if(!le.call(E.properties,l)){let m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),t++}if(F.apiVersion!==void 0&&
+F.apiVersion!=="trainyard.dev/v1"){let l={instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"\
+const",params:{allowedValue:"trainyard.dev/v1"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),t++}if(F.kind!==
+void 0&&F.kind!=="Model"){let l={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+Model"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),t++}if(F.name!==void 0){let l=F.name;if(typeof l==
+"string"){if(!qe.test(l)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),
+t++}}else{let m={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),t++}}if(F.owners!==void 0){let l=F.owners;if(Array.isArray(l)){let m=l.length;
+for(let p=0;p<m;p++){let w=l[p];if(typeof w=="string"){if(O(w)>200){let o={instancePath:s+"/owners/"+p,schemaPath:"#/pro\
+perties/owners/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
+e===null?e=[o]:e.push(o),t++}if(!Ke.test(w)){let o={instancePath:s+"/owners/"+p,schemaPath:"#/properties/owners/items/pa\
+ttern",keyword:"pattern",params:{pattern:"^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},
+message:'must match pattern "^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=
+[o]:e.push(o),t++}}else{let o={instancePath:s+"/owners/"+p,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}let r=l.length,n;if(r>1){let p={};for(;r--;){let w=l[r];
+if(typeof w=="string"){if(typeof p[w]=="number"){n=p[w];let o={instancePath:s+"/owners",schemaPath:"#/properties/owners/\
+uniqueItems",keyword:"uniqueItems",params:{i:r,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+r+" are\
+ identical)"};e===null?e=[o]:e.push(o),t++;break}p[w]=r}}}}else{let m={instancePath:s+"/owners",schemaPath:"#/properties\
+/owners/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(F.risk!==void 0){
+let l=F.risk;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"\
+#/properties/risk/required",keyword:"required",params:{missingProperty:"tier"},message:"must have required property 'tie\
+r'"};e===null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="tier"||m==="declaredBy"||m==="rationale"||m==="mitigations"||
+m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.
+tier!==void 0){let m=l.tier;if(typeof m!="string"){let r={instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/prop\
+erties/tier/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m===
+"minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/properties/tier/\
+enum",keyword:"enum",params:{allowedValues:E.properties.risk.properties.tier.enum},message:"must be equal to one of the \
+allowed values"};e===null?e=[r]:e.push(r),t++}}if(l.declaredBy!==void 0){let m=l.declaredBy;if(typeof m=="string"){if(O(
+m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/maxLength",keyword:"\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
+let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),t++}}if(l.rationale!==void 0){let m=l.rationale;if(typeof m=="string"){if(O(m)>
+4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/maxLength",keyword:"maxL\
+ength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={
+instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/ris\
+k/rationale",schemaPath:"#/properties/risk/properties/rationale/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[r]:e.push(r),t++}}if(l.mitigations!==void 0){let m=l.mitigations;if(Array.isArray(m)){let r=m.
+length;for(let n=0;n<r;n++){let p=m[n];if(typeof p=="string"){if(O(p)>4e3){let w={instancePath:s+"/risk/mitigations/"+n,
+schemaPath:"#/properties/risk/properties/mitigations/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"mu\
+st NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(O(p)<1){let w={instancePath:s+"/risk/mitigations\
+/"+n,schemaPath:"#/properties/risk/properties/mitigations/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/risk/mitigations/"+n,
+schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/risk/mitigations",schemaPath:"#/properties/risk/pro\
+perties/mitigations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(l.
+reviewBy!==void 0){let m=l.reviewBy;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/risk/reviewBy",schemaPath:"\
+#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\
+[0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"\
+#/properties/risk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.
+data!==void 0){let l=F.data;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.source===void 0){let m={instancePath:s+"/d\
+ata",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"},message:"must have req\
+uired property 'source'"};e===null?e=[m]:e.push(m),t++}if(l.target===void 0){let m={instancePath:s+"/data",schemaPath:"#\
+/properties/data/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'ta\
+rget'"};e===null?e=[m]:e.push(m),t++}if(l.features===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data\
+/required",keyword:"required",params:{missingProperty:"features"},message:"must have required property 'features'"};e===
+null?e=[m]:e.push(m),t++}for(let m in l)if(!le.call(E.properties.data.properties,m)){let r={instancePath:s+"/data",schemaPath:"\
+#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
+ave additional properties"};e===null?e=[r]:e.push(r),t++}if(l.source!==void 0){let m=l.source;if(typeof m!="string"&&!(m&&
+typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
+urce/type",keyword:"type",params:{type:E.properties.data.properties.source.type},message:"must be string,object"};e===null?
+e=[r]:e.push(r),t++}if(typeof m=="string"){if(O(m)>2e3){let r={instancePath:s+"/data/source",schemaPath:"#/properties/da\
+ta/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};
+e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
+urce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={instancePath:s+"/data/source",schemaPath:"\
+#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
+ than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let n=t;if(typeof r=="string"){if(!Ue.test(r)){let p={
+instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,62}$"',propertyName:r};e===null?e=[p]:e.
+push(p),t++}}else{let p={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[p]:e.push(p),t++}var ge=n===
+t;if(!ge){let p={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames",keyword:"p\
+ropertyNames",params:{propertyName:r},message:"property name must be valid"};e===null?e=[p]:e.push(p),t++}}for(let r in m){
+let n=m[r];if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){let p={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/type",keyword:"type",
+params:{type:E.properties.data.properties.source.additionalProperties.type},message:"must be string,object"};e===null?e=
+[p]:e.push(p),t++}if(typeof n=="string"){if(O(n)>2e3){let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/maxLength",keyword:"maxLength",params:{
+limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[p]:e.push(p),t++}if(O(n)<1){let p={instancePath:s+
 "/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalPrope\
-rties/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[p]:
-e.push(p),t++}if(O(n)<1){let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
-operties/data/properties/source/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.path===void 0){
-let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
-source/additionalProperties/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pro\
-perty 'path'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="path"||p==="format")){let w={instancePath:s+"/data/\
-source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prop\
-erties"};e===null?e=[w]:e.push(w),t++}if(n.path!==void 0){let p=n.path;if(typeof p=="string"){if(O(p)>2e3){let w={instancePath:s+
-"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additio\
-nalProperties/properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 ch\
-aracters"};e===null?e=[w]:e.push(w),t++}if(O(p)<1){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/path/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
-"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additio\
-nalProperties/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}}if(n.format!==void 0){let p=n.format;if(typeof p!="string"){let w={instancePath:s+"/data/source/"+r.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/form\
-at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(p==="csv"||p===
-"parquet"||p==="jsonl"||p==="arrow")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/f\
-ormat",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/format/enum",keyword:"enum",params:{
-allowedValues:E.properties.data.properties.source.additionalProperties.properties.format.enum},message:"must be equal to\
- one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}}}}if(u.format!==void 0){let m=u.format;if(typeof m!="string"){
-let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="csv"||m==="parquet"||m==="jsonl"||m==="arrow")){
-let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/enum",keyword:"enum",params:{allowedValues:E.
-properties.data.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}
-if(u.query!==void 0){let m=u.query;if(typeof m=="string"){if(O(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#\
-/properties/data/properties/query/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 200\
-00 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/query",schemaPath:"#/properties/dat\
-a/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.task!==void 0){let m=u.
-task;if(typeof m!="string"){let r={instancePath:s+"/data/task",schemaPath:"#/properties/data/properties/task/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="binary"||m==="multiclass"||
-m==="regression")){let r={instancePath:s+"/data/task",schemaPath:"#/properties/data/properties/task/enum",keyword:"enum",
-params:{allowedValues:E.properties.data.properties.task.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[r]:e.push(r),t++}}if(u.target!==void 0){let m=u.target;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+
-"/data/target",schemaPath:"#/properties/data/properties/target/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/target",schemaPath:"\
-#/properties/data/properties/target/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/target",schemaPath:"#/properties/\
-data/properties/target/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pa\
-ttern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/target",schemaPath:"\
-#/properties/data/properties/target/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(u.positive!==void 0){let m=u.positive;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"boolean"){let r={instancePath:s+"/data/positive",schemaPath:"#/properties/data/properties/positive/type",keyword:"type",
-params:{type:E.properties.data.properties.positive.type},message:"must be string,number,boolean"};e===null?e=[r]:e.push(
-r),t++}}if(u.id!==void 0){let m=u.id;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+"/data/id",schemaPath:"#/\
-properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
-racters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/propert\
-ies/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
-push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.group!==void 0){let m=u.group;
-if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/m\
-axLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(
-r),t++}if(O(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/minLength",keyword:"\
+rties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.
+push(p),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.path===void 0){let p={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/required",keyword:"r\
+equired",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[p]:e.push(p),t++}for(let p in n)
+if(!(p==="path"||p==="format")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/data/properties/source/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(n.path!==void 0){let p=n.path;if(typeof p==
+"string"){if(O(p)>2e3){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"\
+#/properties/data/properties/source/additionalProperties/properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},
+message:"must NOT have more than 2000 characters"};e===null?e=[w]:e.push(w),t++}if(O(p)<1){let w={instancePath:s+"/data/\
+source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProp\
+erties/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",
+schemaPath:"#/properties/data/properties/source/additionalProperties/properties/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(n.format!==void 0){let p=n.format;if(typeof p!="stri\
+ng"){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/d\
+ata/properties/source/additionalProperties/properties/format/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[w]:e.push(w),t++}if(!(p==="csv"||p==="parquet"||p==="jsonl"||p==="arrow")){let w={instancePath:s+
+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/data/properties/source/addit\
+ionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:E.properties.data.properties.source.additionalProperties.
+properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}}}}if(l.format!==
+void 0){let m=l.format;if(typeof m!="string"){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/propert\
+ies/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="\
+csv"||m==="parquet"||m==="jsonl"||m==="arrow")){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/prope\
+rties/format/enum",keyword:"enum",params:{allowedValues:E.properties.data.properties.format.enum},message:"must be equal\
+ to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(l.query!==void 0){let m=l.query;if(typeof m=="string"){
+if(O(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/maxLength",keyword:"maxL\
+ength",params:{limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={
+instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/query",
+schemaPath:"#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),t++}}if(l.task!==void 0){let m=l.task;if(typeof m!="string"){let r={instancePath:s+"/data/task",schemaPath:"\
+#/properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
+push(r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/data/task",schemaPath:"#/pro\
+perties/data/properties/task/enum",keyword:"enum",params:{allowedValues:E.properties.data.properties.task.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(l.target!==void 0){let m=l.target;if(typeof m==
+"string"){if(O(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
+let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+
+"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0\
+01f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[r]:e.push(r),t++}}if(l.positive!==void 0){let m=l.positive;if(typeof m!="string"&&!(typeof m=="\
+number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"#/properties/data/propert\
+ies/positive/type",keyword:"type",params:{type:E.properties.data.properties.positive.type},message:"must be string,numbe\
+r,boolean"};e===null?e=[r]:e.push(r),t++}}if(l.id!==void 0){let m=l.id;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+
+"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
+OT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/id",schemaPath:"\
+#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/pro\
+perties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u\
+0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"#/properties/d\
+ata/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.
+group!==void 0){let m=l.group;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+"/data/group",schemaPath:"#/prop\
+erties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 char\
+acters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/prope\
+rties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pat\
+tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
+07f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propertie\
+s/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.time!==
+void 0){let m=l.time;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+"/data/time",schemaPath:"#/properties/dat\
+a/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===
+null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}
+if(!re.test(m)){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/pattern",keyword:"patte\
+rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?
+e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.weight!==void 0){let m=l.weight;
+if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight\
+/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(
+r),t++}if(O(m)<1){let r={instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){
-let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.time!==void 0){let m=u.time;if(typeof m=="string"){if(O(
-m)>128){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/maxLength",keyword:"maxLength",
-params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+
-"/data/time",schemaPath:"#/properties/data/properties/time/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/time",schemaPath:"\
-#/properties/data/properties/time/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'mu\
-st match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/time",
-schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),t++}}if(u.weight!==void 0){let m=u.weight;if(typeof m=="string"){if(O(m)>128){let r={instancePath:s+
-"/data/weight",schemaPath:"#/properties/data/properties/weight/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/data/weight",schemaPath:"\
-#/properties/data/properties/weight/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/weight",schemaPath:"#/properties/\
-data/properties/weight/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pa\
-ttern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/weight",schemaPath:"\
-#/properties/data/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(u.features!==void 0){let m=u.features;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<
-1){let r={instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/minProperties",keyword:"minP\
-roperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){
-let n=t;if(typeof r=="string"){if(O(r)>128){let p={instancePath:s+"/data/features",schemaPath:"#/properties/data/propert\
-ies/features/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charac\
-ters",propertyName:r};e===null?e=[p]:e.push(p),t++}if(O(r)<1){let p={instancePath:s+"/data/features",schemaPath:"#/prope\
-rties/data/properties/features/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters",propertyName:r};e===null?e=[p]:e.push(p),t++}if(!re.test(r)){let p={instancePath:s+"/data/features",
-schemaPath:"#/properties/data/properties/features/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u\
-001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"',propertyName:r};e===null?e=[p]:e.push(p),t++}}else{
-let p={instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[p]:e.push(p),t++}var oe=n===t;if(!oe){let p={
-instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames",keyword:"propertyNames",
-params:{propertyName:r},message:"property name must be valid"};e===null?e=[p]:e.push(p),t++}}for(let r in m){let n=m[r],
-p=t,w=!1,o=t;if(typeof n!="string"){let a={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/data/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),t++}if(!(n==="numeric"||n==="category"||n==="boolean")){let a={instancePath:s+
-"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalP\
-roperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:E.properties.data.properties.features.additionalProperties.
-anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),t++}var ue=o===t;w=w||ue;let i=t;
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.shape===void 0){let a={instancePath:s+"/data/features/"+r.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"shape"},message:"must have required property 'shape'"};e===null?e=[a]:e.push(a),t++}if(n.
-type===void 0){let a={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
-/data/properties/features/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"\
-must have required property 'type'"};e===null?e=[a]:e.push(a),t++}for(let a in n)if(!(a==="type"||a==="shape"||a==="colu\
-mns")){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
-operties/features/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(n.type!==void 0){let a=n.type;if(typeof a!=
-"string"){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/propert\
-ies/data/properties/features/additionalProperties/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),t++}if(a!=="image"){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/type",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/ty\
-pe/enum",keyword:"enum",params:{allowedValues:E.properties.data.properties.features.additionalProperties.anyOf[1].properties.
-type.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(n.shape!==void 0){let a=n.
-shape;if(Array.isArray(a)){if(a.length>3){let L={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/maxItems",keyword:"\
-maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[L]:e.push(L),t++}if(a.length<3){let L={
-instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/propert\
-ies/features/additionalProperties/anyOf/1/properties/shape/minItems",keyword:"minItems",params:{limit:3},message:"must N\
-OT have fewer than 3 items"};e===null?e=[L]:e.push(L),t++}let b=a.length;for(let L=0;L<b;L++){let v=a[L];if(!(typeof v==
-"number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let I={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/shape/"+L,schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/items/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[I]:e.push(I),t++}if(typeof v=="number"&&
-isFinite(v)){if(v>4096||isNaN(v)){let I={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha\
-pe/"+L,schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/items/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096"};e===null?e=[I]:e.push(I),t++}if(v<1||isNaN(v)){let I={
-instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape/"+L,schemaPath:"#/properties/data/prop\
-erties/features/additionalProperties/anyOf/1/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[I]:e.push(I),t++}}}}else{let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/s\
-hape/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),t++}}if(n.columns!==void 0){
-let a=n.columns;if(typeof a=="string"){if(O(a)>128){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns\
-/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(
-b),t++}if(O(a)<1){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
-#/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!He.test(a)){let b={instancePath:s+
-"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/\
-additionalProperties/anyOf/1/properties/columns/pattern",keyword:"pattern",params:{pattern:"^[^*]*[*][^*]*$"},message:'m\
-ust match pattern "^[^*]*[*][^*]*$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/data/features/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1\
-/properties/columns/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}}else{
-let a={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/propertie\
-s/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[a]:e.push(a),t++}var ue=i===t;if(w=w||ue,w)t=p,e!==null&&(p?e.length=p:e=null);else{let a={instancePath:s+"/data/featur\
-es/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/any\
-Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[a]:e.push(a),t++}}}else{let r={instancePath:s+
-"/data/features",schemaPath:"#/properties/data/properties/features/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),t++}}if(u.sensitive!==void 0){let m=u.sensitive;if(Array.isArray(m)){let r=m.length;
+let r={instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.features!==void 0){let m=l.features;if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={instancePath:s+"/data/features",schemaPath:"#/properties\
+/data/properties/features/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 pr\
+operties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let n=t;if(typeof r=="string"){if(O(r)>128){let p={instancePath:s+
+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters",propertyName:r};e===null?e=[p]:e.push(p),t++}if(O(r)<1){let p={
+instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:r};e===null?e=[p]:e.push(p),t++}if(!re.
+test(r)){let p={instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames/pattern",
+keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$\
+"',propertyName:r};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/features",schemaPath:"#/properties/da\
+ta/properties/features/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};
+e===null?e=[p]:e.push(p),t++}var oe=n===t;if(!oe){let p={instancePath:s+"/data/features",schemaPath:"#/properties/data/p\
+roperties/features/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be valid"};
+e===null?e=[p]:e.push(p),t++}}for(let r in m){let n=m[r],p=t,w=!1,o=t;if(typeof n!="string"){let a={instancePath:s+"/dat\
+a/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProper\
+ties/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(n===
+"numeric"||n==="category"||n==="boolean")){let a={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:E.
+properties.data.properties.features.additionalProperties.anyOf[0].enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[a]:e.push(a),t++}var ue=o===t;w=w||ue;let i=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.shape===
+void 0){let a={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/p\
+roperties/features/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"shape"},message:"m\
+ust have required property 'shape'"};e===null?e=[a]:e.push(a),t++}if(n.type===void 0){let a={instancePath:s+"/data/featu\
+res/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/an\
+yOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?
+e=[a]:e.push(a),t++}for(let a in n)if(!(a==="type"||a==="shape"||a==="columns")){let b={instancePath:s+"/data/features/"+
+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional pro\
+perties"};e===null?e=[b]:e.push(b),t++}if(n.type!==void 0){let a=n.type;if(typeof a!="string"){let b={instancePath:s+"/d\
+ata/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/properties/data/properties/features/additi\
+onalProperties/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[b]:e.push(b),t++}if(a!=="image"){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/typ\
+e",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/type/enum",keyword:"enum",params:{
+allowedValues:E.properties.data.properties.features.additionalProperties.anyOf[1].properties.type.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(n.shape!==void 0){let a=n.shape;if(Array.isArray(
+a)){if(a.length>3){let L={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape",schemaPath:"\
+#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/maxItems",keyword:"maxItems",params:{
+limit:3},message:"must NOT have more than 3 items"};e===null?e=[L]:e.push(L),t++}if(a.length<3){let L={instancePath:s+"/\
+data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/properties/features/addi\
+tionalProperties/anyOf/1/properties/shape/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer tha\
+n 3 items"};e===null?e=[L]:e.push(L),t++}let b=a.length;for(let L=0;L<b;L++){let v=a[L];if(!(typeof v=="number"&&!(v%1)&&
+!isNaN(v)&&isFinite(v))){let I={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape/"+L,schemaPath:"\
+#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/items/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[I]:e.push(I),t++}if(typeof v=="number"&&isFinite(v)){if(v>4096||isNaN(v)){
+let I={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape/"+L,schemaPath:"#/properties/da\
+ta/properties/features/additionalProperties/anyOf/1/properties/shape/items/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:4096},message:"must be <= 4096"};e===null?e=[I]:e.push(I),t++}if(v<1||isNaN(v)){let I={instancePath:s+"/data/f\
+eatures/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape/"+L,schemaPath:"#/properties/data/properties/features/additio\
+nalProperties/anyOf/1/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
+e >= 1"};e===null?e=[I]:e.push(I),t++}}}}else{let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),t++}}if(n.columns!==void 0){let a=n.columns;
+if(typeof a=="string"){if(O(a)>128){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/c\
+olumns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(b),t++}if(O(a)<1){
+let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/dat\
+a/properties/features/additionalProperties/anyOf/1/properties/columns/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!He.test(a)){let b={instancePath:s+"/data/featur\
+es/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalPro\
+perties/anyOf/1/properties/columns/pattern",keyword:"pattern",params:{pattern:"^[^*]*[*][^*]*$"},message:'must match pat\
+tern "^[^*]*[*][^*]*$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties\
+/columns/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}}else{let a={
+instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/featu\
+res/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.
+push(a),t++}var ue=i===t;if(w=w||ue,w)t=p,e!==null&&(p?e.length=p:e=null);else{let a={instancePath:s+"/data/features/"+r.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[a]:e.push(a),t++}}}else{let r={instancePath:s+"/dat\
+a/features",schemaPath:"#/properties/data/properties/features/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[r]:e.push(r),t++}}if(l.sensitive!==void 0){let m=l.sensitive;if(Array.isArray(m)){let r=m.length;
 for(let w=0;w<r;w++){let o=m[w];if(typeof o=="string"){if(O(o)>128){let i={instancePath:s+"/data/sensitive/"+w,schemaPath:"\
 #/properties/data/properties/sensitive/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mo\
 re than 128 characters"};e===null?e=[i]:e.push(i),t++}if(O(o)<1){let i={instancePath:s+"/data/sensitive/"+w,schemaPath:"\
@@ -457,7 +458,7 @@ message:"must be string"};e===null?e=[i]:e.push(i),t++}}let n=m.length,p;if(n>1)
 ies/sensitive/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+"\
  and "+n+" are identical)"};e===null?e=[i]:e.push(i),t++;break}w[o]=n}}}}else{let r={instancePath:s+"/data/sensitive",schemaPath:"\
 #/properties/data/properties/sensitive/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:
-e.push(r),t++}}if(u.personal!==void 0){let m=u.personal;if(Array.isArray(m)){let r=m.length;for(let w=0;w<r;w++){let o=m[w];
+e.push(r),t++}}if(l.personal!==void 0){let m=l.personal;if(Array.isArray(m)){let r=m.length;for(let w=0;w<r;w++){let o=m[w];
 if(typeof o=="string"){if(O(o)>128){let i={instancePath:s+"/data/personal/"+w,schemaPath:"#/properties/data/properties/p\
 ersonal/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?
 e=[i]:e.push(i),t++}if(O(o)<1){let i={instancePath:s+"/data/personal/"+w,schemaPath:"#/properties/data/properties/person\
@@ -470,8 +471,8 @@ e.push(i),t++}}let n=m.length,p;if(n>1){let w={};for(;n--;){let o=m[n];if(typeof
 p=w[o];let i={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/personal/uniqueItems",keyword:"un\
 iqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=
 [i]:e.push(i),t++;break}w[o]=n}}}}else{let r={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/p\
-ersonal/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.split!==void 0){
-let m=u.split;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="test"||r==="validation"||r==="strati\
+ersonal/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(l.split!==void 0){
+let m=l.split;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="test"||r==="validation"||r==="strati\
 fy"||r==="seed")){let n={instancePath:s+"/data/split",schemaPath:"#/properties/data/properties/split/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
 e=[n]:e.push(n),t++}if(m.test!==void 0){let r=m.test;if(!(typeof r=="number"&&isFinite(r))&&typeof r!="string"&&!(r&&typeof r==
@@ -552,8 +553,8 @@ array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(m.seed!==void 
 <= 4294967295"};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){let n={instancePath:s+"/data/split/seed",schemaPath:"#/pr\
 operties/data/properties/split/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
  be >= 0"};e===null?e=[n]:e.push(n),t++}}}}else{let r={instancePath:s+"/data/split",schemaPath:"#/properties/data/proper\
-ties/split/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}if(u.quality!==
-void 0){let m=u.quality;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="minScore"||r==="checks")){
+ties/split/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}if(l.quality!==
+void 0){let m=l.quality;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="minScore"||r==="checks")){
 let n={instancePath:s+"/data/quality",schemaPath:"#/properties/data/properties/quality/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
 t++}if(m.minScore!==void 0){let r=m.minScore;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let n={instancePath:s+
@@ -1400,10 +1401,10 @@ let n={instancePath:s+"/data/quality/checks",schemaPath:"#/properties/data/prope
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+"/data/qu\
 ality",schemaPath:"#/properties/data/properties/quality/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.train!==void 0){let u=F.train,m=t,
-r=!0,n=t;if(u&&typeof u=="object"&&!Array.isArray(u)){let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:
-e.push(d),t++}else if(u.trainer!==void 0&&u.trainer!=="cnn"){let d={};e===null?e=[d]:e.push(d),t++}}var he=n===t;if(t=m,
-e!==null&&(m?e.length=m:e=null),he){let g=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;
+e",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.train!==void 0){let l=F.train,m=t,
+r=!0,n=t;if(l&&typeof l=="object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:
+e.push(d),t++}else if(l.trainer!==void 0&&l.trainer!=="cnn"){let d={};e===null?e=[d]:e.push(d),t++}}var he=n===t;if(t=m,
+e!==null&&(m?e.length=m:e=null),he){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let y=l.options;
 if(y&&typeof y=="object"&&!Array.isArray(y)){for(let c in y)if(!le.call(E.properties.train.allOf[0].then.properties.options.
 properties,c)){let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional proper\
@@ -1495,10 +1496,10 @@ minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]
 "/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}var he=g===t;if(r=he,r){var H={};H.options=!0,H.trainer=!0}}
 if(!r){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}let p=t,w=!0,o=t;if(u&&typeof u=="object"&&!Array.
-isArray(u)){let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(u.trainer!==void 0&&
-u.trainer!=="import"){let d={};e===null?e=[d]:e.push(d),t++}}var X=o===t;if(t=p,e!==null&&(p?e.length=p:e=null),X){let g=t;
-if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;if(y&&typeof y=="object"&&!Array.isArray(
+en"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}let p=t,w=!0,o=t;if(l&&typeof l=="object"&&!Array.
+isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(l.trainer!==void 0&&
+l.trainer!=="import"){let d={};e===null?e=[d]:e.push(d),t++}}var X=o===t;if(t=p,e!==null&&(p?e.length=p:e=null),X){let g=t;
+if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let y=l.options;if(y&&typeof y=="object"&&!Array.isArray(
 y)){if(y.files===void 0){let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/o\
 ptions/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};e===
 null?e=[c]:e.push(c),t++}for(let c in y)if(c!=="files"){let f={instancePath:s+"/train/options",schemaPath:"#/properties/\
@@ -1545,10 +1546,10 @@ e.push(f),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/proper
 ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}var X=g===t;if(w=
 X,w){var ie={};ie.options=!0,ie.trainer=!0}}if(!w){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/1\
 /if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}H!==!0&&
-ie!==void 0&&(ie===!0?H=!0:(H=H||{},Object.assign(H,ie)));let i=t,a=!0,b=t;if(u&&typeof u=="object"&&!Array.isArray(u)){
-let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(u.trainer!==void 0&&u.trainer!==
-"logistic"){let d={};e===null?e=[d]:e.push(d),t++}}var me=b===t;if(t=i,e!==null&&(i?e.length=i:e=null),me){let g=t;if(u&&
-typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;if(y&&typeof y=="object"&&!Array.isArray(y)){
+ie!==void 0&&(ie===!0?H=!0:(H=H||{},Object.assign(H,ie)));let i=t,a=!0,b=t;if(l&&typeof l=="object"&&!Array.isArray(l)){
+let g;if(l.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(l.trainer!==void 0&&l.trainer!==
+"logistic"){let d={};e===null?e=[d]:e.push(d),t++}}var me=b===t;if(t=i,e!==null&&(i?e.length=i:e=null),me){let g=t;if(l&&
+typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let y=l.options;if(y&&typeof y=="object"&&!Array.isArray(y)){
 for(let c in y)if(!(c==="l2"||c==="epochs"||c==="tolerance")){let f={instancePath:s+"/train/options",schemaPath:"#/prope\
 rties/train/allOf/2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
 message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(y.l2!==void 0){let c=y.l2;if(typeof c=="n\
@@ -1572,10 +1573,10 @@ be number"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/train/op
 lOf/2/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
 c),t++}}var me=g===t;if(a=me,a){var ae={};ae.options=!0,ae.trainer=!0}}if(!a){let g={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[g]:e.push(g),t++}H!==!0&&ae!==void 0&&(ae===!0?H=!0:(H=H||{},Object.assign(H,ae)));let L=t,v=!0,I=t;if(u&&typeof u=="\
-object"&&!Array.isArray(u)){let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(u.
-trainer!==void 0&&u.trainer!=="mlp"){let d={};e===null?e=[d]:e.push(d),t++}}var we=I===t;if(t=L,e!==null&&(L?e.length=L:
-e=null),we){let g=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;if(y&&typeof y=="ob\
+e=[g]:e.push(g),t++}H!==!0&&ae!==void 0&&(ae===!0?H=!0:(H=H||{},Object.assign(H,ae)));let L=t,v=!0,I=t;if(l&&typeof l=="\
+object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(l.
+trainer!==void 0&&l.trainer!=="mlp"){let d={};e===null?e=[d]:e.push(d),t++}}var we=I===t;if(t=L,e!==null&&(L?e.length=L:
+e=null),we){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let y=l.options;if(y&&typeof y=="ob\
 ject"&&!Array.isArray(y)){for(let c in y)if(!(c==="hidden"||c==="epochs"||c==="learningRate"||c==="batchSize"||c==="drop\
 out"||c==="l2"||c==="patience")){let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
 erties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have\
@@ -1636,10 +1637,10 @@ st be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/train/o
 llOf/3/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
 c),t++}}var we=g===t;if(v=we,v){var de={};de.options=!0,de.trainer=!0}}if(!v){let g={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/3/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[g]:e.push(g),t++}H!==!0&&de!==void 0&&(de===!0?H=!0:(H=H||{},Object.assign(H,de)));let A=t,j=!0,_=t;if(u&&typeof u=="\
-object"&&!Array.isArray(u)){let g;if(u.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(u.
-trainer!==void 0&&u.trainer!=="script"){let d={};e===null?e=[d]:e.push(d),t++}}var $=_===t;if(t=A,e!==null&&(A?e.length=
-A:e=null),$){let g=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let y=u.options;if(y&&typeof y=="o\
+e=[g]:e.push(g),t++}H!==!0&&de!==void 0&&(de===!0?H=!0:(H=H||{},Object.assign(H,de)));let A=t,j=!0,_=t;if(l&&typeof l=="\
+object"&&!Array.isArray(l)){let g;if(l.trainer===void 0&&(g="trainer")){let d={};e===null?e=[d]:e.push(d),t++}else if(l.
+trainer!==void 0&&l.trainer!=="script"){let d={};e===null?e=[d]:e.push(d),t++}}var $=_===t;if(t=A,e!==null&&(A?e.length=
+A:e=null),$){let g=t;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.options!==void 0){let y=l.options;if(y&&typeof y=="o\
 bject"&&!Array.isArray(y)){for(let c in y)if(!Me.test(c)){let f={instancePath:s+"/train/options",schemaPath:"#/propertie\
 s/train/allOf/4/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
 message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}for(let c in y)if(Me.test(c)){let f=y[c];if(typeof f!=
@@ -1651,33 +1652,33 @@ x),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/properties/tr
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}var $=g===t;if(j=$,j){var P={};
 P.options=!0,P.trainer=!0}}if(!j){let g={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"if",
 params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(g),t++}if(H!==!0&&P!==void 0&&(P===
-!0?H=!0:(H=H||{},Object.assign(H,P))),u&&typeof u=="object"&&!Array.isArray(u)){if(u.trainer===void 0){let g={instancePath:s+
+!0?H=!0:(H=H||{},Object.assign(H,P))),l&&typeof l=="object"&&!Array.isArray(l)){if(l.trainer===void 0){let g={instancePath:s+
 "/train",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:"trainer"},message:"must ha\
-ve required property 'trainer'"};e===null?e=[g]:e.push(g),t++}for(let g in u)if(!le.call(E.properties.train.properties,g)){
+ve required property 'trainer'"};e===null?e=[g]:e.push(g),t++}for(let g in l)if(!le.call(E.properties.train.properties,g)){
 let d={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.trainer!==void 0){
-let g=u.trainer;if(typeof g!="string"){let d={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
+additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(l.trainer!==void 0){
+let g=l.trainer;if(typeof g!="string"){let d={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
 trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(g==="cnn"||
 g==="import"||g==="logistic"||g==="mlp"||g==="script")){let d={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
 train/properties/trainer/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.trainer.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(u.options!==void 0){let g=u.options;if(!(g&&
+must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(l.options!==void 0){let g=l.options;if(!(g&&
 typeof g=="object"&&!Array.isArray(g))){let d={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
-/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.seed!==
-void 0){let g=u.seed;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let d={instancePath:s+"/train/seed",schemaPath:"\
+/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(l.seed!==
+void 0){let g=l.seed;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let d={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:
 e.push(d),t++}if(typeof g=="number"&&isFinite(g)){if(g>4294967295||isNaN(g)){let d={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be\
  <= 4294967295"};e===null?e=[d]:e.push(d),t++}if(g<0||isNaN(g)){let d={instancePath:s+"/train/seed",schemaPath:"#/proper\
 ties/train/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[d]:e.push(d),t++}}}if(u.backend!==void 0){let g=u.backend;if(!(g==="cpu"||g==="none"||g==="tfjs-node"||g==="tfjs-node\
+e=[d]:e.push(d),t++}}}if(l.backend!==void 0){let g=l.backend;if(!(g==="cpu"||g==="none"||g==="tfjs-node"||g==="tfjs-node\
 -gpu"||g==="wasm")){let d={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
 enum",params:{allowedValues:E.properties.train.properties.backend.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[d]:e.push(d),t++}}if(u.classWeights!==void 0){let g=u.classWeights,d=t,y=!1,c=t;if(typeof g!="string"){
+ues"};e===null?e=[d]:e.push(d),t++}}if(l.classWeights!==void 0){let g=l.classWeights,d=t,y=!1,c=t;if(typeof g!="string"){
 let x={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}if(g!=="balanced"){let x={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:E.
 properties.train.properties.classWeights.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=
-[x]:e.push(x),t++}var l=c===t;y=y||l;let f=t;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length<1){let x={
+[x]:e.push(x),t++}var u=c===t;y=y||u;let f=t;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length<1){let x={
 instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[x]:e.push(x),t++}for(let x in g){
 let k=g[x];if(typeof k=="number"&&isFinite(k)){if(k>1e6||isNaN(k)){let N={instancePath:s+"/train/classWeights/"+x.replace(
@@ -1689,9 +1690,9 @@ ies/train/properties/classWeights/anyOf/1/additionalProperties/exclusiveMinimum"
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/type",
 keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[N]:e.push(N),t++}}}else{let x={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[x]:e.push(x),t++}var l=f===t;if(y=y||l,y)t=d,e!==null&&(d?e.length=d:e=null);else{
+object"},message:"must be object"};e===null?e=[x]:e.push(x),t++}var u=f===t;if(y=y||u,y)t=d,e!==null&&(d?e.length=d:e=null);else{
 let x={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[x]:e.push(x),t++}}if(u.crossValidation!==void 0){let g=u.crossValidation;
+params:{},message:"must match a schema in anyOf"};e===null?e=[x]:e.push(x),t++}}if(l.crossValidation!==void 0){let g=l.crossValidation;
 if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.folds===void 0){let d={instancePath:s+"/train/crossValidation",schemaPath:"\
 #/properties/train/properties/crossValidation/required",keyword:"required",params:{missingProperty:"folds"},message:"mus\
 t have required property 'folds'"};e===null?e=[d]:e.push(d),t++}for(let d in g)if(d!=="folds"){let y={instancePath:s+"/t\
@@ -1705,8 +1706,8 @@ rties/folds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message
 y),t++}if(d<2||isNaN(d)){let y={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/\
 crossValidation/properties/folds/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===
 null?e=[y]:e.push(y),t++}}}}else{let d={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/propertie\
-s/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.
-command!==void 0){let g=u.command;if(Array.isArray(g)){if(g.length>100){let y={instancePath:s+"/train/command",schemaPath:"\
+s/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(l.
+command!==void 0){let g=l.command;if(Array.isArray(g)){if(g.length>100){let y={instancePath:s+"/train/command",schemaPath:"\
 #/properties/train/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 1\
 00 items"};e===null?e=[y]:e.push(y),t++}if(g.length<1){let y={instancePath:s+"/train/command",schemaPath:"#/properties/t\
 rain/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
@@ -1718,18 +1719,18 @@ train/command/"+y,schemaPath:"#/properties/train/properties/command/items/patter
 rain/command/"+y,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[f]:e.push(f),t++}}}else{let d={instancePath:s+"/train/command",schemaPath:"#/properties/tra\
 in/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),t++}}
-if(u.code!==void 0){let g=u.code;if(typeof g=="string"){if(O(g)>400){let d={instancePath:s+"/train/code",schemaPath:"#/p\
+if(l.code!==void 0){let g=l.code;if(typeof g=="string"){if(O(g)>400){let d={instancePath:s+"/train/code",schemaPath:"#/p\
 roperties/train/properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 c\
 haracters"};e===null?e=[d]:e.push(d),t++}if(O(g)<1){let d={instancePath:s+"/train/code",schemaPath:"#/properties/train/p\
 roperties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.lock!==void 0){let g=u.lock;if(typeof g==
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(l.lock!==void 0){let g=l.lock;if(typeof g==
 "string"){if(O(g)>400){let d={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"\
 maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[d]:e.push(d),t++}if(O(g)<1){
 let d={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/tra\
 in/lock",schemaPath:"#/properties/train/properties/lock/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[d]:e.push(d),t++}}if(u.channels!==void 0){let g=u.channels;if(g&&typeof g=="object"&&!Array.isArray(g)){
+ing"};e===null?e=[d]:e.push(d),t++}}if(l.channels!==void 0){let g=l.channels;if(g&&typeof g=="object"&&!Array.isArray(g)){
 for(let d in g)if(!(d==="format"||d==="header"||d==="target"||d==="features"||d==="labels")){let y={instancePath:s+"/tra\
 in/channels",schemaPath:"#/properties/train/properties/channels/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.format!==void 0){
@@ -1756,7 +1757,7 @@ ring"};e===null?e=[y]:e.push(y),t++}if(!(d==="index"||d==="name")){let y={instan
 #/properties/train/properties/channels/properties/labels/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.
 channels.properties.labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}}else{
 let d={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.limits!==void 0){let g=u.limits;if(g&&typeof g==
+type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(l.limits!==void 0){let g=l.limits;if(g&&typeof g==
 "object"&&!Array.isArray(g)){for(let d in g)if(!(d==="time"||d==="disk"||d==="memory")){let y={instancePath:s+"/train/li\
 mits",schemaPath:"#/properties/train/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
 message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.time!==void 0){let d=g.time;if(typeof d==
@@ -1775,7 +1776,7 @@ pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pa
 iB|MiB|GiB)$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/limits/memory",schemaPath:"#/properties\
 /train/properties/limits/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[y]:e.push(y),t++}}}else{let d={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.claims!==void 0){let g=u.
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(l.claims!==void 0){let g=l.
 claims;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length>50){let d={instancePath:s+"/train/claims",schemaPath:"\
 #/properties/train/properties/claims/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have mor\
 e than 50 properties"};e===null?e=[d]:e.push(d),t++}for(let d in g){let y=t;if(typeof d=="string"){if(!Xe.test(d)){let c={
@@ -1791,7 +1792,7 @@ ength",params:{limit:500},message:"must NOT have more than 500 characters"};e===
 "/train/claims/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalPro\
 perties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let d={
 instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(u.runner!==void 0){let g=u.runner;if(g&&typeof g=="object"&&
+t"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}if(l.runner!==void 0){let g=l.runner;if(g&&typeof g=="object"&&
 !Array.isArray(g)){for(let d in g)if(!(d==="labels"||d==="timeout"||d==="gpu")){let y={instancePath:s+"/train/runner",schemaPath:"\
 #/properties/train/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
 message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.labels!==void 0){let d=g.labels;if(Array.
@@ -1833,26 +1834,26 @@ e",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++
 nner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[y]:e.push(y),t++}}}else{let d={instancePath:s+"/train/runner",schemaPath:"#/properties/trai\
 n/properties/runner/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}
-if(u.when!==void 0){let g=u.when;if(typeof g!="string"){let d={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
+if(l.when!==void 0){let g=l.when;if(typeof g!="string"){let d={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
 in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(g===
 "push"||g==="label"||g==="comment"||g==="manual")){let d={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
 operties/when/enum",keyword:"enum",params:{allowedValues:E.properties.train.properties.when.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}}else{let g={instancePath:s+"/train",schemaPath:"#/propert\
 ies/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}}if(F.decide!==
-void 0){let u=F.decide;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m in u)if(!(m==="threshold"||m==="maximise"||
+void 0){let l=F.decide;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let m in l)if(!(m==="threshold"||m==="maximise"||
 m==="costs")){let r={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.
-threshold!==void 0){let m=u.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){let r={instancePath:s+"/deci\
+roperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.
+threshold!==void 0){let m=l.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){let r={instancePath:s+"/deci\
 de/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"};e===null?e=[r]:e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:s+"/decide/threshold",schemaPath:"\
 #/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
  0"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/proper\
-ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),t++}}if(u.
-maximise!==void 0){let m=u.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
+ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),t++}}if(l.
+maximise!==void 0){let m=l.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
 ties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"#/properties/decide\
 /properties/maximise/enum",keyword:"enum",params:{allowedValues:E.properties.decide.properties.maximise.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.costs!==void 0){let m=u.costs;if(m&&typeof m==
+ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(l.costs!==void 0){let m=l.costs;if(m&&typeof m==
 "object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"#/properties\
 /decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must have requir\
 ed property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+"/decide/c\
@@ -1872,11 +1873,11 @@ instancePath:s+"/decide/costs/falseNegative",schemaPath:"#/properties/decide/pro
 ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+
 "/decide/costs",schemaPath:"#/properties/decide/properties/costs/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/decide",schemaPath:"#/properties/decide/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.evaluate!==void 0){let u=F.
-evaluate;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m in u)if(!(m==="metrics"||m==="fairness"||m==="slices"||m===
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.evaluate!==void 0){let l=F.
+evaluate;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let m in l)if(!(m==="metrics"||m==="fairness"||m==="slices"||m===
 "explain")){let r={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.
-metrics!==void 0){let m=u.metrics;if(Array.isArray(m)){if(m.length<1){let w={instancePath:s+"/evaluate/metrics",schemaPath:"\
+lProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.
+metrics!==void 0){let m=l.metrics;if(Array.isArray(m)){if(m.length<1){let w={instancePath:s+"/evaluate/metrics",schemaPath:"\
 #/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than\
  1 items"};e===null?e=[w]:e.push(w),t++}let r=m.length;for(let w=0;w<r;w++){let o=m[w];if(typeof o!="string"){let i={instancePath:s+
 "/evaluate/metrics/"+w,schemaPath:"#/properties/evaluate/properties/metrics/items/type",keyword:"type",params:{type:"str\
@@ -1889,7 +1890,7 @@ if(n>1){let w={};for(;n--;){let o=m[n];if(typeof o=="string"){if(typeof w[o]=="n
 valuate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},
 message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[i]:e.push(i),t++;break}w[o]=
 n}}}}else{let r={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.fairness!==void 0){let m=u.fairness;
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(l.fairness!==void 0){let m=l.fairness;
 if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="by"||r==="minGroup"||r==="measures")){let n={instancePath:s+
 "/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(m.by!==
@@ -1933,11 +1934,11 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n
 "/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.predict!==void 0){
-let u=F.predict;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.command===void 0){let m={instancePath:s+"/predict",schemaPath:"\
+let l=F.predict;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.command===void 0){let m={instancePath:s+"/predict",schemaPath:"\
 #/properties/predict/required",keyword:"required",params:{missingProperty:"command"},message:"must have required propert\
-y 'command'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="command"||m==="code"||m==="time")){let r={instancePath:s+
+y 'command'"};e===null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="command"||m==="code"||m==="time")){let r={instancePath:s+
 "/predict",schemaPath:"#/properties/predict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.command!==void 0){let m=u.command;if(Array.
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(l.command!==void 0){let m=l.command;if(Array.
 isArray(m)){if(m.length>100){let n={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/comman\
 d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),
 t++}if(m.length<1){let n={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/command/minItems",
@@ -1949,20 +1950,20 @@ ore than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(!Ee.test(p)){let w={i
 match pattern "^[^\\u0000]*$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/predict/command/"+n,schemaPath:"\
 #/properties/predict/properties/command/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/com\
-mand/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.code!==void 0){
-let m=u.code;if(typeof m=="string"){if(O(m)>400){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/\
+mand/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(l.code!==void 0){
+let m=l.code;if(typeof m=="string"){if(O(m)>400){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/\
 properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===
 null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/co\
 de/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/code/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.time!==void 0){let m=u.time;if(typeof m==
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.time!==void 0){let m=l.time;if(typeof m==
 "string"){if(!Se.test(m)){let r={instancePath:s+"/predict/time",schemaPath:"#/properties/predict/properties/time/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m\
 |h)$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/predict/time",schemaPath:"#/properties/predict/proper\
 ties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={
 instancePath:s+"/predict",schemaPath:"#/properties/predict/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[m]:e.push(m),t++}}if(F.gates!==void 0){let u=F.gates;if(Array.isArray(u)){let m=u.length;for(let r=0;r<
-m;r++){let n=u[r];if(!(n&&typeof n=="object"&&!Array.isArray(n))){let A={instancePath:s+"/gates/"+r,schemaPath:"#/proper\
+object"};e===null?e=[m]:e.push(m),t++}}if(F.gates!==void 0){let l=F.gates;if(Array.isArray(l)){let m=l.length;for(let r=0;r<
+m;r++){let n=l[r];if(!(n&&typeof n=="object"&&!Array.isArray(n))){let A={instancePath:s+"/gates/"+r,schemaPath:"#/proper\
 ties/gates/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),t++}let p=t,
 w=!1,o=null,i=t,a=t,b=!1,L=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.min===void 0){let A={instancePath:s+"/gates/"+
 r,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"\
@@ -2427,18 +2428,18 @@ keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[M]:e
 6]):z&&(w=!0,o=6,B!==!0&&(B=!0))}}}}}if(w)t=p,e!==null&&(p?e.length=p:e=null);else{let A={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneO\
 f"};e===null?e=[A]:e.push(A),t++}}}else{let m={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(F.deploy!==void 0){let u=F.deploy;if(u&&
-typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>20){let m={instancePath:s+"/deploy",schemaPath:"#/proper\
+e",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(F.deploy!==void 0){let l=F.deploy;if(l&&
+typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>20){let m={instancePath:s+"/deploy",schemaPath:"#/proper\
 ties/deploy/maxProperties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===
-null?e=[m]:e.push(m),t++}if(Object.keys(u).length<1){let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/min\
+null?e=[m]:e.push(m),t++}if(Object.keys(l).length<1){let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/min\
 Properties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[m]:e.push(
-m),t++}for(let m in u){let r=t;if(typeof m=="string"){if(!qe.test(m)){let n={instancePath:s+"/deploy",schemaPath:"#/prop\
+m),t++}for(let m in l){let r=t;if(typeof m=="string"){if(!qe.test(m)){let n={instancePath:s+"/deploy",schemaPath:"#/prop\
 erties/deploy/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match \
 pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:m};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/deploy",
 schemaPath:"#/properties/deploy/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:m};
 e===null?e=[n]:e.push(n),t++}var U=r===t;if(!U){let n={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/property\
 Names",keyword:"propertyNames",params:{propertyName:m},message:"property name must be valid"};e===null?e=[n]:e.push(n),t++}}
-for(let m in u){let r=u[m];if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!le.call(E.properties.deploy.additionalProperties.
+for(let m in l){let r=l[m];if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!le.call(E.properties.deploy.additionalProperties.
 properties,n)){let p={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/deploy\
 /additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must N\
 OT have additional properties"};e===null?e=[p]:e.push(p),t++}if(r.rollout!==void 0){let n=r.rollout;if(typeof n!="string"){
@@ -2623,144 +2624,147 @@ ies/properties/analysis/properties/slices/type",keyword:"type",params:{type:"arr
 e object"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/deploy/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[n]:e.push(n),t++}}}else{let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.card!==void 0){let u=F.card;if(u&&typeof u==
-"object"&&!Array.isArray(u)){for(let m in u)if(!(m==="description"||m==="intendedUse"||m==="outOfScope"||m==="limitation\
+params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(F.card!==void 0){let l=F.card;if(l&&typeof l==
+"object"&&!Array.isArray(l)){for(let m in l)if(!(m==="description"||m==="intendedUse"||m==="outOfScope"||m==="limitation\
 s"||m==="ethics"||m==="recommendations"||m==="license"||m==="citation")){let r={instancePath:s+"/card",schemaPath:"#/pro\
 perties/card/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have a\
-dditional properties"};e===null?e=[r]:e.push(r),t++}if(u.description!==void 0){let m=u.description;if(typeof m=="string"){
+dditional properties"};e===null?e=[r]:e.push(r),t++}if(l.description!==void 0){let m=l.description;if(typeof m=="string"){
 if(O(m)>4e3){let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
 let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/card/description",schemaPath:"#/properties/card/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(u.intendedUse!==void 0){let m=u.intendedUse;if(typeof m=="string"){if(O(
+must be string"};e===null?e=[r]:e.push(r),t++}}if(l.intendedUse!==void 0){let m=l.intendedUse;if(typeof m=="string"){if(O(
 m)>4e3){let r={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
 let r={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(u.outOfScope!==void 0){let m=u.outOfScope;if(typeof m=="string"){if(O(
+must be string"};e===null?e=[r]:e.push(r),t++}}if(l.outOfScope!==void 0){let m=l.outOfScope;if(typeof m=="string"){if(O(
 m)>4e3){let r={instancePath:s+"/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
 let r={instancePath:s+"/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(u.limitations!==void 0){let m=u.limitations;if(typeof m=="string"){if(O(
+must be string"};e===null?e=[r]:e.push(r),t++}}if(l.limitations!==void 0){let m=l.limitations;if(typeof m=="string"){if(O(
 m)>4e3){let r={instancePath:s+"/card/limitations",schemaPath:"#/properties/card/properties/limitations/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
 let r={instancePath:s+"/card/limitations",schemaPath:"#/properties/card/properties/limitations/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/card/limitations",schemaPath:"#/properties/card/properties/limitations/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(u.ethics!==void 0){let m=u.ethics;if(typeof m=="string"){if(O(m)>4e3){
+must be string"};e===null?e=[r]:e.push(r),t++}}if(l.ethics!==void 0){let m=l.ethics;if(typeof m=="string"){if(O(m)>4e3){
 let r={instancePath:s+"/card/ethics",schemaPath:"#/properties/card/properties/ethics/maxLength",keyword:"maxLength",params:{
 limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+
 "/card/ethics",schemaPath:"#/properties/card/properties/ethics/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/ethics",schemaPath:"\
 #/properties/card/properties/ethics/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(u.recommendations!==void 0){let m=u.recommendations;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+
+e.push(r),t++}}if(l.recommendations!==void 0){let m=l.recommendations;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+
 "/card/recommendations",schemaPath:"#/properties/card/properties/recommendations/maxLength",keyword:"maxLength",params:{
 limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+
 "/card/recommendations",schemaPath:"#/properties/card/properties/recommendations/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/car\
 d/recommendations",schemaPath:"#/properties/card/properties/recommendations/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.license!==void 0){let m=u.license;if(typeof m=="string"){if(O(
+message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(l.license!==void 0){let m=l.license;if(typeof m=="string"){if(O(
 m)>4e3){let r={instancePath:s+"/card/license",schemaPath:"#/properties/card/properties/license/maxLength",keyword:"maxLe\
 ngth",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={
 instancePath:s+"/card/license",schemaPath:"#/properties/card/properties/license/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/license",
 schemaPath:"#/properties/card/properties/license/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),t++}}if(u.citation!==void 0){let m=u.citation;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+
+null?e=[r]:e.push(r),t++}}if(l.citation!==void 0){let m=l.citation;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+
 "/card/citation",schemaPath:"#/properties/card/properties/citation/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
 must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){let r={instancePath:s+"/card/citation",
 schemaPath:"#/properties/card/properties/citation/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/citation",schemaPath:"#/prope\
 rties/card/properties/citation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),t++}}}else{let m={instancePath:s+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ut=xe,Q={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/\
-project.schema.json",type:"object",properties:{apiVersion:{const:"trainyard.dev/v1"},kind:{const:"Project"},models:{type:"\
-array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:400}},store:{type:"object",properties:{
-kind:{type:"string",enum:["folder","s3"]},options:{type:"object",additionalProperties:!0}},additionalProperties:!1,required:[
-"kind"],allOf:[{if:{properties:{kind:{const:"folder"}},required:["kind"]},then:{properties:{options:{type:"object",properties:{
-path:{type:"string",minLength:1}},additionalProperties:!1}}}},{if:{properties:{kind:{const:"s3"}},required:["kind"]},then:{
-properties:{options:{type:"object",properties:{bucket:{type:"string",pattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},prefix:{
-type:"string",pattern:"^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*$"},region:{type:"string",pattern:"^[a-z0-9-]{2,40\
-}$"},endpoint:{type:"string",pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},pathStyle:{type:"boolean"}},required:["b\
-ucket"],additionalProperties:!1}}}}]},gates:{type:"array",items:{type:"object",oneOf:[{type:"object",properties:{fairness:{
-type:"string",enum:["demographic_parity_difference","demographic_parity_ratio","equal_opportunity_difference","equal_opp\
-ortunity_ratio","equalized_odds_difference","equalized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",
-items:{type:"string",minLength:1},minItems:1,uniqueItems:!0}]},min:{type:"number"},max:{type:"number"},onNotEstimable:{type:"\
-string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"\
-string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
-additionalProperties:!1,required:["by","reason","until"]}},required:["fairness","by"],anyOf:[{required:["min"]},{required:[
-"max"]}],additionalProperties:!1},{type:"object",properties:{latency:{type:"string",enum:["p50","p95","p99"]},max:{type:"\
-string",pattern:"^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},on:{type:"string",enum:["hosted"]},onNotEstimable:{type:"string",enum:[
-"block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
-maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["latency","max"],additionalProperties:!1},{type:"object",properties:{leakage:{
-type:"string",enum:["overlap","target","group","labels"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"\
-string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"\
-string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
-additionalProperties:!1,required:["by","reason","until"]}},required:["leakage","max"],additionalProperties:!1},{type:"ob\
-ject",properties:{metric:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log\
-_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"numb\
-er"},versus:{type:"string",enum:["production"]},notWorseBy:{type:"number",minimum:0},betterBy:{type:"number",minimum:0},
-onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},
-reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-\
-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["metric"],anyOf:[{required:["min"]},{
-required:["max"]},{required:["versus"]}],dependentRequired:{notWorseBy:["versus"],betterBy:["versus"]},additionalProperties:!1},
-{type:"object",properties:{quality:{type:"string",enum:["score","checks"]},min:{type:"number",minimum:0,maximum:1},max:{
-type:"integer",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"\
-string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]\
-{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["q\
-uality"],oneOf:[{required:["min"],properties:{quality:{const:"score"}}},{required:["max"],properties:{quality:{const:"ch\
-ecks"}}}],additionalProperties:!1},{type:"object",properties:{size:{type:"string",enum:["bundle"]},max:{type:"string",pattern:"\
-^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"obje\
-ct",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"\
-string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason",
-"until"]}},required:["size","max"],additionalProperties:!1},{type:"object",properties:{stability:{type:"string",enum:["a\
-ccuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","reca\
-ll","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},
+must be object"};e===null?e=[m]:e.push(m),t++}}if(F.bump!==void 0){let l=F.bump;if(typeof l!="string"){let m={instancePath:s+
+"/bump",schemaPath:"#/properties/bump/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+m]:e.push(m),t++}if(!(l==="patch"||l==="minor"||l==="major")){let m={instancePath:s+"/bump",schemaPath:"#/properties/bum\
+p/enum",keyword:"enum",params:{allowedValues:E.properties.bump.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ut=xe,Q={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/project.schema.js\
+on",type:"object",properties:{apiVersion:{const:"trainyard.dev/v1"},kind:{const:"Project"},models:{type:"array",minItems:1,
+maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:400}},store:{type:"object",properties:{kind:{type:"\
+string",enum:["folder","s3"]},options:{type:"object",additionalProperties:!0}},additionalProperties:!1,required:["kind"],
+allOf:[{if:{properties:{kind:{const:"folder"}},required:["kind"]},then:{properties:{options:{type:"object",properties:{path:{
+type:"string",minLength:1}},additionalProperties:!1}}}},{if:{properties:{kind:{const:"s3"}},required:["kind"]},then:{properties:{
+options:{type:"object",properties:{bucket:{type:"string",pattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},prefix:{type:"str\
+ing",pattern:"^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*$"},region:{type:"string",pattern:"^[a-z0-9-]{2,40}$"},endpoint:{
+type:"string",pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},pathStyle:{type:"boolean"}},required:["bucket"],additionalProperties:!1}}}}]},
+gates:{type:"array",items:{type:"object",oneOf:[{type:"object",properties:{fairness:{type:"string",enum:["demographic_pa\
+rity_difference","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equalized_odds_dif\
+ference","equalized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1},
+minItems:1,uniqueItems:!0}]},min:{type:"number"},max:{type:"number"},onNotEstimable:{type:"string",enum:["block","warn"]},
 waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
 until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
-by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},review:{type:"object",properties:{loosenedGates:{
-type:"string",enum:["warn","fail"]},handover:{type:"string",enum:["auto","artifacts","store"]}},additionalProperties:!1},
-runners:{type:"object",properties:{default:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}},allow:{type:"array",maxItems:100,items:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
-items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}}}},additionalProperties:!1},allow:{type:"object",properties:{
-hosts:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",pattern:"^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f\
-:.]+\\])(:[0-9]{1,5})?$"}},buckets:{type:"object",maxProperties:100,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0\
--9.-]{1,61}[a-z0-9]$"},additionalProperties:{type:"object",properties:{region:{type:"string",pattern:"^[a-z0-9-]{2,40}$"},
-endpoint:{type:"string",pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},pathStyle:{type:"boolean"}},additionalProperties:!1}},
-folders:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",maxLength:400,pattern:"^/[^/]"}},maxDownload:{type:"\
-string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1},environments:{type:"object",
-minProperties:1,maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},additionalProperties:{
-type:"object",properties:{branch:{type:"string",maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-\
-9._-]*)*$"},repository:{type:"string",maxLength:400,pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|fil\
-e)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"},after:{type:"string",pattern:"^[a-\
-z0-9][a-z0-9-]{0,62}$"},promote:{type:"string",enum:["automatic","manual"]},protection:{type:"string",enum:["none","depl\
-oy-key","app"]},observer:{type:"object",properties:{servers:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{
-type:"string",maxLength:400,pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"}},prometheus:{type:"string",maxLength:400,pattern:"\
-^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"}},additionalProperties:!1,minProperties:1},approvals:{type:"integer",minimum:0,maximum:20},
-rollouts:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["direct","canary","shadow"]}},minDwell:{type:"\
-string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},minSamples:{type:"integer",minimum:1,maximum:1e8}},additionalProperties:!1}},
-budget:{type:"object",properties:{perChange:{type:"object",properties:{trainings:{type:"integer",minimum:0,maximum:1e6},
-minutes:{type:"number",minimum:0,maximum:1e7}},additionalProperties:!1,minProperties:1},perWeek:{type:"object",properties:{
-trainings:{type:"integer",minimum:0,maximum:1e6},minutes:{type:"number",minimum:0,maximum:1e7}},additionalProperties:!1,
-minProperties:1}},additionalProperties:!1,minProperties:1},stores:{},roles:{}},additionalProperties:!1,required:["apiVer\
-sion","kind"]},Fe=new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","u"),tt=new RegExp("^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][\
-a-z0-9._-]*)*$","u"),Ce=new RegExp("^[a-z0-9-]{2,40}$","u"),Ve=new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$","u"),
-st=new RegExp("^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$","u"),rt=new RegExp("^/[^/]","u"),it=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","u"),at=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9\
-._-]+|(https|ssh|file)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$","u"),Ze=new RegExp(
-"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$","u");function xe(F,{instancePath:s="",parentData:Y,parentDataProperty:te,rootData:ee=F,
-dynamicAnchors:ye={}}={}){let e=null,t=0,pe=xe.evaluated;if(pe.dynamicProps&&(pe.props=void 0),pe.dynamicItems&&(pe.items=
-void 0),F&&typeof F=="object"&&!Array.isArray(F)){if(F.apiVersion===void 0){let $={instancePath:s,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};e===null?e=
-[$]:e.push($),t++}if(F.kind===void 0){let $={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[$]:e.push($),t++}for(let $ in F)if(!le.call(Q.properties,
-$)){let P={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},
+by","reason","until"]}},required:["fairness","by"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},
+{type:"object",properties:{latency:{type:"string",enum:["p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+\
+)? ?(us|ms|s|m)$"},on:{type:"string",enum:["hosted"]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"\
+object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{
+type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","re\
+ason","until"]}},required:["latency","max"],additionalProperties:!1},{type:"object",properties:{leakage:{type:"string",enum:[
+"overlap","target","group","labels"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block",
+"warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
+maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
+required:["by","reason","until"]}},required:["leakage","max"],additionalProperties:!1},{type:"object",properties:{metric:{
+type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc",
+"precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"number"},versus:{type:"string",
+enum:["production"]},notWorseBy:{type:"number",minimum:0},betterBy:{type:"number",minimum:0},onNotEstimable:{type:"strin\
+g",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"s\
+tring",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
+required:["by","reason","until"]}},required:["metric"],anyOf:[{required:["min"]},{required:["max"]},{required:["versus"]}],
+dependentRequired:{notWorseBy:["versus"],betterBy:["versus"]},additionalProperties:!1},{type:"object",properties:{quality:{
+type:"string",enum:["score","checks"]},min:{type:"number",minimum:0,maximum:1},max:{type:"integer",minimum:0},onNotEstimable:{
+type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{
+type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]\
+)$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["quality"],oneOf:[{required:["min"],properties:{
+quality:{const:"score"}}},{required:["max"],properties:{quality:{const:"checks"}}}],additionalProperties:!1},{type:"obje\
+ct",properties:{size:{type:"string",enum:["bundle"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB\
+|GiB)$"},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,
+maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-\
+(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["size","max"],additionalProperties:!1},
+{type:"object",properties:{stability:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ec\
+e","f1","log_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},
+onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},
+reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-\
+9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},
+review:{type:"object",properties:{loosenedGates:{type:"string",enum:["warn","fail"]},handover:{type:"string",enum:["auto",
+"artifacts","store"]}},additionalProperties:!1},runners:{type:"object",properties:{default:{type:"array",minItems:1,maxItems:10,
+uniqueItems:!0,items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}},allow:{type:"array",maxItems:100,items:{
+type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}}}},
+additionalProperties:!1},allow:{type:"object",properties:{hosts:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"s\
+tring",pattern:"^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"}},buckets:{type:"object",maxProperties:100,
+propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},additionalProperties:{type:"object",properties:{
+region:{type:"string",pattern:"^[a-z0-9-]{2,40}$"},endpoint:{type:"string",pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5}\
+)?$"},pathStyle:{type:"boolean"}},additionalProperties:!1}},folders:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"\
+string",maxLength:400,pattern:"^/[^/]"}},maxDownload:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB\
+)$"}},additionalProperties:!1},environments:{type:"object",minProperties:1,maxProperties:20,propertyNames:{type:"string",
+pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},additionalProperties:{type:"object",properties:{branch:{type:"string",maxLength:200,
+pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},repository:{type:"string",maxLength:400,pattern:"^\
+([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u\
+0000-\\u001f]+)$"},after:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},promote:{type:"string",enum:["automatic","m\
+anual"]},protection:{type:"string",enum:["none","deploy-key","app"]},observer:{type:"object",properties:{servers:{type:"\
+array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"string",maxLength:400,pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*\
+)?$"}},prometheus:{type:"string",maxLength:400,pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"}},additionalProperties:!1,minProperties:1},
+approvals:{type:"integer",minimum:0,maximum:20},rollouts:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:[
+"direct","canary","shadow"]}},minDwell:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},minSamples:{type:"integer",minimum:1,
+maximum:1e8}},additionalProperties:!1}},budget:{type:"object",properties:{perChange:{type:"object",properties:{trainings:{
+type:"integer",minimum:0,maximum:1e6},minutes:{type:"number",minimum:0,maximum:1e7}},additionalProperties:!1,minProperties:1},
+perWeek:{type:"object",properties:{trainings:{type:"integer",minimum:0,maximum:1e6},minutes:{type:"number",minimum:0,maximum:1e7}},
+additionalProperties:!1,minProperties:1}},additionalProperties:!1,minProperties:1},stores:{},roles:{}},additionalProperties:!1,
+required:["apiVersion","kind"]},Fe=new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","u"),tt=new RegExp("^[a-z0-9_][a-z0-9\
+._-]*(/[a-z0-9_][a-z0-9._-]*)*$","u"),Ce=new RegExp("^[a-z0-9-]{2,40}$","u"),Ve=new RegExp("^https?://[A-Za-z0-9.-]+(:[0\
+-9]{1,5})?$","u"),st=new RegExp("^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$","u"),rt=new RegExp(
+"^/[^/]","u"),it=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","u"),at=new RegExp("^([A-Za-z0-\
+9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001\
+f]+)$","u"),Ze=new RegExp("^https?://[^\\s/?#@]+(/[^\\s?#]*)?$","u");function xe(F,{instancePath:s="",parentData:Y,parentDataProperty:te,
+rootData:ee=F,dynamicAnchors:ye={}}={}){let e=null,t=0,pe=xe.evaluated;if(pe.dynamicProps&&(pe.props=void 0),pe.dynamicItems&&
+(pe.items=void 0),F&&typeof F=="object"&&!Array.isArray(F)){if(F.apiVersion===void 0){let $={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};
+e===null?e=[$]:e.push($),t++}if(F.kind===void 0){let $={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[$]:e.push($),t++}for(let $ in F)if(!le.
+call(Q.properties,$)){let P={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},
 message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),t++}if(F.apiVersion!==void 0&&F.apiVersion!=="tr\
 ainyard.dev/v1"){let $={instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{
 allowedValue:"trainyard.dev/v1"},message:"must be equal to constant"};e===null?e=[$]:e.push($),t++}if(F.kind!==void 0&&F.
@@ -2774,12 +2778,12 @@ let B={instancePath:s+"/models/"+q,schemaPath:"#/properties/models/items/maxLeng
 message:"must NOT have more than 400 characters"};e===null?e=[B]:e.push(B),t++}if(O(T)<1){let B={instancePath:s+"/models\
 /"+q,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:s+"/models/"+q,schemaPath:"#/properties/model\
-s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}let l=$.length,
-h;if(l>1){let q={};for(;l--;){let T=$[l];if(typeof T=="string"){if(typeof q[T]=="number"){h=q[T];let B={instancePath:s+"\
-/models",schemaPath:"#/properties/models/uniqueItems",keyword:"uniqueItems",params:{i:l,j:h},message:"must NOT have dupl\
-icate items (items ## "+h+" and "+l+" are identical)"};e===null?e=[B]:e.push(B),t++;break}q[T]=l}}}}else{let P={instancePath:s+
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}let u=$.length,
+h;if(u>1){let q={};for(;u--;){let T=$[u];if(typeof T=="string"){if(typeof q[T]=="number"){h=q[T];let B={instancePath:s+"\
+/models",schemaPath:"#/properties/models/uniqueItems",keyword:"uniqueItems",params:{i:u,j:h},message:"must NOT have dupl\
+icate items (items ## "+h+" and "+u+" are identical)"};e===null?e=[B]:e.push(B),t++;break}q[T]=u}}}}else{let P={instancePath:s+
 "/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[P]:e.push(P),t++}}if(F.store!==void 0){let $=F.store,P=t,l=!0,h=t;if($&&typeof $=="object"&&!Array.isArray($)){let z;if($.
+[P]:e.push(P),t++}}if(F.store!==void 0){let $=F.store,P=t,u=!0,h=t;if($&&typeof $=="object"&&!Array.isArray($)){let z;if($.
 kind===void 0&&(z="kind")){let S={};e===null?e=[S]:e.push(S),t++}else if($.kind!==void 0&&$.kind!=="folder"){let S={};e===
 null?e=[S]:e.push(S),t++}}var ge=h===t;if(t=P,e!==null&&(P?e.length=P:e=null),ge){let z=t;if($&&typeof $=="object"&&!Array.
 isArray($)&&$.options!==void 0){let R=$.options;if(R&&typeof R=="object"&&!Array.isArray(R)){for(let Z in R)if(Z!=="path"){
@@ -2791,7 +2795,7 @@ params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[U]
 "/store/options/path",schemaPath:"#/properties/store/allOf/0/then/properties/options/properties/path/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}}else{let Z={instancePath:s+"/store/optio\
 ns",schemaPath:"#/properties/store/allOf/0/then/properties/options/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[Z]:e.push(Z),t++}}var ge=z===t;if(l=ge,l){var oe={};oe.options=!0,oe.kind=!0}}if(!l){let z={
+must be object"};e===null?e=[Z]:e.push(Z),t++}}var ge=z===t;if(u=ge,u){var oe={};oe.options=!0,oe.kind=!0}}if(!u){let z={
 instancePath:s+"/store",schemaPath:"#/properties/store/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'\
 must match "then" schema'};e===null?e=[z]:e.push(z),t++}let q=t,T=!0,B=t;if($&&typeof $=="object"&&!Array.isArray($)){let z;
 if($.kind===void 0&&(z="kind")){let S={};e===null?e=[S]:e.push(S),t++}else if($.kind!==void 0&&$.kind!=="s3"){let S={};e===
@@ -2841,494 +2845,494 @@ be equal to one of the allowed values"};e===null?e=[S]:e.push(S),t++}}if($.optio
 "object"&&!Array.isArray(z))){let S={instancePath:s+"/store/options",schemaPath:"#/properties/store/properties/options/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[S]:e.push(S),t++}}}else{let z={instancePath:s+
 "/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[z]:e.push(z),t++}}if(F.gates!==void 0){let $=F.gates;if(Array.isArray($)){let P=$.length;for(let l=0;l<P;l++){let h=$[l];
-if(!(h&&typeof h=="object"&&!Array.isArray(h))){let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}let q=t,T=!1,B=null,z=t,
-S=t,R=!1,Z=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.min===void 0){let u={instancePath:s+"/gates/"+l,schemaPath:"\
+[z]:e.push(z),t++}}if(F.gates!==void 0){let $=F.gates;if(Array.isArray($)){let P=$.length;for(let u=0;u<P;u++){let h=$[u];
+if(!(h&&typeof h=="object"&&!Array.isArray(h))){let l={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}let q=t,T=!1,B=null,z=t,
+S=t,R=!1,Z=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.min===void 0){let l={instancePath:s+"/gates/"+u,schemaPath:"\
 #/properties/gates/items/oneOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have \
-required property 'min'"};e===null?e=[u]:e.push(u),t++}var ce=Z===t;R=R||ce;let U=t;if(h&&typeof h=="object"&&!Array.isArray(
-h)&&h.max===void 0){let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[u]:e.push(u),t++}var ce=U===
-t;if(R=R||ce,R)t=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates\
-/items/oneOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[u]:e.push(u),t++}if(h&&
-typeof h=="object"&&!Array.isArray(h)){if(h.fairness===void 0){let u={instancePath:s+"/gates/"+l,schemaPath:"#/propertie\
+required property 'min'"};e===null?e=[l]:e.push(l),t++}var ce=Z===t;R=R||ce;let U=t;if(h&&typeof h=="object"&&!Array.isArray(
+h)&&h.max===void 0){let l={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/0/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[l]:e.push(l),t++}var ce=U===
+t;if(R=R||ce,R)t=S,e!==null&&(S?e.length=S:e=null);else{let l={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates\
+/items/oneOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[l]:e.push(l),t++}if(h&&
+typeof h=="object"&&!Array.isArray(h)){if(h.fairness===void 0){let l={instancePath:s+"/gates/"+u,schemaPath:"#/propertie\
 s/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"fairness"},message:"must have required prope\
-rty 'fairness'"};e===null?e=[u]:e.push(u),t++}if(h.by===void 0){let u={instancePath:s+"/gates/"+l,schemaPath:"#/properti\
+rty 'fairness'"};e===null?e=[l]:e.push(l),t++}if(h.by===void 0){let l={instancePath:s+"/gates/"+u,schemaPath:"#/properti\
 es/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property '\
-by'"};e===null?e=[u]:e.push(u),t++}for(let u in h)if(!(u==="fairness"||u==="by"||u==="min"||u==="max"||u==="onNotEstimab\
-le"||u==="waiver")){let m={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/0/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[
-m]:e.push(m),t++}if(h.fairness!==void 0){let u=h.fairness;if(typeof u!="string"){let m={instancePath:s+"/gates/"+l+"/fai\
+by'"};e===null?e=[l]:e.push(l),t++}for(let l in h)if(!(l==="fairness"||l==="by"||l==="min"||l==="max"||l==="onNotEstimab\
+le"||l==="waiver")){let m={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/0/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[
+m]:e.push(m),t++}if(h.fairness!==void 0){let l=h.fairness;if(typeof l!="string"){let m={instancePath:s+"/gates/"+u+"/fai\
 rness",schemaPath:"#/properties/gates/items/oneOf/0/properties/fairness/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),t++}if(!(u==="demographic_parity_difference"||u==="demographic_parity_ratio"||
-u==="equal_opportunity_difference"||u==="equal_opportunity_ratio"||u==="equalized_odds_difference"||u==="equalized_odds_\
-ratio")){let m={instancePath:s+"/gates/"+l+"/fairness",schemaPath:"#/properties/gates/items/oneOf/0/properties/fairness/\
+must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="demographic_parity_difference"||l==="demographic_parity_ratio"||
+l==="equal_opportunity_difference"||l==="equal_opportunity_ratio"||l==="equalized_odds_difference"||l==="equalized_odds_\
+ratio")){let m={instancePath:s+"/gates/"+u+"/fairness",schemaPath:"#/properties/gates/items/oneOf/0/properties/fairness/\
 enum",keyword:"enum",params:{allowedValues:Q.properties.gates.items.oneOf[0].properties.fairness.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.by!==void 0){let u=h.by,m=t,r=!1,n=t;if(typeof u==
-"string"){if(O(u)<1){let w={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/\
+equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.by!==void 0){let l=h.by,m=t,r=!1,n=t;if(typeof l==
+"string"){if(O(l)<1){let w={instancePath:s+"/gates/"+u+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/\
 anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:
-e.push(w),t++}}else{let w={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/a\
+e.push(w),t++}}else{let w={instancePath:s+"/gates/"+u+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/a\
 nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}var he=n===t;r=
-r||he;let p=t;if(Array.isArray(u)){if(u.length<1){let a={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates\
+r||he;let p=t;if(Array.isArray(l)){if(l.length<1){let a={instancePath:s+"/gates/"+u+"/by",schemaPath:"#/properties/gates\
 /items/oneOf/0/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems"};e===null?e=[a]:e.push(a),t++}let w=u.length;for(let a=0;a<w;a++){let b=u[a];if(typeof b=="string"){if(O(b)<1){let L={
-instancePath:s+"/gates/"+l+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/minLength",
+tems"};e===null?e=[a]:e.push(a),t++}let w=l.length;for(let a=0;a<w;a++){let b=l[a];if(typeof b=="string"){if(O(b)<1){let L={
+instancePath:s+"/gates/"+u+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[L]:e.push(L),t++}}else{
-let L={instancePath:s+"/gates/"+l+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}let o=u.length,i;if(o>1){let a={};
-for(;o--;){let b=u[o];if(typeof b=="string"){if(typeof a[b]=="number"){i=a[b];let L={instancePath:s+"/gates/"+l+"/by",schemaPath:"\
+let L={instancePath:s+"/gates/"+u+"/by/"+a,schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}let o=l.length,i;if(o>1){let a={};
+for(;o--;){let b=l[o];if(typeof b=="string"){if(typeof a[b]=="number"){i=a[b];let L={instancePath:s+"/gates/"+u+"/by",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:o,j:i},message:"must\
  NOT have duplicate items (items ## "+i+" and "+o+" are identical)"};e===null?e=[L]:e.push(L),t++;break}a[b]=o}}}}else{let w={
-instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/type",keyword:"type",
+instancePath:s+"/gates/"+u+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by/anyOf/1/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),t++}var he=p===t;if(r=r||he,r)t=m,e!==null&&(m?e.
-length=m:e=null);else{let w={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by\
+length=m:e=null);else{let w={instancePath:s+"/gates/"+u+"/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/by\
 /anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),t++}}if(h.min!==void 0){
-let u=h.min;if(!(typeof u=="number"&&isFinite(u))){let m={instancePath:s+"/gates/"+l+"/min",schemaPath:"#/properties/gat\
+let l=h.min;if(!(typeof l=="number"&&isFinite(l))){let m={instancePath:s+"/gates/"+u+"/min",schemaPath:"#/properties/gat\
 es/items/oneOf/0/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(
-m),t++}}if(h.max!==void 0){let u=h.max;if(!(typeof u=="number"&&isFinite(u))){let m={instancePath:s+"/gates/"+l+"/max",schemaPath:"\
+m),t++}}if(h.max!==void 0){let l=h.max;if(!(typeof l=="number"&&isFinite(l))){let m={instancePath:s+"/gates/"+u+"/max",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[m]:e.push(m),t++}}if(h.onNotEstimable!==void 0){let u=h.onNotEstimable;if(typeof u!="string"){let m={instancePath:s+
-"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(u==="block"||u==="warn")){let m={instancePath:s+
-"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/enum",keyword:"enum",
+null?e=[m]:e.push(m),t++}}if(h.onNotEstimable!==void 0){let l=h.onNotEstimable;if(typeof l!="string"){let m={instancePath:s+
+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="block"||l==="warn")){let m={instancePath:s+
+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:Q.properties.gates.items.oneOf[0].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.waiver!==void 0){let u=h.waiver;if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.by===void 0){let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/p\
+ the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.waiver!==void 0){let l=h.waiver;if(l&&typeof l=="object"&&!Array.
+isArray(l)){if(l.by===void 0){let m={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[m]:e.push(m),t++}if(u.reason===void 0){let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/\
+e===null?e=[m]:e.push(m),t++}if(l.reason===void 0){let m={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[m]:e.push(m),t++}if(u.until===void 0){let m={instancePath:s+"/gates/"+l+"/waive\
+required property 'reason'"};e===null?e=[m]:e.push(m),t++}if(l.until===void 0){let m={instancePath:s+"/gates/"+u+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="by"||m==="r\
-eason"||m==="until")){let r={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/propertie\
+until"},message:"must have required property 'until'"};e===null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="by"||m==="r\
+eason"||m==="until")){let r={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addit\
-ional properties"};e===null?e=[r]:e.push(r),t++}if(u.by!==void 0){let m=u.by;if(typeof m=="string"){if(O(m)>4e3){let r={
-instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/max\
+ional properties"};e===null?e=[r]:e.push(r),t++}if(l.by!==void 0){let m=l.by;if(typeof m=="string"){if(O(m)>4e3){let r={
+instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(
-r),t++}if(O(m)<1){let r={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
+r),t++}if(O(m)<1){let r={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(u.reason!==void 0){let m=u.reason;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/gates/"+
-l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/maxLength",keyword:"\
+e.push(r),t++}}if(l.reason!==void 0){let m=l.reason;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/gates/"+
+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
-let r={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/proper\
+let r={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/\
+[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(u.until!==void 0){let m=u.until;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/gates/"+
-l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/pattern",keyword:"patt\
+e.push(r),t++}}if(l.until!==void 0){let m=l.until;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/gates/"+
+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/un\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+u+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/0/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}var X=z===t;if(X){T=!0,B=0;
-var H=!0}let be=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.latency===void 0){let u={instancePath:s+"/gates/"+l,
+e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/0/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}var X=z===t;if(X){T=!0,B=0;
+var H=!0}let be=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.latency===void 0){let l={instancePath:s+"/gates/"+u,
 schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"latency"},message:"mu\
-st have required property 'latency'"};e===null?e=[u]:e.push(u),t++}if(h.max===void 0){let u={instancePath:s+"/gates/"+l,
+st have required property 'latency'"};e===null?e=[l]:e.push(l),t++}if(h.max===void 0){let l={instancePath:s+"/gates/"+u,
 schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must h\
-ave required property 'max'"};e===null?e=[u]:e.push(u),t++}for(let u in h)if(!(u==="latency"||u==="max"||u==="on"||u==="\
-onNotEstimable"||u==="waiver")){let m={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};
-e===null?e=[m]:e.push(m),t++}if(h.latency!==void 0){let u=h.latency;if(typeof u!="string"){let m={instancePath:s+"/gates\
-/"+l+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(u==="p50"||u==="p95"||u==="p99")){let m={instancePath:s+
-"/gates/"+l+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/enum",keyword:"enum",params:{allowedValues:Q.
+ave required property 'max'"};e===null?e=[l]:e.push(l),t++}for(let l in h)if(!(l==="latency"||l==="max"||l==="on"||l==="\
+onNotEstimable"||l==="waiver")){let m={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/1/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};
+e===null?e=[m]:e.push(m),t++}if(h.latency!==void 0){let l=h.latency;if(typeof l!="string"){let m={instancePath:s+"/gates\
+/"+u+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="p50"||l==="p95"||l==="p99")){let m={instancePath:s+
+"/gates/"+u+"/latency",schemaPath:"#/properties/gates/items/oneOf/1/properties/latency/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[1].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[m]:e.push(m),t++}}if(h.max!==void 0){let u=h.max;if(typeof u=="string"){if(!Re.test(u)){let m={instancePath:s+"/gates\
-/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-\
+e=[m]:e.push(m),t++}}if(h.max!==void 0){let l=h.max;if(typeof l=="string"){if(!Re.test(l)){let m={instancePath:s+"/gates\
+/"+u+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-\
 9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[m]:e.push(
-m),t++}}else{let m={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}if(h.on!==void 0){let u=h.
-on;if(typeof u!="string"){let m={instancePath:s+"/gates/"+l+"/on",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
-s/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(u!=="hosted"){
-let m={instancePath:s+"/gates/"+l+"/on",schemaPath:"#/properties/gates/items/oneOf/1/properties/on/enum",keyword:"enum",
+m),t++}}else{let m={instancePath:s+"/gates/"+u+"/max",schemaPath:"#/properties/gates/items/oneOf/1/properties/max/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}if(h.on!==void 0){let l=h.
+on;if(typeof l!="string"){let m={instancePath:s+"/gates/"+u+"/on",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
+s/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(l!=="hosted"){
+let m={instancePath:s+"/gates/"+u+"/on",schemaPath:"#/properties/gates/items/oneOf/1/properties/on/enum",keyword:"enum",
 params:{allowedValues:Q.properties.gates.items.oneOf[1].properties.on.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[m]:e.push(m),t++}}if(h.onNotEstimable!==void 0){let u=h.onNotEstimable;if(typeof u!="string"){let m={
-instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(u==="block"||u==="warn")){
-let m={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimab\
+ values"};e===null?e=[m]:e.push(m),t++}}if(h.onNotEstimable!==void 0){let l=h.onNotEstimable;if(typeof l!="string"){let m={
+instancePath:s+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}if(!(l==="block"||l==="warn")){
+let m={instancePath:s+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimab\
 le/enum",keyword:"enum",params:{allowedValues:Q.properties.gates.items.oneOf[1].properties.onNotEstimable.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.waiver!==void 0){let u=h.waiver;if(u&&typeof u==
-"object"&&!Array.isArray(u)){if(u.by===void 0){let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gate\
+must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),t++}}if(h.waiver!==void 0){let l=h.waiver;if(l&&typeof l==
+"object"&&!Array.isArray(l)){if(l.by===void 0){let m={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gate\
 s/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required\
- property 'by'"};e===null?e=[m]:e.push(m),t++}if(u.reason===void 0){let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+ property 'by'"};e===null?e=[m]:e.push(m),t++}if(l.reason===void 0){let m={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"\
-must have required property 'reason'"};e===null?e=[m]:e.push(m),t++}if(u.until===void 0){let m={instancePath:s+"/gates/"+
-l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="by"||m==="r\
-eason"||m==="until")){let r={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
+must have required property 'reason'"};e===null?e=[m]:e.push(m),t++}if(l.until===void 0){let m={instancePath:s+"/gates/"+
+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"\
+until"},message:"must have required property 'until'"};e===null?e=[m]:e.push(m),t++}for(let m in l)if(!(m==="by"||m==="r\
+eason"||m==="until")){let r={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addit\
-ional properties"};e===null?e=[r]:e.push(r),t++}if(u.by!==void 0){let m=u.by;if(typeof m=="string"){if(O(m)>4e3){let r={
-instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/max\
+ional properties"};e===null?e=[r]:e.push(r),t++}if(l.by!==void 0){let m=l.by;if(typeof m=="string"){if(O(m)>4e3){let r={
+instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(
-r),t++}if(O(m)<1){let r={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties\
+r),t++}if(O(m)<1){let r={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /1/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(u.reason!==void 0){let m=u.reason;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/gates/"+
-l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/reason/maxLength",keyword:"\
+e.push(r),t++}}if(l.reason!==void 0){let m=l.reason;if(typeof m=="string"){if(O(m)>4e3){let r={instancePath:s+"/gates/"+
+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/reason/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(O(m)<1){
-let r={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/proper\
+let r={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/\
+[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(u.until!==void 0){let m=u.until;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/gates/"+
-l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/pattern",keyword:"patt\
+e.push(r),t++}}if(l.until!==void 0){let m=l.until;if(typeof m=="string"){if(!se.test(m)){let r={instancePath:s+"/gates/"+
+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+l+"/waiver/un\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/gates/"+u+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}var X=be===t;if(X&&T)T=!1,B=
-[B,1];else{X&&(T=!0,B=1,H!==!0&&(H=!0));let u=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.leakage===void 0){let r={
-instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}var X=be===t;if(X&&T)T=!1,B=
+[B,1];else{X&&(T=!0,B=1,H!==!0&&(H=!0));let l=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.leakage===void 0){let r={
+instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
 leakage"},message:"must have required property 'leakage'"};e===null?e=[r]:e.push(r),t++}if(h.max===void 0){let r={instancePath:s+
-"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
 must have required property 'max'"};e===null?e=[r]:e.push(r),t++}for(let r in h)if(!(r==="leakage"||r==="max"||r==="onNo\
-tEstimable"||r==="waiver")){let n={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/additionalPro\
+tEstimable"||r==="waiver")){let n={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/2/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),t++}if(h.leakage!==void 0){let r=h.leakage;if(typeof r!="string"){let n={instancePath:s+"/gates/"+l+
+null?e=[n]:e.push(n),t++}if(h.leakage!==void 0){let r=h.leakage;if(typeof r!="string"){let n={instancePath:s+"/gates/"+u+
 "/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="overlap"||r==="target"||r==="group"||r==="labels")){let n={instancePath:s+
-"/gates/"+l+"/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/enum",keyword:"enum",params:{allowedValues:Q.
+"/gates/"+u+"/leakage",schemaPath:"#/properties/gates/items/oneOf/2/properties/leakage/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[2].properties.leakage.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[n]:e.push(n),t++}}if(h.max!==void 0){let r=h.max;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let n={instancePath:s+
-"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){let n={instancePath:s+"/gates/"+l+"/\
+"/gates/"+u+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){let n={instancePath:s+"/gates/"+u+"/\
 max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/proper\
+message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/gates/"+u+"/max",schemaPath:"#/proper\
 ties/gates/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
 [n]:e.push(n),t++}}if(h.onNotEstimable!==void 0){let r=h.onNotEstimable;if(typeof r!="string"){let n={instancePath:s+"/g\
-ates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/type",keyword:"type",params:{
+ates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="block"||r==="warn")){let n={instancePath:s+
-"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/enum",keyword:"enum",
+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:Q.properties.gates.items.oneOf[2].properties.onNotEstimable.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[n]:e.push(n),t++}}if(h.waiver!==void 0){let r=h.waiver;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.by===void 0){let n={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/p\
+isArray(r)){if(r.by===void 0){let n={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[n]:e.push(n),t++}if(r.reason===void 0){let n={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/\
+e===null?e=[n]:e.push(n),t++}if(r.reason===void 0){let n={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[n]:e.push(n),t++}if(r.until===void 0){let n={instancePath:s+"/gates/"+l+"/waive\
+required property 'reason'"};e===null?e=[n]:e.push(n),t++}if(r.until===void 0){let n={instancePath:s+"/gates/"+u+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"\
 until"},message:"must have required property 'until'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="by"||n==="r\
-eason"||n==="until")){let p={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/propertie\
+eason"||n==="until")){let p={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
 ional properties"};e===null?e=[p]:e.push(p),t++}if(r.by!==void 0){let n=r.by;if(typeof n=="string"){if(O(n)>4e3){let p={
-instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/max\
+instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[p]:e.push(
-p),t++}if(O(n)<1){let p={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties\
+p),t++}if(O(n)<1){let p={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /2/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),t++}}if(r.reason!==void 0){let n=r.reason;if(typeof n=="string"){if(O(n)>4e3){let p={instancePath:s+"/gates/"+
-l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",keyword:"\
+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[p]:e.push(p),t++}if(O(n)<1){
-let p={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/proper\
+let p={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/\
+[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),t++}}if(r.until!==void 0){let n=r.until;if(typeof n=="string"){if(!se.test(n)){let p={instancePath:s+"/gates/"+
-l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"patt\
+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+l+"/waiver/un\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/gates/"+u+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}var X=u===t;if(X&&T)T=!1,B=
+e===null?e=[n]:e.push(n),t++}}}else{let r={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/2/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}var X=l===t;if(X&&T)T=!1,B=
 [B,2];else{X&&(T=!0,B=2,H!==!0&&(H=!0));let r=t,n=t,p=!1,w=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.min===void 0){
-let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/required",keyword:"required",params:{
+let b={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/0/required",keyword:"required",params:{
 missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[b]:e.push(b),t++}var ie=w===t;p=p||ie;let o=t;
-if(h&&typeof h=="object"&&!Array.isArray(h)&&h.max===void 0){let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/\
+if(h&&typeof h=="object"&&!Array.isArray(h)&&h.max===void 0){let b={instancePath:s+"/gates/"+u,schemaPath:"#/properties/\
 gates/items/oneOf/3/anyOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have required prop\
 erty 'max'"};e===null?e=[b]:e.push(b),t++}var ie=o===t;p=p||ie;let i=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&h.versus===
-void 0){let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/2/required",keyword:"requir\
+void 0){let b={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/3/anyOf/2/required",keyword:"requir\
 ed",params:{missingProperty:"versus"},message:"must have required property 'versus'"};e===null?e=[b]:e.push(b),t++}var ie=i===
-t;if(p=p||ie,p)t=n,e!==null&&(n?e.length=n:e=null);else{let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates\
+t;if(p=p||ie,p)t=n,e!==null&&(n?e.length=n:e=null);else{let b={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates\
 /items/oneOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[b]:e.push(b),t++}if(h&&
-typeof h=="object"&&!Array.isArray(h)){if(h.metric===void 0){let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/\
+typeof h=="object"&&!Array.isArray(h)){if(h.metric===void 0){let b={instancePath:s+"/gates/"+u,schemaPath:"#/properties/\
 gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"metric"},message:"must have required property \
 'metric'"};e===null?e=[b]:e.push(b),t++}for(let b in h)if(!(b==="metric"||b==="min"||b==="max"||b==="versus"||b==="notWo\
-rseBy"||b==="betterBy"||b==="onNotEstimable"||b==="waiver")){let L={instancePath:s+"/gates/"+l,schemaPath:"#/properties/\
+rseBy"||b==="betterBy"||b==="onNotEstimable"||b==="waiver")){let L={instancePath:s+"/gates/"+u,schemaPath:"#/properties/\
 gates/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT\
  have additional properties"};e===null?e=[L]:e.push(L),t++}if(h.metric!==void 0){let b=h.metric;if(typeof b!="string"){let L={
-instancePath:s+"/gates/"+l+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/type",keyword:"type",
+instancePath:s+"/gates/"+u+"/metric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(b==="accuracy"||b==="average_precisio\
 n"||b==="balanced_accuracy"||b==="brier"||b==="ece"||b==="f1"||b==="log_loss"||b==="mae"||b==="mape"||b==="mcc"||b==="pr\
-ecision"||b==="r2"||b==="recall"||b==="rmse"||b==="roc_auc"||b==="roc_auc_ovo")){let L={instancePath:s+"/gates/"+l+"/met\
+ecision"||b==="r2"||b==="recall"||b==="rmse"||b==="roc_auc"||b==="roc_auc_ovo")){let L={instancePath:s+"/gates/"+u+"/met\
 ric",schemaPath:"#/properties/gates/items/oneOf/3/properties/metric/enum",keyword:"enum",params:{allowedValues:Q.properties.
 gates.items.oneOf[3].properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(
-L),t++}}if(h.min!==void 0){let b=h.min;if(!(typeof b=="number"&&isFinite(b))){let L={instancePath:s+"/gates/"+l+"/min",schemaPath:"\
+L),t++}}if(h.min!==void 0){let b=h.min;if(!(typeof b=="number"&&isFinite(b))){let L={instancePath:s+"/gates/"+u+"/min",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[L]:e.push(L),t++}}if(h.max!==void 0){let b=h.max;if(!(typeof b=="number"&&isFinite(b))){let L={instancePath:s+"/\
-gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},
+gates/"+u+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},
 message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(h.versus!==void 0){let b=h.versus;if(typeof b!="string"){let L={
-instancePath:s+"/gates/"+l+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/type",keyword:"type",
+instancePath:s+"/gates/"+u+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(b!=="production"){let L={instancePath:s+
-"/gates/"+l+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/enum",keyword:"enum",params:{allowedValues:Q.
+"/gates/"+u+"/versus",schemaPath:"#/properties/gates/items/oneOf/3/properties/versus/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[3].properties.versus.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [L]:e.push(L),t++}}if(h.notWorseBy!==void 0){let b=h.notWorseBy;if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b)){let L={
-instancePath:s+"/gates/"+l+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/minimum",keyword:"\
+instancePath:s+"/gates/"+u+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+
-"/gates/"+l+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/type",keyword:"type",params:{
+"/gates/"+u+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/3/properties/notWorseBy/type",keyword:"type",params:{
 type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(h.betterBy!==void 0){let b=h.betterBy;if(typeof b==
-"number"&&isFinite(b)){if(b<0||isNaN(b)){let L={instancePath:s+"/gates/"+l+"/betterBy",schemaPath:"#/properties/gates/it\
+"number"&&isFinite(b)){if(b<0||isNaN(b)){let L={instancePath:s+"/gates/"+u+"/betterBy",schemaPath:"#/properties/gates/it\
 ems/oneOf/3/properties/betterBy/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+l+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/\
+null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+u+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/\
 3/properties/betterBy/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}
-if(h.onNotEstimable!==void 0){let b=h.onNotEstimable;if(typeof b!="string"){let L={instancePath:s+"/gates/"+l+"/onNotEst\
+if(h.onNotEstimable!==void 0){let b=h.onNotEstimable;if(typeof b!="string"){let L={instancePath:s+"/gates/"+u+"/onNotEst\
 imable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(b==="block"||b==="warn")){let L={instancePath:s+"/gates/"+l+
+message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(b==="block"||b==="warn")){let L={instancePath:s+"/gates/"+u+
 "/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[L]:e.push(L),t++}}if(h.waiver!==void 0){let b=h.waiver;if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.by===void 0){
-let L={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"\
+let L={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"\
 required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[L]:e.push(L),t++}if(b.reason===
-void 0){let L={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/requi\
+void 0){let L={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/requi\
 red",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[L]:
-e.push(L),t++}if(b.until===void 0){let L={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneO\
+e.push(L),t++}if(b.until===void 0){let L={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneO\
 f/3/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property\
  'until'"};e===null?e=[L]:e.push(L),t++}for(let L in b)if(!(L==="by"||L==="reason"||L==="until")){let v={instancePath:s+
-"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/additionalProperties",keyword:"addi\
+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[v]:e.push(v),
-t++}if(b.by!==void 0){let L=b.by;if(typeof L=="string"){if(O(L)>4e3){let v={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
+t++}if(b.by!==void 0){let L=b.by;if(typeof L=="string"){if(O(L)>4e3){let v={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[v]:e.push(v),t++}if(O(L)<1){let v={instancePath:s+"/gates/"+l+"/wa\
+must NOT have more than 4000 characters"};e===null?e=[v]:e.push(v),t++}if(O(L)<1){let v={instancePath:s+"/gates/"+u+"/wa\
 iver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/gat\
-es/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/type",keyword:"type",params:{
+es/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(b.reason!==void 0){let L=b.reason;if(typeof L==
-"string"){if(O(L)>4e3){let v={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/p\
+"string"){if(O(L)>4e3){let v={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/p\
 roperties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 40\
-00 characters"};e===null?e=[v]:e.push(v),t++}if(O(L)<1){let v={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#\
+00 characters"};e===null?e=[v]:e.push(v),t++}if(O(L)<1){let v={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#\
 /properties/gates/items/oneOf/3/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/gates/"+l+"/waiver/re\
+must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/gates/"+u+"/waiver/re\
 ason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}if(b.until!==void 0){let L=b.until;if(typeof L=="string"){
-if(!se.test(L)){let v={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
+if(!se.test(L)){let v={instancePath:s+"/gates/"+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
 s/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
 $"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[v]:e.push(v),t++}}else{
-let v={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/propert\
+let v={instancePath:s+"/gates/"+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/propert\
 ies/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}}else{let L={
-instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/type",keyword:"type",
+instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}}if(h.notWorseBy!==void 0&&h.versus===void 0){
-let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequ\
+let b={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequ\
 ired",params:{property:"notWorseBy",missingProperty:"versus",depsCount:1,deps:"versus"},message:"must have property vers\
 us when property notWorseBy is present"};e===null?e=[b]:e.push(b),t++}if(h.betterBy!==void 0&&h.versus===void 0){let b={
-instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{
+instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/3/dependentRequired",keyword:"dependentRequired",params:{
 property:"betterBy",missingProperty:"versus",depsCount:1,deps:"versus"},message:"must have property versus when property\
- betterBy is present"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gat\
+ betterBy is present"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gat\
 es/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),t++}var X=r===
 t;if(X&&T)T=!1,B=[B,3];else{X&&(T=!0,B=3,H!==!0&&(H=!0));let b=t,L=t,v=!1,I=null,A=t;if(h&&typeof h=="object"&&!Array.isArray(
-h)){if(h.min===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/required",
+h)){if(h.min===void 0){let g={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/4/oneOf/0/required",
 keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[g]:e.push(g),
-t++}if(h.quality!==void 0&&h.quality!=="score"){let g={instancePath:s+"/gates/"+l+"/quality",schemaPath:"#/properties/ga\
+t++}if(h.quality!==void 0&&h.quality!=="score"){let g={instancePath:s+"/gates/"+u+"/quality",schemaPath:"#/properties/ga\
 tes/items/oneOf/4/oneOf/0/properties/quality/const",keyword:"const",params:{allowedValue:"score"},message:"must be equal\
  to constant"};e===null?e=[g]:e.push(g),t++}}var ae=A===t;if(ae){v=!0,I=0;var me={};me.quality=!0}let j=t;if(h&&typeof h==
-"object"&&!Array.isArray(h)){if(h.max===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/o\
+"object"&&!Array.isArray(h)){if(h.max===void 0){let g={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/o\
 neOf/4/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};
-e===null?e=[g]:e.push(g),t++}if(h.quality!==void 0&&h.quality!=="checks"){let g={instancePath:s+"/gates/"+l+"/quality",schemaPath:"\
+e===null?e=[g]:e.push(g),t++}if(h.quality!==void 0&&h.quality!=="checks"){let g={instancePath:s+"/gates/"+u+"/quality",schemaPath:"\
 #/properties/gates/items/oneOf/4/oneOf/1/properties/quality/const",keyword:"const",params:{allowedValue:"checks"},message:"\
 must be equal to constant"};e===null?e=[g]:e.push(g),t++}}var ae=j===t;if(ae&&v?(v=!1,I=[I,1]):ae&&(v=!0,I=1,me!==!0&&(me=
-me||{},me.quality=!0)),v)t=L,e!==null&&(L?e.length=L:e=null);else{let g={instancePath:s+"/gates/"+l,schemaPath:"#/proper\
+me||{},me.quality=!0)),v)t=L,e!==null&&(L?e.length=L:e=null);else{let g={instancePath:s+"/gates/"+u,schemaPath:"#/proper\
 ties/gates/items/oneOf/4/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneO\
 f"};e===null?e=[g]:e.push(g),t++}if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.quality===void 0){let g={instancePath:s+
-"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"quality"},
+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"quality"},
 message:"must have required property 'quality'"};e===null?e=[g]:e.push(g),t++}for(let g in h)if(!(g==="quality"||g==="mi\
-n"||g==="max"||g==="onNotEstimable"||g==="waiver")){let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/ite\
+n"||g==="max"||g==="onNotEstimable"||g==="waiver")){let d={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/ite\
 ms/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have add\
 itional properties"};e===null?e=[d]:e.push(d),t++}if(h.quality!==void 0){let g=h.quality;if(typeof g!="string"){let d={instancePath:s+
-"/gates/"+l+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/type",keyword:"type",params:{type:"\
+"/gates/"+u+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(g==="score"||g==="checks")){let d={instancePath:s+"\
-/gates/"+l+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/enum",keyword:"enum",params:{allowedValues:Q.
+/gates/"+u+"/quality",schemaPath:"#/properties/gates/items/oneOf/4/properties/quality/enum",keyword:"enum",params:{allowedValues:Q.
 properties.gates.items.oneOf[4].properties.quality.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[d]:e.push(d),t++}}if(h.min!==void 0){let g=h.min;if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g)){let d={instancePath:s+
-"/gates/"+l+"/min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[d]:e.push(d),t++}if(g<0||isNaN(g)){let d={instancePath:s+"/gates/"+l+"/\
+"/gates/"+u+"/min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"};e===null?e=[d]:e.push(d),t++}if(g<0||isNaN(g)){let d={instancePath:s+"/gates/"+u+"/\
 min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+l+"/min",schemaPath:"#/proper\
+message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+u+"/min",schemaPath:"#/proper\
 ties/gates/items/oneOf/4/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
 [d]:e.push(d),t++}}if(h.max!==void 0){let g=h.max;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let d={instancePath:s+
-"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{type:"intege\
+"/gates/"+u+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{type:"intege\
 r"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g))){let d={
-instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/minimum",keyword:"minimum",
+instancePath:s+"/gates/"+u+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}if(h.onNotEstimable!==void 0){let g=h.
-onNotEstimable;if(typeof g!="string"){let d={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates\
+onNotEstimable;if(typeof g!="string"){let d={instancePath:s+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates\
 /items/oneOf/4/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),t++}if(!(g==="block"||g==="warn")){let d={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/pro\
+e=[d]:e.push(d),t++}if(!(g==="block"||g==="warn")){let d={instancePath:s+"/gates/"+u+"/onNotEstimable",schemaPath:"#/pro\
 perties/gates/items/oneOf/4/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:Q.properties.gates.items.
 oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),
 t++}}if(h.waiver!==void 0){let g=h.waiver;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.by===void 0){let d={instancePath:s+
-"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{
+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{
 missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[d]:e.push(d),t++}if(g.reason===void 0){let d={
-instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"r\
+instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"r\
 equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[d]:e.push(d),t++}
-if(g.until===void 0){let d={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
+if(g.until===void 0){let d={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[d]:e.push(d),t++}for(let d in g)if(!(d==="by"||d==="reason"||d==="until")){let y={instancePath:s+"/gates/"+l+"/w\
+null?e=[d]:e.push(d),t++}for(let d in g)if(!(d==="by"||d==="reason"||d==="until")){let y={instancePath:s+"/gates/"+u+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.by!==void 0){
-let d=g.by;if(typeof d=="string"){if(O(d)>4e3){let y={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/g\
+let d=g.by;if(typeof d=="string"){if(O(d)>4e3){let y={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/4/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(O(d)<1){let y={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(O(d)<1){let y={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+l+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+u+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(g.reason!==void 0){let d=g.reason;if(typeof d=="string"){if(O(
-d)>4e3){let y={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waive\
+d)>4e3){let y={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[y]:e.push(y),t++}if(O(d)<1){let y={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[y]:e.push(y),t++}if(O(d)<1){let y={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/4/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[y]:e.push(y),t++}}if(g.until!==void 0){let d=g.until;if(typeof d=="string"){if(!se.test(d)){
-let y={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/propert\
+let y={instancePath:s+"/gates/"+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
 t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
-"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/until/type",keyword:"\
+"/gates/"+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/until/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}else{let d={instancePath:s+"/gates\
-/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
+/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let g={instancePath:s+"/gates/"+u,schemaPath:"#/properties\
 /gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}
 var X=b===t;if(X&&T)T=!1,B=[B,4];else{X&&(T=!0,B=4,H!==!0&&(H=!0));let g=t;if(h&&typeof h=="object"&&!Array.isArray(h)){
-if(h.size===void 0){let y={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"re\
+if(h.size===void 0){let y={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"re\
 quired",params:{missingProperty:"size"},message:"must have required property 'size'"};e===null?e=[y]:e.push(y),t++}if(h.
-max===void 0){let y={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"required",
+max===void 0){let y={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/5/required",keyword:"required",
 params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[y]:e.push(y),t++}for(let y in h)
-if(!(y==="size"||y==="max"||y==="onNotEstimable"||y==="waiver")){let c={instancePath:s+"/gates/"+l,schemaPath:"#/propert\
+if(!(y==="size"||y==="max"||y==="onNotEstimable"||y==="waiver")){let c={instancePath:s+"/gates/"+u,schemaPath:"#/propert\
 ies/gates/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must\
  NOT have additional properties"};e===null?e=[c]:e.push(c),t++}if(h.size!==void 0){let y=h.size;if(typeof y!="string"){let c={
-instancePath:s+"/gates/"+l+"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(y!=="bundle"){let c={instancePath:s+"/gates/"+l+
+instancePath:s+"/gates/"+u+"/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}if(y!=="bundle"){let c={instancePath:s+"/gates/"+u+
 "/size",schemaPath:"#/properties/gates/items/oneOf/5/properties/size/enum",keyword:"enum",params:{allowedValues:Q.properties.
 gates.items.oneOf[5].properties.size.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),
-t++}}if(h.max!==void 0){let y=h.max;if(typeof y=="string"){if(!fe.test(y)){let c={instancePath:s+"/gates/"+l+"/max",schemaPath:"\
+t++}}if(h.max!==void 0){let y=h.max;if(typeof y=="string"){if(!fe.test(y)){let c={instancePath:s+"/gates/"+u+"/max",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB\
 |GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[c]:e.push(
-c),t++}}else{let c={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",
+c),t++}}else{let c={instancePath:s+"/gates/"+u+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}if(h.onNotEstimable!==void 0){
-let y=h.onNotEstimable;if(typeof y!="string"){let c={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properti\
+let y=h.onNotEstimable;if(typeof y!="string"){let c={instancePath:s+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properti\
 es/gates/items/oneOf/5/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),t++}if(!(y==="block"||y==="warn")){let c={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"\
+null?e=[c]:e.push(c),t++}if(!(y==="block"||y==="warn")){let c={instancePath:s+"/gates/"+u+"/onNotEstimable",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:Q.properties.gates.
 items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(
 c),t++}}if(h.waiver!==void 0){let y=h.waiver;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.by===void 0){let c={instancePath:s+
-"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
 missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[c]:e.push(c),t++}if(y.reason===void 0){let c={
-instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
+instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
 equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[c]:e.push(c),t++}
-if(y.until===void 0){let c={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
+if(y.until===void 0){let c={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[c]:e.push(c),t++}for(let c in y)if(!(c==="by"||c==="reason"||c==="until")){let f={instancePath:s+"/gates/"+l+"/w\
+null?e=[c]:e.push(c),t++}for(let c in y)if(!(c==="by"||c==="reason"||c==="until")){let f={instancePath:s+"/gates/"+u+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(y.by!==void 0){
-let c=y.by;if(typeof c=="string"){if(O(c)>4e3){let f={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/g\
+let c=y.by;if(typeof c=="string"){if(O(c)>4e3){let f={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[f]:e.push(f),t++}if(O(c)<1){let f={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[f]:e.push(f),t++}if(O(c)<1){let f={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+l+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+u+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[f]:e.push(f),t++}}if(y.reason!==void 0){let c=y.reason;if(typeof c=="string"){if(O(
-c)>4e3){let f={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
+c)>4e3){let f={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[f]:e.push(f),t++}if(O(c)<1){let f={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[f]:e.push(f),t++}if(O(c)<1){let f={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[f]:e.push(f),t++}}if(y.until!==void 0){let c=y.until;if(typeof c=="string"){if(!se.test(c)){
-let f={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
+let f={instancePath:s+"/gates/"+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
 t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
-"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
+"/gates/"+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/gates\
-/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[c]:e.push(c),t++}}}else{let y={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
+/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[c]:e.push(c),t++}}}else{let y={instancePath:s+"/gates/"+u,schemaPath:"#/properties\
 /gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}
 var X=g===t;if(X&&T)T=!1,B=[B,5];else{X&&(T=!0,B=5,H!==!0&&(H=!0));let y=t;if(h&&typeof h=="object"&&!Array.isArray(h)){
-if(h.stability===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+if(h.stability===void 0){let f={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
 required",params:{missingProperty:"stability"},message:"must have required property 'stability'"};e===null?e=[f]:e.push(
-f),t++}if(h.maxStd===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+f),t++}if(h.maxStd===void 0){let f={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
 required",params:{missingProperty:"maxStd"},message:"must have required property 'maxStd'"};e===null?e=[f]:e.push(f),t++}
 for(let f in h)if(!(f==="stability"||f==="maxStd"||f==="onNotEstimable"||f==="waiver")){let x={instancePath:s+"/gates/"+
-l,schemaPath:"#/properties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+u,schemaPath:"#/properties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
 message:"must NOT have additional properties"};e===null?e=[x]:e.push(x),t++}if(h.stability!==void 0){let f=h.stability;if(typeof f!=
-"string"){let x={instancePath:s+"/gates/"+l+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stabili\
+"string"){let x={instancePath:s+"/gates/"+u+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stabili\
 ty/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}if(!(f==="accuracy"||
 f==="average_precision"||f==="balanced_accuracy"||f==="brier"||f==="ece"||f==="f1"||f==="log_loss"||f==="mae"||f==="mape"||
 f==="mcc"||f==="precision"||f==="r2"||f==="recall"||f==="rmse"||f==="roc_auc"||f==="roc_auc_ovo")){let x={instancePath:s+
-"/gates/"+l+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stability/enum",keyword:"enum",params:{
+"/gates/"+u+"/stability",schemaPath:"#/properties/gates/items/oneOf/6/properties/stability/enum",keyword:"enum",params:{
 allowedValues:Q.properties.gates.items.oneOf[6].properties.stability.enum},message:"must be equal to one of the allowed \
 values"};e===null?e=[x]:e.push(x),t++}}if(h.maxStd!==void 0){let f=h.maxStd;if(typeof f=="number"&&isFinite(f)){if(f<0||
-isNaN(f)){let x={instancePath:s+"/gates/"+l+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/min\
+isNaN(f)){let x={instancePath:s+"/gates/"+u+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[x]:e.push(x),t++}}else{let x={
-instancePath:s+"/gates/"+l+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/type",keyword:"type",
+instancePath:s+"/gates/"+u+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/6/properties/maxStd/type",keyword:"type",
 params:{type:"number"},message:"must be number"};e===null?e=[x]:e.push(x),t++}}if(h.onNotEstimable!==void 0){let f=h.onNotEstimable;
-if(typeof f!="string"){let x={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/6/\
+if(typeof f!="string"){let x={instancePath:s+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/6/\
 properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),
-t++}if(!(f==="block"||f==="warn")){let x={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/it\
+t++}if(!(f==="block"||f==="warn")){let x={instancePath:s+"/gates/"+u+"/onNotEstimable",schemaPath:"#/properties/gates/it\
 ems/oneOf/6/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:Q.properties.gates.items.oneOf[6].properties.
 onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[x]:e.push(x),t++}}if(h.waiver!==void 0){
-let f=h.waiver;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.by===void 0){let x={instancePath:s+"/gates/"+l+"/waiver",
+let f=h.waiver;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.by===void 0){let x={instancePath:s+"/gates/"+u+"/waiver",
 schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},
 message:"must have required property 'by'"};e===null?e=[x]:e.push(x),t++}if(f.reason===void 0){let x={instancePath:s+"/g\
-ates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"\
+ates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{missingProperty:"\
 reason"},message:"must have required property 'reason'"};e===null?e=[x]:e.push(x),t++}if(f.until===void 0){let x={instancePath:s+
-"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
 missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[x]:e.push(x),t++}for(let x in f)if(!(x===
-"by"||x==="reason"||x==="until")){let k={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
+"by"||x==="reason"||x==="until")){let k={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
 /6/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NO\
 T have additional properties"};e===null?e=[k]:e.push(k),t++}if(f.by!==void 0){let x=f.by;if(typeof x=="string"){if(O(x)>
-4e3){let k={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/prope\
+4e3){let k={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/prope\
 rties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
-[k]:e.push(k),t++}if(O(x)<1){let k={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6\
+[k]:e.push(k),t++}if(O(x)<1){let k={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6\
 /properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gat\
+racters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+u+"/waiver/by",schemaPath:"#/properties/gat\
 es/items/oneOf/6/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[k]:e.push(k),t++}}if(f.reason!==void 0){let x=f.reason;if(typeof x=="string"){if(O(x)>4e3){let k={instancePath:s+
-"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/reason/maxLength",
+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/reason/maxLength",
 keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[k]:e.push(k),t++}if(O(
-x)<1){let k={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/\
+x)<1){let k={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/\
 properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
+e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+u+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
 6/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 k]:e.push(k),t++}}if(f.until!==void 0){let x=f.until;if(typeof x=="string"){if(!se.test(x)){let k={instancePath:s+"/gate\
-s/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/pattern",keyword:"\
+s/"+u+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(\
-0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+l+"/waive\
+0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+u+"/waive\
 r/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}}else{let x={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}}else{let x={instancePath:s+"/gates/"+u+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[x]:e.push(x),t++}}}else{let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/type",
+e===null?e=[x]:e.push(x),t++}}}else{let f={instancePath:s+"/gates/"+u,schemaPath:"#/properties/gates/items/oneOf/6/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}var X=y===t;X&&T?(T=!1,B=[B,
-6]):X&&(T=!0,B=6,H!==!0&&(H=!0))}}}}}if(T)t=q,e!==null&&(q?e.length=q:e=null);else{let u={instancePath:s+"/gates/"+l,schemaPath:"\
+6]):X&&(T=!0,B=6,H!==!0&&(H=!0))}}}}}if(T)t=q,e!==null&&(q?e.length=q:e=null);else{let l={instancePath:s+"/gates/"+u,schemaPath:"\
 #/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:B},message:"must match exactly one schema in oneO\
-f"};e===null?e=[u]:e.push(u),t++}}}else{let P={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",keyword:"typ\
+f"};e===null?e=[l]:e.push(l),t++}}}else{let P={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),t++}}if(F.review!==void 0){let $=F.review;if($&&
-typeof $=="object"&&!Array.isArray($)){for(let P in $)if(!(P==="loosenedGates"||P==="handover")){let l={instancePath:s+"\
+typeof $=="object"&&!Array.isArray($)){for(let P in $)if(!(P==="loosenedGates"||P==="handover")){let u={instancePath:s+"\
 /review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),t++}if($.loosenedGates!==void 0){let P=$.loosenedGates;
-if(typeof P!="string"){let l={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosened\
-Gates/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(!(P==="warn"||
-P==="fail")){let l={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosenedGates/enum",
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if($.loosenedGates!==void 0){let P=$.loosenedGates;
+if(typeof P!="string"){let u={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosened\
+Gates/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}if(!(P==="warn"||
+P==="fail")){let u={instancePath:s+"/review/loosenedGates",schemaPath:"#/properties/review/properties/loosenedGates/enum",
 keyword:"enum",params:{allowedValues:Q.properties.review.properties.loosenedGates.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[l]:e.push(l),t++}}if($.handover!==void 0){let P=$.handover;if(typeof P!="string"){let l={
+ the allowed values"};e===null?e=[u]:e.push(u),t++}}if($.handover!==void 0){let P=$.handover;if(typeof P!="string"){let u={
 instancePath:s+"/review/handover",schemaPath:"#/properties/review/properties/handover/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(!(P==="auto"||P==="artifacts"||P==="store")){let l={instancePath:s+
+string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}if(!(P==="auto"||P==="artifacts"||P==="store")){let u={instancePath:s+
 "/review/handover",schemaPath:"#/properties/review/properties/handover/enum",keyword:"enum",params:{allowedValues:Q.properties.
-review.properties.handover.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),t++}}}else{
+review.properties.handover.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),t++}}}else{
 let P={instancePath:s+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[P]:e.push(P),t++}}if(F.runners!==void 0){let $=F.runners;if($&&typeof $=="object"&&!Array.isArray(
-$)){for(let P in $)if(!(P==="default"||P==="allow")){let l={instancePath:s+"/runners",schemaPath:"#/properties/runners/a\
+$)){for(let P in $)if(!(P==="default"||P==="allow")){let u={instancePath:s+"/runners",schemaPath:"#/properties/runners/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional prop\
-erties"};e===null?e=[l]:e.push(l),t++}if($.default!==void 0){let P=$.default;if(Array.isArray(P)){if(P.length>10){let T={
+erties"};e===null?e=[u]:e.push(u),t++}if($.default!==void 0){let P=$.default;if(Array.isArray(P)){if(P.length>10){let T={
 instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/default/maxItems",keyword:"maxItems",params:{
 limit:10},message:"must NOT have more than 10 items"};e===null?e=[T]:e.push(T),t++}if(P.length<1){let T={instancePath:s+
 "/runners/default",schemaPath:"#/properties/runners/properties/default/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};e===null?e=[T]:e.push(T),t++}let l=P.length;for(let T=0;T<l;T++){let B=P[T];if(typeof B==
+must NOT have fewer than 1 items"};e===null?e=[T]:e.push(T),t++}let u=P.length;for(let T=0;T<u;T++){let B=P[T];if(typeof B==
 "string"){if(!Ae.test(B)){let z={instancePath:s+"/runners/default/"+T,schemaPath:"#/properties/runners/properties/defaul\
 t/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A\
 -Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[z]:e.push(z),t++}}else{let z={instancePath:s+"/runners/default/"+T,schemaPath:"\
@@ -3336,11 +3340,11 @@ t/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0
 null?e=[z]:e.push(z),t++}}let h=P.length,q;if(h>1){let T={};for(;h--;){let B=P[h];if(typeof B=="string"){if(typeof T[B]==
 "number"){q=T[B];let z={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/properties/default/uniqueItem\
 s",keyword:"uniqueItems",params:{i:h,j:q},message:"must NOT have duplicate items (items ## "+q+" and "+h+" are identical\
-)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let l={instancePath:s+"/runners/default",schemaPath:"#/properties/\
-runners/properties/default/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),
+)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let u={instancePath:s+"/runners/default",schemaPath:"#/properties/\
+runners/properties/default/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),
 t++}}if($.allow!==void 0){let P=$.allow;if(Array.isArray(P)){if(P.length>100){let h={instancePath:s+"/runners/allow",schemaPath:"\
 #/properties/runners/properties/allow/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 1\
-00 items"};e===null?e=[h]:e.push(h),t++}let l=P.length;for(let h=0;h<l;h++){let q=P[h];if(Array.isArray(q)){if(q.length>
+00 items"};e===null?e=[h]:e.push(h),t++}let u=P.length;for(let h=0;h<u;h++){let q=P[h];if(Array.isArray(q)){if(q.length>
 10){let S={instancePath:s+"/runners/allow/"+h,schemaPath:"#/properties/runners/properties/allow/items/maxItems",keyword:"\
 maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[S]:e.push(S),t++}if(q.length<1){let S={
 instancePath:s+"/runners/allow/"+h,schemaPath:"#/properties/runners/properties/allow/items/minItems",keyword:"minItems",
@@ -3354,15 +3358,15 @@ if(typeof R=="string"){if(typeof S[R]=="number"){z=S[R];let Z={instancePath:s+"/
 es/runners/properties/allow/items/uniqueItems",keyword:"uniqueItems",params:{i:B,j:z},message:"must NOT have duplicate i\
 tems (items ## "+z+" and "+B+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}S[R]=B}}}}else{let T={instancePath:s+
 "/runners/allow/"+h,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[T]:e.push(T),t++}}}else{let l={instancePath:s+"/runners/allow",schemaPath:"#/properties/runn\
-ers/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),t++}}}else{
+must be array"};e===null?e=[T]:e.push(T),t++}}}else{let u={instancePath:s+"/runners/allow",schemaPath:"#/properties/runn\
+ers/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),t++}}}else{
 let P={instancePath:s+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"object"},message:"m\
 ust be object"};e===null?e=[P]:e.push(P),t++}}if(F.allow!==void 0){let $=F.allow;if($&&typeof $=="object"&&!Array.isArray(
-$)){for(let P in $)if(!(P==="hosts"||P==="buckets"||P==="folders"||P==="maxDownload")){let l={instancePath:s+"/allow",schemaPath:"\
+$)){for(let P in $)if(!(P==="hosts"||P==="buckets"||P==="folders"||P==="maxDownload")){let u={instancePath:s+"/allow",schemaPath:"\
 #/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT \
-have additional properties"};e===null?e=[l]:e.push(l),t++}if($.hosts!==void 0){let P=$.hosts;if(Array.isArray(P)){if(P.length>
+have additional properties"};e===null?e=[u]:e.push(u),t++}if($.hosts!==void 0){let P=$.hosts;if(Array.isArray(P)){if(P.length>
 100){let T={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/maxItems",keyword:"maxItems",params:{
-limit:100},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let l=P.length;for(let T=0;T<l;T++){
+limit:100},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let u=P.length;for(let T=0;T<u;T++){
 let B=P[T];if(typeof B=="string"){if(!st.test(B)){let z={instancePath:s+"/allow/hosts/"+T,schemaPath:"#/properties/allow\
 /properties/hosts/items/pattern",keyword:"pattern",params:{pattern:"^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[\
 0-9]{1,5})?$"},message:'must match pattern "^([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"'};e===null?
@@ -3370,43 +3374,43 @@ e=[z]:e.push(z),t++}}else{let z={instancePath:s+"/allow/hosts/"+T,schemaPath:"#/
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[z]:e.push(z),t++}}let h=P.length,q;if(h>
 1){let T={};for(;h--;){let B=P[h];if(typeof B=="string"){if(typeof T[B]=="number"){q=T[B];let z={instancePath:s+"/allow/\
 hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:h,j:q},message:"must\
- NOT have duplicate items (items ## "+q+" and "+h+" are identical)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let l={
+ NOT have duplicate items (items ## "+q+" and "+h+" are identical)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let u={
 instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[l]:e.push(l),t++}}if($.buckets!==void 0){let P=$.buckets;if(P&&typeof P=="object"&&
-!Array.isArray(P)){if(Object.keys(P).length>100){let l={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/p\
+message:"must be array"};e===null?e=[u]:e.push(u),t++}}if($.buckets!==void 0){let P=$.buckets;if(P&&typeof P=="object"&&
+!Array.isArray(P)){if(Object.keys(P).length>100){let u={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/p\
 roperties/buckets/maxProperties",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 propert\
-ies"};e===null?e=[l]:e.push(l),t++}for(let l in P){let h=t;if(typeof l=="string"){if(!Fe.test(l)){let q={instancePath:s+
+ies"};e===null?e=[u]:e.push(u),t++}for(let u in P){let h=t;if(typeof u=="string"){if(!Fe.test(u)){let q={instancePath:s+
 "/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"',propertyName:l};e===
+^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"',propertyName:u};e===
 null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/\
-propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:l};e===null?e=[q]:e.push(
+propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:u};e===null?e=[q]:e.push(
 q),t++}var we=h===t;if(!we){let q={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[q]:e.push(
-q),t++}}for(let l in P){let h=P[l];if(h&&typeof h=="object"&&!Array.isArray(h)){for(let q in h)if(!(q==="region"||q==="e\
-ndpoint"||q==="pathStyle")){let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+pertyNames",keyword:"propertyNames",params:{propertyName:u},message:"property name must be valid"};e===null?e=[q]:e.push(
+q),t++}}for(let u in P){let h=P[u];if(h&&typeof h=="object"&&!Array.isArray(h)){for(let q in h)if(!(q==="region"||q==="e\
+ndpoint"||q==="pathStyle")){let T={instancePath:s+"/allow/buckets/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[T]:e.push(T),t++}if(h.region!==void 0){
-let q=h.region;if(typeof q=="string"){if(!Ce.test(q)){let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(
+let q=h.region;if(typeof q=="string"){if(!Ce.test(q)){let T={instancePath:s+"/allow/buckets/"+u.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/region",schemaPath:"#/properties/allow/properties/buckets/additionalProperties/properties/region/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9-]{2,40}$"},message:'must match pattern "^[a-z0-9-]{2,40}$"'};e===null?e=[T]:
-e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
+e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/region/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(h.endpoint!==void 0){let q=h.endpoint;if(typeof q=="string"){
-if(!Ve.test(q)){let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
+if(!Ve.test(q)){let T={instancePath:s+"/allow/buckets/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/endpoint/pattern",keyword:"pattern",params:{pattern:"\
 ^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"'};e===null?
-e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
+e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/allow/buckets/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/endpoint",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/endpoint/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(h.pathStyle!==void 0&&typeof h.pathStyle!="boolean"){let q={instancePath:s+
-"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/pathStyle",schemaPath:"#/properties/allow/properties/bucket\
+"/allow/buckets/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/pathStyle",schemaPath:"#/properties/allow/properties/bucket\
 s/additionalProperties/properties/pathStyle/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/allow/buckets/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[q]:e.push(q),t++}}}else{let l={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/prope\
-rties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if($.folders!==
+object"};e===null?e=[q]:e.push(q),t++}}}else{let u={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/prope\
+rties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}if($.folders!==
 void 0){let P=$.folders;if(Array.isArray(P)){if(P.length>100){let T={instancePath:s+"/allow/folders",schemaPath:"#/prope\
 rties/allow/properties/folders/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 item\
-s"};e===null?e=[T]:e.push(T),t++}let l=P.length;for(let T=0;T<l;T++){let B=P[T];if(typeof B=="string"){if(O(B)>400){let z={
+s"};e===null?e=[T]:e.push(T),t++}let u=P.length;for(let T=0;T<u;T++){let B=P[T];if(typeof B=="string"){if(O(B)>400){let z={
 instancePath:s+"/allow/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/maxLength",keyword:"maxLength",
 params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[z]:e.push(z),t++}if(!rt.test(B)){let z={
 instancePath:s+"/allow/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/pattern",keyword:"pattern",params:{
@@ -3415,30 +3419,30 @@ w/folders/"+T,schemaPath:"#/properties/allow/properties/folders/items/type",keyw
 must be string"};e===null?e=[z]:e.push(z),t++}}let h=P.length,q;if(h>1){let T={};for(;h--;){let B=P[h];if(typeof B=="str\
 ing"){if(typeof T[B]=="number"){q=T[B];let z={instancePath:s+"/allow/folders",schemaPath:"#/properties/allow/properties/\
 folders/uniqueItems",keyword:"uniqueItems",params:{i:h,j:q},message:"must NOT have duplicate items (items ## "+q+" and "+
-h+" are identical)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let l={instancePath:s+"/allow/folders",schemaPath:"\
-#/properties/allow/properties/folders/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:
-e.push(l),t++}}if($.maxDownload!==void 0){let P=$.maxDownload;if(typeof P=="string"){if(!fe.test(P)){let l={instancePath:s+
+h+" are identical)"};e===null?e=[z]:e.push(z),t++;break}T[B]=h}}}}else{let u={instancePath:s+"/allow/folders",schemaPath:"\
+#/properties/allow/properties/folders/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:
+e.push(u),t++}}if($.maxDownload!==void 0){let P=$.maxDownload;if(typeof P=="string"){if(!fe.test(P)){let u={instancePath:s+
 "/allow/maxDownload",schemaPath:"#/properties/allow/properties/maxDownload/pattern",keyword:"pattern",params:{pattern:"^\
 [0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB\
-)$"'};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/allow/maxDownload",schemaPath:"#/properties/allow/prope\
-rties/maxDownload/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}}}else{
+)$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/allow/maxDownload",schemaPath:"#/properties/allow/prope\
+rties/maxDownload/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{
 let P={instancePath:s+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[P]:e.push(P),t++}}if(F.environments!==void 0){let $=F.environments;if($&&typeof $=="object"&&!Array.
 isArray($)){if(Object.keys($).length>20){let P={instancePath:s+"/environments",schemaPath:"#/properties/environments/max\
 Properties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===null?e=[P]:e.
 push(P),t++}if(Object.keys($).length<1){let P={instancePath:s+"/environments",schemaPath:"#/properties/environments/minP\
 roperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(
-P),t++}for(let P in $){let l=t;if(typeof P=="string"){if(!qe.test(P)){let h={instancePath:s+"/environments",schemaPath:"\
+P),t++}for(let P in $){let u=t;if(typeof P=="string"){if(!qe.test(P)){let h={instancePath:s+"/environments",schemaPath:"\
 #/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'\
 must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:P};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
 "/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:P};e===null?e=[h]:e.push(h),t++}var de=l===t;if(!de){let h={instancePath:s+"/environments",
+must be string",propertyName:P};e===null?e=[h]:e.push(h),t++}var de=u===t;if(!de){let h={instancePath:s+"/environments",
 schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:P},message:"property n\
-ame must be valid"};e===null?e=[h]:e.push(h),t++}}for(let P in $){let l=$[P];if(l&&typeof l=="object"&&!Array.isArray(l)){
-for(let h in l)if(!le.call(Q.properties.environments.additionalProperties.properties,h)){let q={instancePath:s+"/environ\
+ame must be valid"};e===null?e=[h]:e.push(h),t++}}for(let P in $){let u=$[P];if(u&&typeof u=="object"&&!Array.isArray(u)){
+for(let h in u)if(!le.call(Q.properties.environments.additionalProperties.properties,h)){let q={instancePath:s+"/environ\
 ments/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===
-null?e=[q]:e.push(q),t++}if(l.branch!==void 0){let h=l.branch;if(typeof h=="string"){if(O(h)>200){let q={instancePath:s+
+null?e=[q]:e.push(q),t++}if(u.branch!==void 0){let h=u.branch;if(typeof h=="string"){if(O(h)>200){let q={instancePath:s+
 "/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characte\
 rs"};e===null?e=[q]:e.push(q),t++}if(!it.test(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,
@@ -3446,8 +3450,8 @@ rs"};e===null?e=[q]:e.push(q),t++}if(!it.test(h)){let q={instancePath:s+"/enviro
 params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:'must match pattern "^[A-Za-z0-9][\
 A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"'};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/environments\
 /"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProperties/propert\
-ies/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}if(l.repository!==
-void 0){let h=l.repository;if(typeof h=="string"){if(O(h)>400){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").
+ies/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}if(u.repository!==
+void 0){let h=u.repository;if(typeof h=="string"){if(O(h)>400){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additionalProperties/properties/repository/maxLe\
 ngth",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[q]:e.push(q),
 t++}if(!at.test(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"\
@@ -3457,25 +3461,25 @@ u001f]+)$"},message:'must match pattern "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9
 1f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"'};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+
 "/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additional\
 Properties/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.
-push(q),t++}}if(l.after!==void 0){let h=l.after;if(typeof h=="string"){if(!qe.test(h)){let q={instancePath:s+"/environme\
+push(q),t++}}if(u.after!==void 0){let h=u.after;if(typeof h=="string"){if(!qe.test(h)){let q={instancePath:s+"/environme\
 nts/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/prope\
 rties/after/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-\
 9][a-z0-9-]{0,62}$"'};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/properties/after/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}if(l.promote!==void 0){let h=l.promote;if(typeof h!=
+type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}if(u.promote!==void 0){let h=u.promote;if(typeof h!=
 "string"){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/prope\
 rties/environments/additionalProperties/properties/promote/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[q]:e.push(q),t++}if(!(h==="automatic"||h==="manual")){let q={instancePath:s+"/environments/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/properties/environments/additionalProperties/properties/promote/\
 enum",keyword:"enum",params:{allowedValues:Q.properties.environments.additionalProperties.properties.promote.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(l.protection!==void 0){let h=l.protection;
+must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(u.protection!==void 0){let h=u.protection;
 if(typeof h!="string"){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"\
 #/properties/environments/additionalProperties/properties/protection/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[q]:e.push(q),t++}if(!(h==="none"||h==="deploy-key"||h==="app")){let q={instancePath:s+"/env\
 ironments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"#/properties/environments/additionalPrope\
 rties/properties/protection/enum",keyword:"enum",params:{allowedValues:Q.properties.environments.additionalProperties.properties.
-protection.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(l.observer!==void 0){
-let h=l.observer;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length<1){let q={instancePath:s+"/enviro\
+protection.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(u.observer!==void 0){
+let h=u.observer;if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.keys(h).length<1){let q={instancePath:s+"/enviro\
 nments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties\
 /properties/observer/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 propert\
 ies"};e===null?e=[q]:e.push(q),t++}for(let q in h)if(!(q==="servers"||q==="prometheus")){let T={instancePath:s+"/environ\
@@ -3514,7 +3518,7 @@ instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/obser
 /environments/additionalProperties/properties/observer/properties/prometheus/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[T]:e.push(T),t++}}}else{let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties/properties/observer/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}}if(l.approvals!==void 0){let h=l.approvals;
+type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}}if(u.approvals!==void 0){let h=u.approvals;
 if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/approvals",schemaPath:"#/properties/environments/additionalProperties/properties/approvals/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[q]:e.push(q),t++}if(typeof h=="number"&&isFinite(h)){
@@ -3522,8 +3526,8 @@ if(h>20||isNaN(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").r
 #/properties/environments/additionalProperties/properties/approvals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},
 message:"must be <= 20"};e===null?e=[q]:e.push(q),t++}if(h<0||isNaN(h)){let q={instancePath:s+"/environments/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"#/properties/environments/additionalProperties/properties/approv\
-als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[q]:e.push(q),t++}}}if(l.
-rollouts!==void 0){let h=l.rollouts;if(Array.isArray(h)){if(h.length<1){let z={instancePath:s+"/environments/"+P.replace(
+als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[q]:e.push(q),t++}}}if(u.
+rollouts!==void 0){let h=u.rollouts;if(Array.isArray(h)){if(h.length<1){let z={instancePath:s+"/environments/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollout\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[z]:e.push(z),t++}
 let q=h.length;for(let z=0;z<q;z++){let S=h[z];if(typeof S!="string"){let R={instancePath:s+"/environments/"+P.replace(/~/g,
@@ -3538,13 +3542,13 @@ ne of the allowed values"};e===null?e=[R]:e.push(R),t++}}let T=h.length,B;if(T>1
 tems",params:{i:T,j:B},message:"must NOT have duplicate items (items ## "+B+" and "+T+" are identical)"};e===null?e=[R]:
 e.push(R),t++;break}z[S]=T}}}}else{let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
 louts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[q]:e.push(q),t++}}if(l.minDwell!==void 0){let h=l.minDwell;if(typeof h=="st\
+array"},message:"must be array"};e===null?e=[q]:e.push(q),t++}}if(u.minDwell!==void 0){let h=u.minDwell;if(typeof h=="st\
 ring"){if(!ve.test(h)){let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"\
 #/properties/environments/additionalProperties/properties/minDwell/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-\
 9]{0,4}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};e===null?e=[q]:e.push(q),t++}}else{let q={
 instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"#/properties/environmen\
 ts/additionalProperties/properties/minDwell/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[q]:e.push(q),t++}}if(l.minSamples!==void 0){let h=l.minSamples;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){
+e=[q]:e.push(q),t++}}if(u.minSamples!==void 0){let h=u.minSamples;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){
 let q={instancePath:s+"/environments/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/e\
 nvironments/additionalProperties/properties/minSamples/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"};e===null?e=[q]:e.push(q),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e8||isNaN(h)){let q={instancePath:s+"/envi\
@@ -3559,50 +3563,50 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h
 t"};e===null?e=[P]:e.push(P),t++}}if(F.budget!==void 0){let $=F.budget;if($&&typeof $=="object"&&!Array.isArray($)){if(Object.
 keys($).length<1){let P={instancePath:s+"/budget",schemaPath:"#/properties/budget/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),t++}for(let P in $)if(!(P==="\
-perChange"||P==="perWeek")){let l={instancePath:s+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
-l),t++}if($.perChange!==void 0){let P=$.perChange;if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length<
-1){let l={instancePath:s+"/budget/perChange",schemaPath:"#/properties/budget/properties/perChange/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[l]:e.push(l),t++}for(let l in P)
-if(!(l==="trainings"||l==="minutes")){let h={instancePath:s+"/budget/perChange",schemaPath:"#/properties/budget/properti\
-es/perChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have a\
-dditional properties"};e===null?e=[h]:e.push(h),t++}if(P.trainings!==void 0){let l=P.trainings;if(!(typeof l=="number"&&
-!(l%1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:s+"/budget/perChange/trainings",schemaPath:"#/properties/budget/pro\
+perChange"||P==="perWeek")){let u={instancePath:s+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
+u),t++}if($.perChange!==void 0){let P=$.perChange;if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length<
+1){let u={instancePath:s+"/budget/perChange",schemaPath:"#/properties/budget/properties/perChange/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[u]:e.push(u),t++}for(let u in P)
+if(!(u==="trainings"||u==="minutes")){let h={instancePath:s+"/budget/perChange",schemaPath:"#/properties/budget/properti\
+es/perChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have a\
+dditional properties"};e===null?e=[h]:e.push(h),t++}if(P.trainings!==void 0){let u=P.trainings;if(!(typeof u=="number"&&
+!(u%1)&&!isNaN(u)&&isFinite(u))){let h={instancePath:s+"/budget/perChange/trainings",schemaPath:"#/properties/budget/pro\
 perties/perChange/properties/trainings/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[h]:e.push(h),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let h={instancePath:s+"/budget/perChange/tra\
+e=[h]:e.push(h),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(u)){let h={instancePath:s+"/budget/perChange/tra\
 inings",schemaPath:"#/properties/budget/properties/perChange/properties/trainings/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:s+"/budg\
+<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[h]:e.push(h),t++}if(u<0||isNaN(u)){let h={instancePath:s+"/budg\
 et/perChange/trainings",schemaPath:"#/properties/budget/properties/perChange/properties/trainings/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}}if(P.minutes!==void 0){let l=P.
-minutes;if(typeof l=="number"&&isFinite(l)){if(l>1e7||isNaN(l)){let h={instancePath:s+"/budget/perChange/minutes",schemaPath:"\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}}if(P.minutes!==void 0){let u=P.
+minutes;if(typeof u=="number"&&isFinite(u)){if(u>1e7||isNaN(u)){let h={instancePath:s+"/budget/perChange/minutes",schemaPath:"\
 #/properties/budget/properties/perChange/properties/minutes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},
-message:"must be <= 10000000"};e===null?e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:s+"/budget/perChange/m\
+message:"must be <= 10000000"};e===null?e=[h]:e.push(h),t++}if(u<0||isNaN(u)){let h={instancePath:s+"/budget/perChange/m\
 inutes",schemaPath:"#/properties/budget/properties/perChange/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/budget/perChange/minutes",
 schemaPath:"#/properties/budget/properties/perChange/properties/minutes/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[h]:e.push(h),t++}}}else{let l={instancePath:s+"/budget/perChange",schemaPath:"#/properties/\
-budget/properties/perChange/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
-l),t++}}if($.perWeek!==void 0){let P=$.perWeek;if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length<1){
-let l={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties/perWeek/minProperties",keyword:"minPr\
-operties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[l]:e.push(l),t++}for(let l in P)
-if(!(l==="trainings"||l==="minutes")){let h={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties\
-/perWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have addit\
-ional properties"};e===null?e=[h]:e.push(h),t++}if(P.trainings!==void 0){let l=P.trainings;if(!(typeof l=="number"&&!(l%
-1)&&!isNaN(l)&&isFinite(l))){let h={instancePath:s+"/budget/perWeek/trainings",schemaPath:"#/properties/budget/propertie\
+must be number"};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:s+"/budget/perChange",schemaPath:"#/properties/\
+budget/properties/perChange/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(
+u),t++}}if($.perWeek!==void 0){let P=$.perWeek;if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length<1){
+let u={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties/perWeek/minProperties",keyword:"minPr\
+operties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[u]:e.push(u),t++}for(let u in P)
+if(!(u==="trainings"||u==="minutes")){let h={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties\
+/perWeek/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addit\
+ional properties"};e===null?e=[h]:e.push(h),t++}if(P.trainings!==void 0){let u=P.trainings;if(!(typeof u=="number"&&!(u%
+1)&&!isNaN(u)&&isFinite(u))){let h={instancePath:s+"/budget/perWeek/trainings",schemaPath:"#/properties/budget/propertie\
 s/perWeek/properties/trainings/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.
-push(h),t++}if(typeof l=="number"&&isFinite(l)){if(l>1e6||isNaN(l)){let h={instancePath:s+"/budget/perWeek/trainings",schemaPath:"\
+push(h),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(u)){let h={instancePath:s+"/budget/perWeek/trainings",schemaPath:"\
 #/properties/budget/properties/perWeek/properties/trainings/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000"};e===null?e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:s+"/budget/perWeek/trai\
+message:"must be <= 1000000"};e===null?e=[h]:e.push(h),t++}if(u<0||isNaN(u)){let h={instancePath:s+"/budget/perWeek/trai\
 nings",schemaPath:"#/properties/budget/properties/perWeek/properties/trainings/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}}if(P.minutes!==void 0){let l=P.minutes;if(typeof l==
-"number"&&isFinite(l)){if(l>1e7||isNaN(l)){let h={instancePath:s+"/budget/perWeek/minutes",schemaPath:"#/properties/budg\
+>=",limit:0},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}}if(P.minutes!==void 0){let u=P.minutes;if(typeof u==
+"number"&&isFinite(u)){if(u>1e7||isNaN(u)){let h={instancePath:s+"/budget/perWeek/minutes",schemaPath:"#/properties/budg\
 et/properties/perWeek/properties/minutes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be \
-<= 10000000"};e===null?e=[h]:e.push(h),t++}if(l<0||isNaN(l)){let h={instancePath:s+"/budget/perWeek/minutes",schemaPath:"\
+<= 10000000"};e===null?e=[h]:e.push(h),t++}if(u<0||isNaN(u)){let h={instancePath:s+"/budget/perWeek/minutes",schemaPath:"\
 #/properties/budget/properties/perWeek/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/budget/perWeek/minutes",schemaPath:"#/properti\
 es/budget/properties/perWeek/properties/minutes/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[h]:e.push(h),t++}}}else{let l={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties/perWe\
-ek/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}}else{let P={instancePath:s+
+null?e=[h]:e.push(h),t++}}}else{let u={instancePath:s+"/budget/perWeek",schemaPath:"#/properties/budget/properties/perWe\
+ek/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let P={instancePath:s+
 "/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[P]:e.push(P),t++}}}else{let $={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[$]:e.push($),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};

@@ -28,6 +28,13 @@ export function modelSchema(catalogs: SpecCatalogs): JsonSchema {
         gates: gatesSchema(catalogs),
         deploy: deploySchema(),
         card: cardSchema(),
+        bump: {
+          description:
+            'How the version number rises when a change of this model is merged. A change of what the model takes or answers raises it further by itself.',
+          type: 'string',
+          enum: ['patch', 'minor', 'major'],
+          default: 'patch',
+        },
         ...reservedSections(),
       },
       { title: 'Model', required: ['apiVersion', 'kind', 'name', 'data', 'train'] },
@@ -98,7 +105,6 @@ function reservedSections(): Record<string, JsonSchema> {
       { what: 'monitoring', meanwhile: 'Watch the service with the tools you have.' },
       { window: '24h' },
     ),
-    bump: reserved('How the version number rises.', { what: 'versions', meanwhile: 'Name models by bundle digest.' }),
     needs: reserved(
       'Other models that this one reads.',
       { what: 'models that need models', meanwhile: "Write the other model's output into a column of the source." },
