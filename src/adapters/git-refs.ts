@@ -40,7 +40,9 @@ export function openRefs(root: string, { env, auth, remote = 'origin' }: RefOpti
       const name = await remoteOf();
       return name === undefined ? ownRefs(git, format) : clonedRefs(git, name, format);
     },
-    merges: (from, to, most) => merges(git, { from, to, most }),
+    merges: (from, to, most) => logged(git, [`-${most}`, to, ...(from === undefined ? [] : [`^${from}`])], []),
+    lastChange: async ({ from, to }, path) =>
+      (await logged(git, ['-1', to, ...(from === undefined ? [] : [`^${from}`])], [path]))[0],
     isAncestor: async (one, other) => (await git.call(['merge-base', '--is-ancestor', one, other])).status === 0,
     texts: (commit, prefixes = []) => texts(git, commit, prefixes),
     blobs: (commit) => blobs(git, commit),
@@ -135,12 +137,12 @@ function depth(prefix: string): number {
 
 const LOG_FORMAT = ['%H', '%T', '%P', '%an', '%ae', '%ct', '%B'].map((field) => `${field}%x00`).join('');
 
-async function merges(
+async function logged(
   git: GitProcess,
-  { from, to, most }: { readonly from: string | undefined; readonly to: string; readonly most: number },
+  range: readonly string[],
+  paths: readonly string[],
 ): Promise<readonly LoggedCommit[]> {
-  const range = from === undefined ? ['-1', to] : [`-${most}`, to, `^${from}`];
-  const output = await git.text(['log', '--first-parent', `--format=${LOG_FORMAT}`, ...range, '--']);
+  const output = await git.text(['log', '--first-parent', `--format=${LOG_FORMAT}`, ...range, '--', ...paths]);
   const fields = output.split('\0');
   const commits: LoggedCommit[] = [];
   for (let at = 0; at + 7 <= fields.length; at += 7) {

@@ -68,6 +68,8 @@ export interface ObjectStore {
   readonly id: string;
   /** Shown to people: `folder .trainyard/store`. */
   readonly location: string;
+  /** Names the store in the address of a bundle, as `trainyard serve` reads it: `s3://models/prod?region=eu-west-1`. */
+  readonly address?: string;
   get(key: string): Promise<Uint8Array | undefined>;
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Puts unless the key is there; answers whether it did. Absent where the store cannot decide that in one step. */

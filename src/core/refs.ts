@@ -69,8 +69,13 @@ export interface GitRefs {
   snapshot(tagFormat: string): Promise<RefSnapshot>;
   /** The same from what the clone has already, without asking anyone. */
   local(tagFormat: string): Promise<RefSnapshot>;
-  /** First parents from `to` back to `from` (without it), oldest first; `most` of the newest. Without `from`: `to` alone. */
+  /** First parents from `to` back to `from` (without it), oldest first; the newest `most` of them. */
   merges(from: string | undefined, to: string, most: number): Promise<readonly LoggedCommit[]>;
+  /** The newest first parent between that changed a path. */
+  lastChange(
+    range: { readonly from: string | undefined; readonly to: string },
+    path: string,
+  ): Promise<LoggedCommit | undefined>;
   /** Whether `one` is `other` or one of its ancestors. */
   isAncestor(one: string, other: string): Promise<boolean>;
   /** Text of every file of a commit's tree whose path begins with one of the prefixes; of all when there is none. */

@@ -16,8 +16,8 @@ export interface Assignment {
   readonly stage: string;
   /** Greatest version that is registered on the tag's commit; absent when none is. */
   readonly version?: string;
-  /** False once a later tag took it back. */
-  readonly active: boolean;
+  /** `again`: the same commit was assigned anew later; `away`: it was taken back. */
+  readonly standing: 'active' | 'again' | 'away';
 }
 
 /** What tags say about one artifact. */
@@ -56,7 +56,7 @@ export function registryOf(tags: readonly Tag[], until?: Date): Registry {
 
 /** The newest assignment that was not taken back: what `gto show` calls the version in a stage. */
 export function assigned(state: ArtifactState | undefined, stage: string): Assignment | undefined {
-  return state?.assignments.get(stage)?.findLast(({ active }) => active);
+  return state?.assignments.get(stage)?.findLast(({ standing }) => standing === 'active');
 }
 
 function stateOf(artifact: string, tags: readonly AnnotatedTag[]): ArtifactState {
@@ -103,11 +103,12 @@ function assignmentsOf(
     stages.set(says.stage, before);
     // A later tag for the same commit says anew whether it is in the stage.
     for (const [at, one] of before.entries()) {
-      if (one.active && one.tag.commit === tag.commit) before[at] = { ...one, active: false };
+      if (one.standing !== 'active' || one.tag.commit !== tag.commit) continue;
+      before[at] = { ...one, standing: says.act === 'assign' ? 'again' : 'away' };
     }
     if (says.act === 'unassign') continue;
     const version = byCommit.get(tag.commit);
-    before.push({ tag, stage: says.stage, active: true, ...(version === undefined ? {} : { version }) });
+    before.push({ tag, stage: says.stage, standing: 'active', ...(version === undefined ? {} : { version }) });
   }
   return stages;
 }

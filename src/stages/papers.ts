@@ -1,5 +1,6 @@
 import { hexOf } from '../core/hash.ts';
 import type { Files } from '../core/ports.ts';
+import type { Evaluation, TrainedModel } from '../core/records.ts';
 import { composeCard } from '../report/card.ts';
 import type { CardSpec } from '../report/card-input.ts';
 import { redacted } from '../report/escape.ts';
@@ -62,6 +63,11 @@ export async function writePapers(
 export async function removePapers({ files, state }: { readonly files: Files; readonly state: string }): Promise<void> {
   const names = (await files.list(`${state}/last`)).filter((name) => name === PAGE || /^card-[^/]+\.md$/.test(name));
   for (const name of names) await files.remove(`${state}/last/${name}`);
+}
+
+/** The card of one model. */
+export function cardOf(spec: ResolvedSpec, trained: TrainedModel, evaluation: Evaluation): string {
+  return composeCard({ spec: cardSpecOf(spec), trained, evaluation });
 }
 
 function cardSpecOf({ name, path, task, owners, risk, card, data, train, evaluate }: ResolvedSpec): CardSpec {

@@ -32,6 +32,7 @@ function open(path: string, { root, files }: StoreIo): ObjectStore {
   return {
     id: 'folder',
     location: `folder ${path}`,
+    address: path,
     get: async (key) => files.read(place(key)),
     async put(key, bytes) {
       const at = place(key);

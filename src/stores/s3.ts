@@ -51,6 +51,11 @@ export const s3: StoreKind<S3Options> = {
   open: (options, io) => open(options, io),
 };
 
+function addressOf({ prefix, region, endpoint }: S3Options, bucket: string): string {
+  const query = new URLSearchParams({ ...(region && { region }), ...(endpoint && { endpoint }) });
+  return `s3://${bucket}${prefix === undefined ? '' : `/${prefix}`}${query.size === 0 ? '' : `?${query}`}`;
+}
+
 /** Keys below the prefix; a key has to be one of plain lower-case segments. Throws `store-key-invalid`. */
 function open(options: S3Options, io: StoreIo): ObjectStore {
   const { bucket, prefix, endpoint, region = 'us-east-1' } = options;
@@ -62,6 +67,7 @@ function open(options: S3Options, io: StoreIo): ObjectStore {
   return {
     id: 's3',
     location: `s3://${bucket}${prefix === undefined ? '' : `/${prefix}`}${endpoint === undefined ? '' : ` at ${endpoint}`}`,
+    address: addressOf(options, bucket),
     get: async (key) => service.get(place(key)),
     put: async (key, bytes) => void (await service.put(place(key), bytes, { onlyNew: false })),
     putNew: async (key, bytes) => service.put(place(key), bytes, { onlyNew: true }),

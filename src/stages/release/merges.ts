@@ -1,0 +1,258 @@
+import { messageOf, TrainyardError } from '../../core/errors.ts';
+import type { Digest } from '../../core/hash.ts';
+import type { Catalogs } from '../../core/plugins.ts';
+import type { Clock, Git, Log, ObjectStore } from '../../core/ports.ts';
+import type { Finding } from '../../core/records.ts';
+import type { GitRefs, LoggedCommit } from '../../core/refs.ts';
+import type { Actor } from '../../core/release-records.ts';
+import type { LedgerRead } from '../../ledger/ledger-files.ts';
+import { pullOfMessage } from '../../ledger/merge-message.ts';
+import { newestOf, type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
+import type { Registry } from '../../ledger/registry.ts';
+import { affected, type KeyedSpec } from '../affected.ts';
+import { type SpecKeys, specKeys } from '../keys.ts';
+import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../specs.ts';
+import { judgeMerged } from './judge-merged.ts';
+import { lookUp } from './look-up.ts';
+import { merged, missingInputs, unregistered } from './merge-findings.ts';
+import { type Registration, registration } from './registration.ts';
+
+/** A model of the main branch that nobody has trained as it is now. */
+export interface Untested {
+  readonly model: string;
+  readonly specPath: string;
+  readonly specBlob: string;
+  readonly trainKey: Digest;
+  readonly what: 'run' | 'evaluation';
+  /** Inputs that differ from the newest version's. */
+  readonly differs: readonly { readonly input: string; readonly before?: string; readonly now?: string }[];
+  readonly newest?: string;
+}
+
+/** What the main branch says that the ledger does not know yet. */
+export interface MergeLook {
+  readonly registrations: readonly Registration[];
+  readonly untested: readonly Untested[];
+  readonly findings: readonly Finding[];
+  /** Commit up to which all is looked at; as before where something has to be tried again. */
+  readonly main: string | null;
+  /** The newest commit of the main branch with its specs; undefined in a repository without one. */
+  readonly tip: (LoadedSpecs & { readonly commit: string }) | undefined;
+}
+
+export interface MergePorts extends LoadPorts {
+  readonly git: Git;
+  readonly refs: GitRefs;
+  readonly catalogs: Catalogs;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly store: (project: LoadedSpecs['project']) => ObjectStore;
+}
+
+export interface MergeInput {
+  readonly main: string | undefined;
+  readonly ledger: LedgerRead;
+  readonly registry: Registry;
+}
+
+/** Merges that are looked at one by one; of more, only what the newest commit holds is registered. */
+const MOST_MERGES = 500;
+/** Merged pull requests whose quarantines may hold what the newest commit needs. */
+const RECENT = 50;
+
+/**
+ * Looks at every merge since the last one that the ledger knows, oldest first, and at the whole newest commit: each model
+ * whose train key is not that of its newest version gets a version where a reviewed run of exactly these inputs exists.
+ * What no review has seen is named. The store is written (copies out of quarantines), nothing else.
+ */
+export async function lookAtMerges(input: MergeInput, ports: MergePorts): Promise<MergeLook> {
+  const known = input.ledger.state.main;
+  const { main } = input;
+  if (main === undefined) return { registrations: [], untested: [], findings: [], main: known, tip: undefined };
+  const commits = await commitsSince(known, main, ports);
+  const tip = await loadSpecs({ tree: await ports.git.treeOf(main) }, ports);
+  const look = new Look({ ...input, project: tip.project, recent: pullsOf(await recentOf(main, ports)) }, ports);
+  for (const commit of commits) if (commit.commit !== main) await look.at(commit);
+  await look.atTip(commits.at(-1) ?? (await ports.refs.merges(undefined, main, 1))[0], tip);
+  return {
+    registrations: look.registrations,
+    untested: look.untested,
+    findings: look.findings,
+    main: look.again ? known : main,
+    tip: { ...tip, commit: main },
+  };
+}
+
+async function commitsSince(
+  known: string | null,
+  main: string,
+  { git, refs }: MergePorts,
+): Promise<readonly LoggedCommit[]> {
+  if (known === null || known === main) return refs.merges(undefined, main, 1);
+  if ((await git.resolve(known)) === undefined || !(await refs.isAncestor(known, main))) {
+    // A shallow checkout cuts history; a rewritten main branch has none in common, and only its tip counts.
+    await git.ensureCommits([known, main]).catch(() => undefined);
+    if (!(await refs.isAncestor(known, main))) return refs.merges(undefined, main, 1);
+  }
+  return refs.merges(known, main, MOST_MERGES);
+}
+
+async function recentOf(main: string, { refs }: MergePorts): Promise<readonly LoggedCommit[]> {
+  return refs.merges(undefined, main, RECENT);
+}
+
+function pullsOf(commits: readonly LoggedCommit[]): readonly number[] {
+  return commits.toReversed().flatMap(({ message }) => pullOfMessage(message) ?? []);
+}
+
+interface LookFacts extends MergeInput {
+  readonly project: LoadedSpecs['project'];
+  readonly recent: readonly number[];
+}
+
+/** One pass; what it has registered counts for the commits after. */
+class Look {
+  readonly registrations: Registration[] = [];
+  readonly untested: Untested[] = [];
+  readonly findings: Finding[] = [];
+  /** Something could not be looked up, so that these commits have to be looked at again. */
+  again = false;
+  readonly #facts: LookFacts;
+  readonly #ports: MergePorts;
+  readonly #versions: Map<string, readonly RegisteredVersion[]>;
+
+  constructor(facts: LookFacts, ports: MergePorts) {
+    this.#facts = facts;
+    this.#ports = ports;
+    this.#versions = new Map([...facts.ledger.chains].map(([model, chain]) => [model, registeredVersions(chain)]));
+  }
+
+  /** A merge in between: a later one may have changed the same model again, so that only hits count. */
+  async at(commit: LoggedCommit): Promise<void> {
+    const [parent] = commit.parents;
+    const head = await loadSpecs({ tree: commit.tree, project: this.#facts.project }, this.#ports);
+    const base =
+      parent === undefined || (await this.#ports.git.resolve(parent)) === undefined
+        ? undefined
+        : await loadSpecs({ tree: await this.#ports.git.treeOf(parent), project: this.#facts.project }, this.#ports);
+    const scope = affected({ base, head, listing: { models: [], all: false } }, this.#ports.catalogs);
+    for (const { head: one } of scope.candidates) {
+      if (one !== undefined)
+        await this.#consider({ ...one, specBlob: head.files.get(one.spec.path)?.id ?? '' }, commit);
+    }
+  }
+
+  async atTip(commit: LoggedCommit | undefined, tip: LoadedSpecs): Promise<void> {
+    if (commit === undefined) return;
+    for (const problem of tip.problems) {
+      if (problem.severity === 'error') this.findings.push(merged(problem));
+    }
+    for (const spec of tip.specs) {
+      const keys = specKeys(spec, tip.files, this.#ports.catalogs);
+      const specBlob = tip.files.get(spec.path)?.id ?? '';
+      const missing = await this.#consider({ spec, keys, specBlob }, commit);
+      if (missing !== undefined) this.#name({ spec, keys, specBlob }, missing);
+    }
+  }
+
+  async #consider(
+    one: KeyedSpec & { readonly specBlob: string },
+    commit: LoggedCommit,
+  ): Promise<'run' | 'evaluation' | undefined> {
+    const { spec, keys } = one;
+    const { trainKey, evaluationInputsKey } = keys;
+    if (trainKey === undefined || evaluationInputsKey === undefined) {
+      this.findings.push(...missingInputs(spec, keys.missing));
+      return undefined;
+    }
+    const before = this.#versions.get(spec.name) ?? [];
+    if (newestOf(before)?.record.trainKey === trainKey) return undefined;
+    const pull = pullOfMessage(commit.message);
+    const pulls = [...new Set([...(pull === undefined ? [] : [pull]), ...this.#facts.recent])];
+    try {
+      const store = this.#ports.store(this.#facts.project);
+      const quarantines = [...pulls.map((number) => `pull-${number}`), 'merge-group'];
+      const found = await lookUp(store, { trainKey, evaluationInputsKey, quarantines });
+      if (found.kind === 'missing') return found.what;
+      if (found.kind === 'damaged') {
+        this.findings.push(
+          unregistered(spec, 'damaged', { message: `${found.where} has a damaged bundle ${found.bundle}` }),
+        );
+        return undefined;
+      }
+      const verdict = judgeMerged(
+        { spec, run: found.run, project: this.#facts.project, now: this.#ports.clock.now() },
+        this.#ports.catalogs,
+      );
+      if (verdict.blocked !== undefined) {
+        this.findings.push(unregistered(spec, 'gates', { message: verdict.blocked }));
+        return undefined;
+      }
+      const from = pullFrom(found.run.from) ?? pull;
+      this.#register(one, { run: found.run, verdict: verdict.model, commit, pull: from, store });
+    } catch (error) {
+      if (!(error instanceof TrainyardError)) throw error;
+      this.again = true;
+      this.findings.push(unregistered(spec, 'store', { message: messageOf(error), fix: error.fix }));
+    }
+    return undefined;
+  }
+
+  #register(
+    one: KeyedSpec & { readonly specBlob: string },
+    found: Pick<Parameters<typeof registration>[0], 'run' | 'verdict' | 'pull' | 'store'> & {
+      readonly commit: LoggedCommit;
+    },
+  ): void {
+    const { name } = one.spec;
+    const before = this.#versions.get(name) ?? [];
+    const taken = this.#facts.registry.artifacts.get(name)?.versions.map(({ version }) => version) ?? [];
+    const made = registration({
+      ...one,
+      ...found,
+      commit: found.commit.commit,
+      by: authorOf(found.commit),
+      at: this.#ports.clock.now(),
+      before,
+      taken,
+    });
+    this.registrations.push(made);
+    this.#versions.set(name, [...before, made.version]);
+  }
+
+  #name(one: KeyedSpec & { readonly specBlob: string }, what: 'run' | 'evaluation'): void {
+    const { spec, keys, specBlob } = one;
+    if (keys.trainKey === undefined) return;
+    const newest = newestOf(this.#versions.get(spec.name) ?? []);
+    this.untested.push({
+      model: spec.name,
+      specPath: spec.path,
+      specBlob,
+      trainKey: keys.trainKey,
+      what,
+      differs: differences(keys, newest),
+      ...(newest === undefined ? {} : { newest: newest.record.version }),
+    });
+  }
+}
+
+function pullFrom(quarantine: string | undefined): number | undefined {
+  const number = /^pull-(\d+)$/.exec(quarantine ?? '')?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** A commit says who wrote it, and nothing vouches for that. */
+function authorOf({ author }: LoggedCommit): Actor {
+  return { login: author, proof: 'claimed' };
+}
+
+function differences(keys: SpecKeys, newest: RegisteredVersion | undefined): Untested['differs'] {
+  const before = new Map(newest?.trainInputs.map(({ name, value }) => [name, value]));
+  const now = new Map(keys.train.map(({ name, value }) => [name, value]));
+  return [...new Set([...before.keys(), ...now.keys()])]
+    .filter((input) => before.get(input) !== now.get(input))
+    .map((input) => {
+      const [old, fresh] = [before.get(input), now.get(input)];
+      return { input, ...(old === undefined ? {} : { before: old }), ...(fresh === undefined ? {} : { now: fresh }) };
+    });
+}

@@ -1,0 +1,40 @@
+import type { LoggedCommit } from '../../core/refs.ts';
+import type { Actor, RolloutPlan } from '../../core/release-records.ts';
+import type { ChainedEvent } from '../../ledger/ledger-files.ts';
+import type { RegisteredVersion } from '../../ledger/registered.ts';
+import type { AssignmentFact } from '../../rollouts/three-way.ts';
+import type { Deployed } from './environments.ts';
+
+/** Where and how a model is deployed, from its spec. */
+export interface Target {
+  readonly environment: string;
+  readonly plan: RolloutPlan;
+  /** People with write access who must approve a promotion. */
+  readonly approvals: number;
+  /** Environments that a version has to be stable in before it moves on to this one by itself. */
+  readonly after: readonly string[];
+}
+
+/** All that is known about one model in one environment when it is decided on. */
+export interface ModelInput {
+  readonly model: string;
+  readonly environment: string;
+  readonly target: Target;
+  /** The spec still asks for this environment; otherwise only what is under way goes on. */
+  readonly declared: boolean;
+  readonly deployed: Deployed;
+  /** Commit by which people changed `desired.json` since the controller last wrote. */
+  readonly change: LoggedCommit | undefined;
+  readonly versions: readonly RegisteredVersion[];
+  readonly chain: readonly ChainedEvent[];
+  /** Digests that were stable here at any time, by the ledger. */
+  readonly formerly: ReadonlySet<string>;
+  readonly assignments: readonly AssignmentFact[];
+  readonly seen: readonly string[];
+  /** Whether a version is stable where it has to be first. */
+  mayFollow(version: string): boolean;
+  readonly self: Actor;
+  readonly now: Date;
+  /** Any object id of the repository: its length says how ids are made. */
+  readonly objectId: string | undefined;
+}

@@ -1,0 +1,214 @@
+import { TrainyardError } from '../../core/errors.ts';
+import type { Finding } from '../../core/records.ts';
+import type { Actor, BundleRef, Desired } from '../../core/release-records.ts';
+import type { NewEvent } from '../../ledger/ledger-files.ts';
+import { bundleRef, newestOf, type RegisteredVersion } from '../../ledger/registered.ts';
+import { compareVersions } from '../../ledger/versions.ts';
+import { type Wish as Sides, threeWay } from '../../rollouts/three-way.ts';
+import type { Asked } from './asks.ts';
+import { desiredOf, type Write, writing } from './desired-record.ts';
+import type { ModelInput } from './model-input.ts';
+import { conflictFinding, invalidDesired, pinnedFinding, unclearFinding } from './wish-findings.ts';
+
+/** What is wanted of a model in an environment, before the rollout's own rules. */
+export interface Wish {
+  readonly desired: Desired | null;
+  readonly blob: string | null;
+  /** `desired.json` has to be written. */
+  readonly write?: Write;
+  readonly conflict: string | null;
+  readonly events: readonly NewEvent[];
+  readonly findings: readonly Finding[];
+  /** Tags whose end has been answered. */
+  readonly gone: readonly string[];
+  /** A version that waits for a promotion pull request. */
+  readonly propose?: RegisteredVersion;
+  /** Who may have asked for it by a merge that has to be looked up. */
+  readonly unproven?: true;
+}
+
+/** The wish of a command; nothing of it is automatic. Throws `unknown-version`, `nothing-to-roll-back-to`. */
+export function wishOfCommand(input: ModelInput, ask: Asked): Wish {
+  const kept = asItStands(input);
+  if (ask.kind === 'rollback') {
+    const target = rollbackTarget(input, ask);
+    const desired = desiredOf(input, target, { kind: 'rollback', by: ask.by, from: 'command', reason: ask.reason });
+    return { ...kept, ...writing(input, { ...desired, pinned: true }, 'with-release'), gone: missingTags(input) };
+  }
+  if (ask.kind !== 'promote') return kept;
+  const version = versionFor(input, ask.version);
+  const was =
+    input.deployed.release?.stable?.digest === version.record.bundle || wasStable(input, version.record.bundle);
+  if (input.target.approvals > 0 && !was) return { ...kept, propose: version };
+  const request = { kind: 'promotion' as const, by: ask.by, from: 'command', reason: ask.reason };
+  const desired = desiredOf(input, bundleRef(version), { ...request, ...(ask.force && { force: true }) });
+  return { ...kept, ...writing(input, desired, 'alone') };
+}
+
+/** The wish of tags, branch and merges, by the three-way rule. */
+export function wishOfRefs(input: ModelInput): Wish {
+  const kept = asItStands(input);
+  const { deployed } = input;
+  if (deployed.tip.kind === 'invalid') return { ...kept, findings: [invalidDesired(input, deployed.tip.what)] };
+  const wish = threeWay({
+    release: deployed.release,
+    desired: tipDesired(input),
+    desiredBlob: deployed.tipBlob,
+    assignments: input.assignments,
+    seen: input.seen,
+  });
+  const branch = branchWish(input);
+  if (wish.kind === 'conflict') return { ...kept, conflict: wish.says, findings: [conflictFinding(input, wish.says)] };
+  if (wish.kind === 'tag') return tagWish(input, wish);
+  const unclear = wish.kind === 'unclear' ? [unclearFinding(input, wish)] : [];
+  const next = branch ?? promotion(input) ?? kept;
+  return { ...next, findings: [...unclear, ...next.findings] };
+}
+
+/** Nothing new: what the branch says, as the controller left it. */
+function asItStands({ deployed }: ModelInput): Wish {
+  const { desired, blob } = deployed.kept;
+  return { desired, blob, conflict: null, events: [], findings: [], gone: [] };
+}
+
+function tipDesired({ deployed }: ModelInput): Desired | null {
+  return deployed.tip.kind === 'record' ? deployed.tip.record : null;
+}
+
+/** A person's tag, or the deletion of one. */
+function tagWish(input: ModelInput, wish: Extract<Sides, { kind: 'tag' }>): Wish {
+  const kept = asItStands(input);
+  const { how, tag, bundle } = wish;
+  const gone = missingTags(input);
+  const deleted = how === 'deleted';
+  const requested = requestEvent(input, {
+    by: tag.by,
+    bundle,
+    summary: deleted
+      ? `the newest assignment tag was deleted: back to ${bundle.version} of ${tag.name}`
+      : `${tag.name} asks for ${bundle.version}`,
+    facts: { tag: { name: tag.name, object: tag.object }, gone },
+  });
+  const back = isBack(input, bundle);
+  if (input.target.approvals > 0 && !wasStable(input, bundle.digest)) {
+    const version = input.versions.find(({ record }) => record.version === bundle.version);
+    return { ...kept, gone, events: [requested], ...(version && { propose: version }) };
+  }
+  const by = deleted ? { login: 'unknown', proof: 'claimed' as const } : tag.by;
+  const request = { kind: deleted ? ('deletion' as const) : ('tag' as const), by, from: tag.name, object: tag.object };
+  const desired = { ...desiredOf(input, bundle, request), pinned: back };
+  return { ...kept, ...writing(input, desired, back ? 'with-release' : 'alone'), gone, events: [requested] };
+}
+
+/** A commit of a person on the deploy branch. */
+function branchWish(input: ModelInput): Wish | undefined {
+  const { deployed } = input;
+  const desired = tipDesired(input);
+  const observed = deployed.release?.observed.desired ?? null;
+  if (desired === null || deployed.tipBlob === observed) return undefined;
+  const kept = asItStands(input);
+  const wrong = unregisteredDesired(input, desired);
+  if (wrong !== undefined) return { ...kept, findings: [invalidDesired(input, wrong)] };
+  const seen = { ...kept, desired, blob: deployed.tipBlob };
+  if (deployed.release !== null && wasStable(input, desired.digest)) return pinnedBack(input, desired, seen);
+  return input.target.approvals > 0 ? { ...seen, unproven: true } : seen;
+}
+
+/** Going back on the branch ends as every rollback does: pinned, under the name of who did it. */
+function pinnedBack(input: ModelInput, desired: Desired, seen: Wish): Wish {
+  const { change } = input;
+  if (desired.pinned && desired.request.kind === 'branch') return seen;
+  const by: Actor = { login: change?.author ?? desired.request.by.login, proof: 'claimed' };
+  const from = change === undefined ? `deploy/${input.environment}` : `commit ${change.commit.slice(0, 12)}`;
+  const object = change === undefined ? {} : { object: change.commit };
+  const written = desiredOf(input, desired, { kind: 'branch', by, from, ...object });
+  const bundle = { version: desired.version, digest: desired.digest, uri: desired.uri };
+  const summary = `${from} on deploy/${input.environment} goes back to ${desired.version}`;
+  const requested = requestEvent(input, { by, bundle, summary, facts: object });
+  return { ...seen, ...writing(input, { ...written, pinned: true }, 'with-release'), events: [requested] };
+}
+
+/** The newest version, where automation may move to it. */
+function promotion(input: ModelInput): Wish | undefined {
+  const { deployed, target, versions } = input;
+  const newest = newestOf(versions);
+  const desired = deployed.kept.desired;
+  if (newest === undefined || !input.declared) return undefined;
+  const { record } = newest;
+  const newer = desired === null || compareVersions(record.version, desired.version) > 0;
+  const rejected = deployed.release?.rejected.some(({ digest }) => digest === record.bundle) === true;
+  if (!newer || rejected || !input.mayFollow(record.version)) return undefined;
+  if (target.approvals > 0) return { ...asItStands(input), propose: newest };
+  if (desired?.pinned === true) {
+    return { ...asItStands(input), findings: [pinnedFinding(input, record.version, desired)] };
+  }
+  const request = { kind: 'promotion' as const, by: input.self, from: `${record.model}@v${record.version}` };
+  return { ...asItStands(input), ...writing(input, desiredOf(input, bundleRef(newest), request), 'alone') };
+}
+
+function rollbackTarget(input: ModelInput, ask: Extract<Asked, { kind: 'rollback' }>): BundleRef {
+  const { release } = input.deployed;
+  if (ask.to !== undefined) return bundleRef(versionFor(input, ask.to));
+  const target = release?.candidate == null ? release?.formerStable[0] : release.stable;
+  if (target != null) return target;
+  throw new TrainyardError({
+    code: 'nothing-to-roll-back-to',
+    message: `${input.model} had no other version stable in ${input.environment} before`,
+    fix: 'Name a registered version with --to; "trainyard history" lists them.',
+    exitCode: 2,
+  });
+}
+
+function versionFor(input: ModelInput, wanted: string | undefined): RegisteredVersion {
+  const name = wanted?.replace(/^v/, '');
+  const found =
+    name === undefined ? newestOf(input.versions) : input.versions.find(({ record }) => record.version === name);
+  if (found !== undefined) return found;
+  const there = input.versions.map(({ record }) => record.version);
+  throw new TrainyardError({
+    code: 'unknown-version',
+    message: `${input.model} has no registered version ${name ?? ''}; there are ${there.length}: ${there.slice(-20).join(', ')}`,
+    fix: 'Name one of them; a version exists once its merge has been reconciled.',
+    exitCode: 2,
+  });
+}
+
+/** Whether a bundle has served here in full before, so that going back to it needs nobody's approval. */
+export function wasStable({ deployed, formerly }: ModelInput, digest: string): boolean {
+  const { release } = deployed;
+  if (release?.stable?.digest === digest) return true;
+  return release?.formerStable.some((one) => one.digest === digest) === true || formerly.has(digest);
+}
+
+function isBack(input: ModelInput, bundle: BundleRef): boolean {
+  return input.deployed.release !== null && wasStable(input, bundle.digest);
+}
+
+function missingTags({ seen, assignments }: ModelInput): readonly string[] {
+  return seen.filter((object) => !assignments.some((tag) => tag.object === object));
+}
+
+function requestEvent(
+  input: ModelInput,
+  about: { readonly by: Actor; readonly bundle: BundleRef; readonly summary: string; readonly facts: object },
+): NewEvent {
+  return {
+    model: input.model,
+    environment: input.environment,
+    event: 'requested',
+    at: input.now.toISOString(),
+    actor: about.by,
+    version: about.bundle.version,
+    digest: about.bundle.digest,
+    summary: about.summary,
+    facts: { ...about.facts },
+  };
+}
+
+/** Why `desired.json` names no version that is registered; people edit one field and forget the other. */
+function unregisteredDesired(input: ModelInput, desired: Desired): string | undefined {
+  const version = input.versions.find(({ record }) => record.version === desired.version);
+  if (version === undefined) return `names version ${desired.version}, which is not registered`;
+  if (version.record.bundle === desired.digest) return undefined;
+  return `names version ${desired.version} with the digest ${desired.digest}; that version is ${version.record.bundle}`;
+}
