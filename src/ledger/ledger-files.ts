@@ -82,6 +82,8 @@ export interface LedgerRead {
   readonly chains: ReadonlyMap<string, readonly ChainedEvent[]>;
   readonly state: LedgerState;
   readonly damage: readonly LedgerDamage[];
+  /** Every file, by path. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Reads the files of the branch; never throws on what they hold. Damaged events are named and left out. */
@@ -101,7 +103,7 @@ export function readLedger(files: ReadonlyMap<string, string>): LedgerRead {
     else of.push({ event, digest, path });
   }
   const chains = new Map([...events].map(([model, all]) => [model, inOrder(all, damage)]));
-  return { chains, state: stateIn(files.get(STATE_FILE), damage), damage };
+  return { chains, state: stateIn(files.get(STATE_FILE), damage), damage, texts: files };
 }
 
 function parsedEvent(text: string): LedgerEvent | undefined {

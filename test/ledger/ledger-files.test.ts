@@ -60,5 +60,6 @@ it('reads an empty branch', () => {
     chains: new Map(),
     state: expect.objectContaining({ main: null }),
     damage: [],
+    texts: new Map(),
   });
 });

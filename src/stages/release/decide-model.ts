@@ -44,9 +44,11 @@ export interface Turn {
   readonly ask?: Asked;
   /** Number that the next assignment tag of this model gets. */
   readonly counter: number;
-  readonly newestTag: () => Release['observed']['tag'];
+  readonly newestTag: Release['observed']['tag'];
   /** The version that tags say is in this environment. */
   readonly tagged: string | undefined;
+  /** A tag dated before others of its model would not count as the newest. */
+  readonly notBefore: Date;
   /** False after a host refused them: tags are owed then. */
   readonly pushesTags: boolean;
 }
@@ -137,7 +139,7 @@ async function advanced(wish: Wish, { input, ask, newestTag }: Turn, ports: Deci
     release,
     desired: wish.desired,
     desiredBlob: wish.blob,
-    tag: wish.conflict === null ? newestTag() : (release?.observed.tag ?? null),
+    tag: wish.conflict === null ? newestTag : (release?.observed.tag ?? null),
     plan: target.plan,
     evidence: await evidenceFor(release, ports),
     command: commandOf(ask),
@@ -169,7 +171,7 @@ function commandOf(ask: Asked | undefined): RolloutCommand | null {
  * every try makes the same one.
  */
 async function told(
-  { input, counter, tagged, pushesTags }: Turn,
+  { input, counter, tagged, pushesTags, notBefore }: Turn,
   release: Release | null,
   ports: DecidePorts,
 ): Promise<{ tag?: PendingTag; events?: readonly NewEvent[]; release?: Release }> {
@@ -190,7 +192,8 @@ async function told(
     decision: release.decision.key,
   };
   const at = input.now.toISOString();
-  const tag = { name, target: version.record.commit, message: formatMessage(summary, record), at };
+  const dated = new Date(Math.max(input.now.getTime(), notBefore.getTime())).toISOString();
+  const tag = { name, target: version.record.commit, message: formatMessage(summary, record), at: dated };
   const object = await ports.tagObject(tag);
   const event: NewEvent = {
     model,

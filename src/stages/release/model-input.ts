@@ -11,8 +11,10 @@ export interface Target {
   readonly plan: RolloutPlan;
   /** People with write access who must approve a promotion. */
   readonly approvals: number;
-  /** Environments that a version has to be stable in before it moves on to this one by itself. */
-  readonly after: readonly string[];
+  /** Environment that a version has to be stable in before it moves on to this one by itself. */
+  readonly after?: string;
+  /** `manual`: only a person promotes. */
+  readonly promote: 'automatic' | 'manual';
 }
 
 /** All that is known about one model in one environment when it is decided on. */

@@ -133,7 +133,7 @@ function promotion(input: ModelInput): Wish | undefined {
   const { deployed, target, versions } = input;
   const newest = newestOf(versions);
   const desired = deployed.kept.desired;
-  if (newest === undefined || !input.declared) return undefined;
+  if (newest === undefined || !input.declared || target.promote === 'manual') return undefined;
   const { record } = newest;
   const newer = desired === null || compareVersions(record.version, desired.version) > 0;
   const rejected = deployed.release?.rejected.some(({ digest }) => digest === record.bundle) === true;

@@ -1,0 +1,157 @@
+import { prettyJson } from '../../core/json.ts';
+import type { GitRefs, RefUpdate } from '../../core/refs.ts';
+import {
+  chain,
+  chainEnds,
+  eventText,
+  LEDGER_BRANCH,
+  type LedgerState,
+  type NewEvent,
+  type PendingTag,
+  STATE_FILE,
+} from '../../ledger/ledger-files.ts';
+import { versionCardPath } from '../../ledger/registered.ts';
+import { tagWrite } from './decide-all.ts';
+import type { ModelDecision } from './decide-model.ts';
+import { type BranchChange, commitDecisions, type WrittenFile } from './deploy-commits.ts';
+import { emptyEnvironment } from './environments.ts';
+import type { ReleaseFacts, ReleasePorts } from './release-facts.ts';
+
+/** A main branch that moves on without a model changing is noted in the ledger only now and then. */
+const STALE_AFTER = 20;
+
+export interface GitPlan {
+  readonly updates: readonly RefUpdate[];
+  readonly files: readonly WrittenFile[];
+  /** Tags that go with the push, or are owed. */
+  readonly tags: readonly PendingTag[];
+}
+
+/** Decisions as commits, tags and the refs that move together; refs that were only read are named with what they were. */
+export async function planCommits(
+  { facts, decisions, pushesTags }: { facts: ReleaseFacts; decisions: readonly ModelDecision[]; pushesTags: boolean },
+  ports: ReleasePorts,
+): Promise<GitPlan> {
+  const { look, ledger } = facts;
+  const names = new Set(facts.tags.map(({ name }) => name));
+  const fresh = [...look.registrations.map(({ tag }) => tag), ...decisions.flatMap(({ tag }) => tag ?? [])];
+  const tags = [...ledger.state.pendingTags, ...fresh].filter(({ name }) => !names.has(name));
+  const branches = await commitBranches(facts, decisions, ports);
+  const events = [...look.registrations.map(({ event }) => event), ...decisions.flatMap((one) => one.events)];
+  const pending = pushesTags ? [] : tags;
+  const state = await stateAfter(facts, { branches, pending, wrote: events.length > 0 }, ports);
+  const book = await commitLedger(facts, { events, state }, ports);
+  const moves = [
+    ...[...branches].map(([environment, { tip }]) => deployUpdate(facts, environment, tip)),
+    ...(book === undefined ? [] : [book.update]),
+    ...(pushesTags ? await tagUpdates(tags, ports.refs) : []),
+  ];
+  const files = [...[...branches.values()].flatMap((change) => change.files), ...(book?.files ?? [])];
+  return { updates: moves.length === 0 ? [] : [...moves, ...unmoved(facts, moves)], files, tags };
+}
+
+async function commitBranches(
+  facts: ReleaseFacts,
+  decisions: readonly ModelDecision[],
+  ports: ReleasePorts,
+): Promise<ReadonlyMap<string, BranchChange>> {
+  const changes = new Map<string, BranchChange>();
+  const fresh = new Map(
+    facts.look.registrations.map(({ version, card }) => [`${version.record.model} ${version.record.version}`, card]),
+  );
+  for (const environment of new Set(decisions.map((one) => one.environment))) {
+    const view = facts.environments.get(environment) ?? emptyEnvironment(environment);
+    const input = {
+      decisions: decisions.filter((one) => one.environment === environment),
+      cards: (model: string, version: string) =>
+        fresh.get(`${model} ${version}`) ?? facts.ledger.texts.get(versionCardPath(model, version)),
+      now: ports.clock.now(),
+    };
+    const change = await commitDecisions(view, input, ports.refs);
+    if (change !== undefined) changes.set(environment, change);
+  }
+  return changes;
+}
+
+async function stateAfter(
+  { ledger, look }: ReleaseFacts,
+  done: {
+    readonly branches: ReadonlyMap<string, BranchChange>;
+    readonly pending: readonly PendingTag[];
+    readonly wrote: boolean;
+  },
+  { refs }: ReleasePorts,
+): Promise<LedgerState> {
+  const { state } = ledger;
+  const tips = Object.fromEntries([...done.branches].map(([environment, { tip }]) => [environment, tip]));
+  const wrote = done.wrote || done.branches.size > 0 || done.pending.length !== state.pendingTags.length;
+  const moved = look.main !== state.main && look.main !== null;
+  const stale =
+    moved &&
+    !wrote &&
+    (state.main === null || (await refs.merges(state.main, look.main, STALE_AFTER)).length >= STALE_AFTER);
+  return {
+    ...state,
+    main: wrote || stale ? look.main : state.main,
+    pendingTags: done.pending,
+    deploy: { ...state.deploy, ...tips },
+  };
+}
+
+interface Book {
+  readonly update: RefUpdate;
+  readonly files: readonly WrittenFile[];
+}
+
+async function commitLedger(
+  { ledger, look, snapshot }: ReleaseFacts,
+  { events, state }: { readonly events: readonly NewEvent[]; readonly state: LedgerState },
+  { refs, clock }: ReleasePorts,
+): Promise<Book | undefined> {
+  const chained = chain(events, chainEnds(ledger.chains));
+  const files = new Map(chained.map((one) => [one.path, eventText(one)]));
+  for (const { version, card } of look.registrations) {
+    files.set(versionCardPath(version.record.model, version.record.version), card);
+  }
+  const text = prettyJson(state);
+  if (text !== prettyJson(ledger.state)) files.set(STATE_FILE, text);
+  if (files.size === 0) return undefined;
+  const from = snapshot.branches.get(LEDGER_BRANCH);
+  const to = await refs.writeCommit({ parent: from, files, message: messageOf(events), at: clock.now() });
+  return {
+    update: { ref: `refs/heads/${LEDGER_BRANCH}`, from, to },
+    files: [...files].map(([path, content]) => ({ branch: LEDGER_BRANCH, path, text: content })),
+  };
+}
+
+function messageOf(events: readonly NewEvent[]): string {
+  const [first] = events;
+  if (first === undefined) return 'Note where the controller stands\n';
+  const rest = events.length === 1 ? '' : ` and ${events.length - 1} more`;
+  const lines = events.map(({ event, summary }) => `${event}: ${summary}`);
+  return `${first.event} ${first.model}${rest}\n\n${lines.join('\n')}\n`;
+}
+
+function deployUpdate({ environments }: ReleaseFacts, environment: string, to: string): RefUpdate {
+  return { ref: `refs/heads/deploy/${environment}`, from: environments.get(environment)?.tip, to };
+}
+
+async function tagUpdates(tags: readonly PendingTag[], refs: GitRefs): Promise<readonly RefUpdate[]> {
+  const updates: RefUpdate[] = [];
+  for (const tag of tags) {
+    updates.push({ ref: `refs/tags/${tag.name}`, from: undefined, to: await refs.writeTag(tagWrite(tag)) });
+  }
+  return updates;
+}
+
+/** Branches that decisions rest on, and that are not written. */
+function unmoved({ snapshot, environments }: ReleaseFacts, moves: readonly RefUpdate[]): readonly RefUpdate[] {
+  const read = [
+    { name: snapshot.main.name, tip: snapshot.main.commit },
+    { name: LEDGER_BRANCH, tip: snapshot.branches.get(LEDGER_BRANCH) },
+    ...[...environments.values()].map(({ branch, tip }) => ({ name: branch, tip })),
+  ];
+  return read
+    .map(({ name, tip }) => ({ ref: `refs/heads/${name}`, from: tip, to: tip }))
+    .filter(({ ref, from }) => from !== undefined && !moves.some((one) => one.ref === ref));
+}

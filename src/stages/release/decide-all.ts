@@ -1,0 +1,155 @@
+import type { Actor, Release } from '../../core/release-records.ts';
+import type { PendingTag } from '../../ledger/ledger-files.ts';
+import type { ArtifactState } from '../../ledger/registry.ts';
+import { nextCounter, seenTags, standing, stillExpected, versionInStage } from '../../ledger/seen-tags.ts';
+import type { Asked } from './asks.ts';
+import { assignmentFacts } from './assignment-facts.ts';
+import { decideModel, type ModelDecision, type Turn } from './decide-model.ts';
+import { changedBy, type Deployed, emptyEnvironment } from './environments.ts';
+import type { ModelInput, Target } from './model-input.ts';
+import type { ReleaseFacts, ReleasePorts } from './release-facts.ts';
+
+export interface ReleaseRequest {
+  readonly asks: readonly Asked[];
+  /** Only this model; all when absent. */
+  readonly model?: string;
+  /** The ref whose push or deletion set off this run, and who did it, where the host says so. */
+  readonly trigger?: { readonly ref: string; readonly by: Actor };
+  readonly pushesTags: boolean;
+}
+
+const NOTHING: Deployed = {
+  tip: { kind: 'absent' },
+  tipBlob: null,
+  kept: { desired: null, blob: null },
+  release: null,
+};
+
+/** One transition for each model in each of its environments, in the order of promotion. */
+export async function decideAll(
+  request: ReleaseRequest,
+  facts: ReleaseFacts,
+  ports: ReleasePorts,
+): Promise<readonly ModelDecision[]> {
+  const decisions: ModelDecision[] = [];
+  for (const model of modelsIn(facts).filter((name) => request.model === undefined || request.model === name)) {
+    const stable = new Map<string, string>();
+    let counter = nextCounter(facts.registry.artifacts.get(model), facts.ledger.chains.get(model));
+    for (const { target, declared } of placesOf(model, facts)) {
+      const turn = await turnOf({ model, target, declared, counter, stable }, request, { facts, ports });
+      const decision = await decideModel(turn, {
+        ...ports,
+        tagObject: (tag) => ports.refs.writeTag(tagWrite(tag)),
+      });
+      if (decision.tag !== undefined) counter += 1;
+      const release = decision.release ?? turn.input.deployed.release;
+      if (release?.phase === 'IDLE' && release.stable !== null) stable.set(target.environment, release.stable.version);
+      decisions.push(decision);
+    }
+  }
+  return decisions;
+}
+
+export function tagWrite({ at, ...tag }: PendingTag) {
+  return { ...tag, at: new Date(at) };
+}
+
+/** Models of the main branch, and those that a deploy branch still has. */
+export function modelsIn({ targets, environments }: ReleaseFacts): readonly string[] {
+  const deployed = [...environments.values()].flatMap(({ models }) => [...models.keys()]);
+  return [...new Set([...targets.keys(), ...deployed])].sort();
+}
+
+interface Placed {
+  readonly target: Target;
+  readonly declared: boolean;
+}
+
+/** What a spec no longer asks for goes on as it began, and nothing new is promoted there. */
+export function placesOf(model: string, { targets, environments }: ReleaseFacts): readonly Placed[] {
+  const declared = (targets.get(model) ?? []).map((target) => ({ target, declared: true }));
+  const left = [...environments.values()].flatMap(({ environment, models }): Placed[] => {
+    const release = models.get(model)?.release;
+    if (release == null || declared.some(({ target }) => target.environment === environment)) return [];
+    return [{ target: { environment, plan: release.plan, approvals: 1, promote: 'manual' }, declared: false }];
+  });
+  return [...declared, ...left];
+}
+
+interface Place extends Placed {
+  readonly model: string;
+  readonly counter: number;
+  /** Versions that are stable, by environment. */
+  readonly stable: ReadonlyMap<string, string>;
+}
+
+async function turnOf(
+  place: Place,
+  request: ReleaseRequest,
+  { facts, ports }: { readonly facts: ReleaseFacts; readonly ports: ReleasePorts },
+): Promise<Turn> {
+  const { model, target, counter } = place;
+  const input = await inputOf(place, request, { facts, ports });
+  const ask = request.asks.find((one) => one.model === model && one.environment === target.environment);
+  const state = facts.registry.artifacts.get(model);
+  const [newest] = input.assignments;
+  return {
+    input,
+    ...(ask && { ask }),
+    counter,
+    newestTag: newest === undefined ? null : { name: newest.name, object: newest.object },
+    tagged: versionInStage(state, target.environment),
+    notBefore: new Date(latest(state) + 1000),
+    pushesTags: request.pushesTags,
+  };
+}
+
+async function inputOf(
+  { model, target, declared, stable }: Place,
+  request: ReleaseRequest,
+  { facts, ports }: { readonly facts: ReleaseFacts; readonly ports: ReleasePorts },
+): Promise<ModelInput> {
+  const { environment, after } = target;
+  const view = facts.environments.get(environment) ?? emptyEnvironment(environment);
+  const deployed = view.models.get(model) ?? NOTHING;
+  const chain = facts.ledger.chains.get(model) ?? [];
+  const versions = facts.versions.get(model) ?? [];
+  const state = facts.registry.artifacts.get(model);
+  const known = seenTags(chain, environment, facts.ledger.state.pendingTags);
+  const moved = deployed.tipBlob !== (deployed.release?.observed.desired ?? null);
+  return {
+    model,
+    environment,
+    target,
+    declared,
+    deployed,
+    change: moved ? await changedBy(view, model, ports.refs) : undefined,
+    versions,
+    chain,
+    formerly: formerlyStable(chain, environment),
+    assignments: assignmentFacts(standing(state, environment, known), versions, request.trigger),
+    seen: stillExpected(known, state, environment),
+    mayFollow: (version) => after === undefined || stable.get(after) === version,
+    self: ports.self,
+    now: ports.clock.now(),
+    objectId: facts.snapshot.main.commit,
+  };
+}
+
+function formerlyStable(chain: ModelInput['chain'], environment: string): ReadonlySet<string> {
+  const told = chain.filter(
+    ({ event }) => event.environment === environment && (event.event === 'promoted' || event.event === 'rolled-back'),
+  );
+  return new Set(told.flatMap(({ event }) => event.digest ?? []));
+}
+
+/** Milliseconds of the newest tag of a model, by its tagger's clock. */
+function latest(state: ArtifactState | undefined): number {
+  const times = [...(state?.assignments.values() ?? [])].flat().map(({ tag }) => tag.tagger.at.getTime());
+  return Math.max(0, ...times);
+}
+
+/** The release after a decision: the new one, or the one that stands. */
+export function releaseAfter(decision: ModelDecision, facts: ReleaseFacts): Release | null {
+  return decision.release ?? facts.environments.get(decision.environment)?.models.get(decision.model)?.release ?? null;
+}
