@@ -28,6 +28,8 @@ export interface ArtifactState {
   /** By stage, oldest first. */
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   readonly deprecated: boolean;
+  /** Every tag of it, oldest first. */
+  readonly tags: readonly AnnotatedTag[];
   /** Counter of the next assignment tag: counters rise per artifact, over all stages. */
   readonly nextCounter: number;
 }
@@ -62,14 +64,12 @@ export function assigned(state: ArtifactState | undefined, stage: string): Assig
 function stateOf(artifact: string, tags: readonly AnnotatedTag[]): ArtifactState {
   const ordered = [...tags].sort(byTime);
   const versions = versionsOf(ordered);
-  const byCommit = new Map<string, string>();
-  // Greatest first, so the first one of a commit stays.
-  for (const { commit, version } of versions) if (!byCommit.has(commit)) byCommit.set(commit, version);
   return {
     artifact,
     versions,
-    assignments: assignmentsOf(ordered, byCommit),
+    assignments: assignmentsIn(ordered, versions),
     deprecated: ordered.some(({ says }) => says.act === 'deprecate'),
+    tags: ordered,
     nextCounter: 1 + ordered.reduce((most, { says }) => Math.max(most, says.counter ?? 0), 0),
   };
 }
@@ -91,10 +91,14 @@ function versionsOf(ordered: readonly AnnotatedTag[]): readonly TaggedVersion[] 
   return [...registered.values()].sort((one, other) => rcompare(one.version, other.version));
 }
 
-function assignmentsOf(
+/** Assignments by stage, in the order of the tags that are handed in. */
+export function assignmentsIn(
   ordered: readonly AnnotatedTag[],
-  byCommit: ReadonlyMap<string, string>,
+  versions: readonly TaggedVersion[],
 ): ReadonlyMap<string, readonly Assignment[]> {
+  const byCommit = new Map<string, string>();
+  // Greatest first, so the first one of a commit stays.
+  for (const { commit, version } of versions) if (!byCommit.has(commit)) byCommit.set(commit, version);
   const stages = new Map<string, Assignment[]>();
   for (const tag of ordered) {
     const { says } = tag;

@@ -1,7 +1,7 @@
 import type { Actor, Release } from '../../core/release-records.ts';
 import type { PendingTag } from '../../ledger/ledger-files.ts';
 import type { ArtifactState } from '../../ledger/registry.ts';
-import { nextCounter, seenTags, standing, stillExpected, versionInStage } from '../../ledger/seen-tags.ts';
+import { happened, nextCounter, seenTags, tagsThere, versionInStage } from '../../ledger/seen-tags.ts';
 import type { Asked } from './asks.ts';
 import { assignmentFacts } from './assignment-facts.ts';
 import { decideModel, type ModelDecision, type Turn } from './decide-model.ts';
@@ -34,7 +34,7 @@ export async function decideAll(
   const decisions: ModelDecision[] = [];
   for (const model of modelsIn(facts).filter((name) => request.model === undefined || request.model === name)) {
     const stable = new Map<string, string>();
-    let counter = nextCounter(facts.registry.artifacts.get(model), facts.ledger.chains.get(model));
+    let counter = nextCounter(facts.registry.artifacts.get(model), facts.ledger.chains.get(model) ?? []);
     for (const { target, declared } of placesOf(model, facts)) {
       const turn = await turnOf({ model, target, declared, counter, stable }, request, { facts, ports });
       const decision = await decideModel(turn, {
@@ -116,6 +116,9 @@ async function inputOf(
   const versions = facts.versions.get(model) ?? [];
   const state = facts.registry.artifacts.get(model);
   const known = seenTags(chain, environment, facts.ledger.state.pendingTags);
+  const all = happened(state, environment, known);
+  const standing = all.filter((one) => one.standing === 'active');
+  const again = new Set(all.filter((one) => one.standing === 'again').map(({ tag }) => tag.object));
   const moved = deployed.tipBlob !== (deployed.release?.observed.desired ?? null);
   return {
     model,
@@ -127,8 +130,9 @@ async function inputOf(
     versions,
     chain,
     formerly: formerlyStable(chain, environment),
-    assignments: assignmentFacts(standing(state, environment, known), versions, request.trigger),
-    seen: stillExpected(known, state, environment),
+    assignments: assignmentFacts(standing, versions, request.trigger),
+    seen: known.assigned.filter((object) => !again.has(object)),
+    tagsThere: tagsThere(state, environment),
     mayFollow: (version) => after === undefined || stable.get(after) === version,
     self: ports.self,
     now: ports.clock.now(),

@@ -2,6 +2,7 @@ import type { LoggedCommit } from '../../core/refs.ts';
 import type { Actor, RolloutPlan } from '../../core/release-records.ts';
 import type { ChainedEvent } from '../../ledger/ledger-files.ts';
 import type { RegisteredVersion } from '../../ledger/registered.ts';
+import type { TagFacts } from '../../ledger/seen-tags.ts';
 import type { AssignmentFact } from '../../rollouts/three-way.ts';
 import type { Deployed } from './environments.ts';
 
@@ -33,6 +34,8 @@ export interface ModelInput {
   readonly formerly: ReadonlySet<string>;
   readonly assignments: readonly AssignmentFact[];
   readonly seen: readonly string[];
+  /** What a request that is answered now has seen of the tags. */
+  readonly tagsThere: Pick<TagFacts, 'seen' | 'taken'>;
   /** Whether a version is stable where it has to be first. */
   mayFollow(version: string): boolean;
   readonly self: Actor;

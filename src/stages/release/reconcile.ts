@@ -38,7 +38,10 @@ export async function reconcileOnce(input: ReconcileInput, ports: ReleasePorts):
     const outcome = await ports.push(plan.updates);
     if (outcome.kind === 'pushed') return { plan, state: 'written', tries, findings };
     if (outcome.kind === 'refused') refusal = tagsOnly(outcome, plan.updates, refusal);
-    else ports.log.info(`others have written meanwhile (${outcome.refs.join(', ') || 'the server says no more'}); deciding again`);
+    else
+      ports.log.info(
+        `others have written meanwhile (${outcome.refs.join(', ') || 'the server says no more'}); deciding again`,
+      );
   }
   throw new TrainyardError({
     code: 'race-lost',

@@ -19,8 +19,6 @@ export interface Wish {
   readonly conflict: string | null;
   readonly events: readonly NewEvent[];
   readonly findings: readonly Finding[];
-  /** Tags whose end has been answered. */
-  readonly gone: readonly string[];
   /** A version that waits for a promotion pull request. */
   readonly propose?: RegisteredVersion;
   /** Who may have asked for it by a merge that has to be looked up. */
@@ -33,7 +31,8 @@ export function wishOfCommand(input: ModelInput, ask: Asked): Wish {
   if (ask.kind === 'rollback') {
     const target = rollbackTarget(input, ask);
     const desired = desiredOf(input, target, { kind: 'rollback', by: ask.by, from: 'command', reason: ask.reason });
-    return { ...kept, ...writing(input, { ...desired, pinned: true }, 'with-release'), gone: missingTags(input) };
+    const events = [commandEvent(input, ask, target)];
+    return { ...kept, ...writing(input, { ...desired, pinned: true }, 'with-release'), events };
   }
   if (ask.kind !== 'promote') return kept;
   const version = versionFor(input, ask.version);
@@ -42,7 +41,13 @@ export function wishOfCommand(input: ModelInput, ask: Asked): Wish {
   if (input.target.approvals > 0 && !was) return { ...kept, propose: version };
   const request = { kind: 'promotion' as const, by: ask.by, from: 'command', reason: ask.reason };
   const desired = desiredOf(input, bundleRef(version), { ...request, ...(ask.force && { force: true }) });
-  return { ...kept, ...writing(input, desired, 'alone') };
+  return { ...kept, ...writing(input, desired, 'alone'), events: [commandEvent(input, ask, bundleRef(version))] };
+}
+
+function commandEvent(input: ModelInput, ask: Asked, bundle: BundleRef): NewEvent {
+  const because = ask.reason === '' ? '' : `: ${ask.reason}`;
+  const summary = `${ask.kind} to ${bundle.version} asked by ${ask.by.login}${because}`;
+  return requestEvent(input, { by: ask.by, bundle, summary, facts: { reason: ask.reason } });
 }
 
 /** The wish of tags, branch and merges, by the three-way rule. */
@@ -68,7 +73,7 @@ export function wishOfRefs(input: ModelInput): Wish {
 /** Nothing new: what the branch says, as the controller left it. */
 function asItStands({ deployed }: ModelInput): Wish {
   const { desired, blob } = deployed.kept;
-  return { desired, blob, conflict: null, events: [], findings: [], gone: [] };
+  return { desired, blob, conflict: null, events: [], findings: [] };
 }
 
 function tipDesired({ deployed }: ModelInput): Desired | null {
@@ -79,7 +84,6 @@ function tipDesired({ deployed }: ModelInput): Desired | null {
 function tagWish(input: ModelInput, wish: Extract<Sides, { kind: 'tag' }>): Wish {
   const kept = asItStands(input);
   const { how, tag, bundle } = wish;
-  const gone = missingTags(input);
   const deleted = how === 'deleted';
   const requested = requestEvent(input, {
     by: tag.by,
@@ -87,17 +91,17 @@ function tagWish(input: ModelInput, wish: Extract<Sides, { kind: 'tag' }>): Wish
     summary: deleted
       ? `the newest assignment tag was deleted: back to ${bundle.version} of ${tag.name}`
       : `${tag.name} asks for ${bundle.version}`,
-    facts: { tag: { name: tag.name, object: tag.object }, gone },
+    facts: { tag: { name: tag.name, object: tag.object } },
   });
   const back = isBack(input, bundle);
   if (input.target.approvals > 0 && !wasStable(input, bundle.digest)) {
     const version = input.versions.find(({ record }) => record.version === bundle.version);
-    return { ...kept, gone, events: [requested], ...(version && { propose: version }) };
+    return { ...kept, events: [requested], ...(version && { propose: version }) };
   }
   const by = deleted ? { login: 'unknown', proof: 'claimed' as const } : tag.by;
   const request = { kind: deleted ? ('deletion' as const) : ('tag' as const), by, from: tag.name, object: tag.object };
   const desired = { ...desiredOf(input, bundle, request), pinned: back };
-  return { ...kept, ...writing(input, desired, back ? 'with-release' : 'alone'), gone, events: [requested] };
+  return { ...kept, ...writing(input, desired, back ? 'with-release' : 'alone'), events: [requested] };
 }
 
 /** A commit of a person on the deploy branch. */
@@ -201,7 +205,7 @@ function requestEvent(
     version: about.bundle.version,
     digest: about.bundle.digest,
     summary: about.summary,
-    facts: { ...about.facts },
+    facts: { ...input.tagsThere, gone: missingTags(input), ...about.facts },
   };
 }
 
