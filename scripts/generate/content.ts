@@ -19,7 +19,6 @@ export const keywords = KEYWORDS;
 /** Text by path from the root. */
 export const pages: Readonly<Record<string, string>> = {
   'docs/reference/model.md': schemaPage('models/&lt;name&gt;/model.yaml', schemas.model),
-  'docs/reference/data-lock.md': schemaPage('models/&lt;name&gt;/data.lock', LOCK_SCHEMA),
   'docs/reference/project.md': schemaPage('trainyard.yaml', schemas.project),
   ...pluginPages(catalogs),
 };

@@ -1,6 +1,7 @@
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { Cell, ColumnData, ColumnInfo, TableSession, Tables } from '../core/ports.ts';
 import { loadArrowFiles } from './arrow.ts';
+import { withoutCells } from './duckdb-messages.ts';
 
 type NodeApi = typeof import('@duckdb/node-api');
 type Connection = import('@duckdb/node-api').DuckDBConnection;
@@ -114,9 +115,8 @@ async function asked<T>(query: () => Promise<T>): Promise<T> {
   } catch (cause) {
     throw new TrainyardError({
       code: 'data-query',
-      message: `the table engine refused a query: ${messageOf(cause)}`,
+      message: `the table engine refused a query: ${withoutCells(messageOf(cause))}`,
       fix: 'Check that the file is what the spec says it is (format, header, encoding UTF-8).',
-      cause,
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { ColumnInfo, TableSession } from '../core/ports.ts';
 import type { ColumnSummary } from '../core/records.ts';
+import { LEAST_NAMED } from './group-cells.ts';
 import { columnMissing, dateFeature, personalFeature, targetFeature, wrongCell } from './problems.ts';
 import { booleanSql, numericSql, textSql } from './source.ts';
 import { identifier } from './sql.ts';
@@ -108,11 +109,14 @@ async function badCell(
   column: ColumnInfo,
   cell: { readonly type: string; readonly row: number; readonly hidden: boolean },
 ): Promise<Error> {
+  const text = textSql(column);
+  const own = `(select ${text} from ${SOURCE_TABLE} where ${identifier(ROW)} = ${cell.row})`;
   const [row] = await session.rows(
-    `select ${textSql(column)} as value from ${SOURCE_TABLE} where ${identifier(ROW)} = ${cell.row}`,
+    `select any_value(${text}) as value, count(*) as rows from ${SOURCE_TABLE} where ${text} = ${own}`,
   );
-  const shown = String(row?.['value']).slice(0, 40);
-  const found = cell.hidden ? 'something else stands' : `"${shown}" stands`;
+  // What stands in a few rows only may be about somebody; the row's number leads its author there.
+  const hidden = cell.hidden || Number(row?.['rows']) < LEAST_NAMED;
+  const found = hidden ? 'something else stands' : `"${String(row?.['value']).slice(0, 40)}" stands`;
   return wrongCell({ column: column.name, type: cell.type, row: cell.row, found });
 }
 

@@ -1,10 +1,14 @@
 import type { ImageShape } from '../core/plugins.ts';
 import type { ColumnData } from '../core/ports.ts';
+import { LEAST_NAMED } from './group-cells.ts';
 import { valueNames } from './images.ts';
 import { encodedNames, type FeatureEncoding, type Preprocessing } from './preprocessing.ts';
 
-/** A level that fewer training rows have is folded into `other`: its weight would be noise. */
-export const LEAST_LEVEL_ROWS = 5;
+/**
+ * A level that fewer training rows have is folded into `other`: its weight would be noise, and its name, which a bundle
+ * would carry wherever it goes, points at people. The same number as for groups (`LEAST_NAMED`).
+ */
+export const LEAST_LEVEL_ROWS = LEAST_NAMED;
 /** The most frequent levels that get a column of their own; keeps a column of identifiers from filling the memory. */
 export const MOST_LEVELS = 256;
 

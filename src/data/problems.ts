@@ -76,10 +76,21 @@ export function targetTooManyClasses(target: string, classes: number, most: numb
   );
 }
 
-export function notBinary(target: string, classes: readonly string[]): TrainyardError {
+export function targetTooRare(target: string, least: number): TrainyardError {
+  return problem(
+    'data-target-rare',
+    `no value of target "${target}" is in ${least} rows or more, and values of fewer rows are named nowhere`,
+    'Bring more rows; or, for a binary task, name the class of interest with `data.positive`.',
+  );
+}
+
+/** `named`: those of the values that enough rows have to be printed. */
+export function notBinary(target: string, values: number, named: readonly string[]): TrainyardError {
+  const rest = values - named.length;
+  const shown = [...(named.length === 0 ? [] : [listed(named)]), ...(rest === 0 ? [] : [`${rest} under 10 rows`])];
   return problem(
     'data-target-not-binary',
-    `target "${target}" of a binary task has ${classes.length} values (${listed(classes)}) and no positive one is named`,
+    `target "${target}" of a binary task has ${values} values (${shown.join(', ')}) and no positive one is named`,
     'Say which value counts as positive with `data.positive`.',
   );
 }
@@ -88,7 +99,7 @@ export function positiveAbsent(target: string, positive: string, values: readonl
   const near = nearest(positive, values);
   return problem(
     'data-positive-absent',
-    `no row has the value "${positive}" of \`data.positive\` in target "${target}"; there are ${listed(values)}`,
+    `no row has the value "${positive}" of \`data.positive\` in target "${target}"; there are ${values.length === 0 ? 'only values of a few rows each' : listed(values)}`,
     near === undefined ? 'Correct `data.positive`.' : `Did you mean "${near}"?`,
   );
 }
@@ -126,10 +137,10 @@ export function splitEmpty(side: string, share: number, rows: number): Trainyard
   );
 }
 
-export function splitOneClass(target: string, side: string, only: string): TrainyardError {
+export function splitOneClass(target: string, side: string): TrainyardError {
   return problem(
     'data-split-one-class',
-    `every row on the ${side} side has the same value "${only}" in target "${target}"`,
+    `every row on the ${side} side has the same value in target "${target}"`,
     'Add rows, change `data.split`, or check whether a group column ties the classes to single groups.',
   );
 }

@@ -2,6 +2,7 @@ import type { ColumnInfo, TableSession } from '../core/ports.ts';
 import type { Task } from '../core/records.ts';
 import { classesOf, isPositiveSql, VALUES_TO_READ } from './classes.ts';
 import { columnOf, ROW, SOURCE_TABLE } from './columns.ts';
+import { LEAST_NAMED } from './group-cells.ts';
 import { targetConstant, targetEmpty, targetNotNumeric } from './problems.ts';
 import { numericSql, textSql } from './source.ts';
 import { identifier } from './sql.ts';
@@ -25,11 +26,12 @@ export async function readTarget(
   const text = textSql(column);
   const first = positive === undefined ? '' : `${isPositiveSql('value', positive)} desc, `;
   const rows = await session.rows(
-    `select value from (select distinct ${text} as value from ${SOURCE_TABLE}) where value is not null order by ${first}value limit ${VALUES_TO_READ}`,
+    `select value, rows from (select ${text} as value, count(*) as rows from ${SOURCE_TABLE} group by 1) where value is not null order by ${first}value limit ${VALUES_TO_READ}`,
   );
   if (rows.length === 0) throw targetEmpty(column.name);
   const values = rows.map((row) => String(row['value']));
-  const classes = classesOf(target.task, target, values);
+  const rare = new Set(rows.flatMap((row) => (Number(row['rows']) < LEAST_NAMED ? [String(row['value'])] : [])));
+  const classes = classesOf(target.task, { ...target, rare }, values);
   return { classes: classes.names, sql: `case when ${text} is not null then ${classes.sql(text)} end` };
 }
 

@@ -12,7 +12,7 @@ import { backendsOf } from './backend.ts';
 import { type Content, contentOf } from './tree-content.ts';
 
 /** Raised when the same spec and rows would be split or encoded differently by this program. */
-export const PREPROCESSING_VERSION = 1;
+export const PREPROCESSING_VERSION = 2;
 
 /** Raised when the same bundle and rows would be evaluated differently, beyond what the metrics' versions say. */
 export const EVALUATION_VERSION = 3;

@@ -212,7 +212,7 @@ interface Counts {
 async function countRows(source: Source, spec: ResolvedSpec): Promise<Counts> {
   const sides = SIDES.map((side) => `count(*) filter (where ${SIDE} = '${side}') as ${side}`);
   const [row] = await source.session.rows(
-    `select (select count(*) from ${SOURCE_TABLE}) as whole, count(*) as kept, ${sides.join(', ')}, count(distinct ${TARGET}) filter (where ${SIDE} = 'train') as targets, min(${TARGET}) filter (where ${SIDE} = 'train') as only from ${KEPT}`,
+    `select (select count(*) from ${SOURCE_TABLE}) as whole, count(*) as kept, ${sides.join(', ')}, count(distinct ${TARGET}) filter (where ${SIDE} = 'train') as targets from ${KEPT}`,
   );
   const number = (name: string): number => Number(row?.[name]);
   const { test, validation } = spec.data.split;
@@ -220,7 +220,7 @@ async function countRows(source: Source, spec: ResolvedSpec): Promise<Counts> {
   for (const side of SIDES) {
     if (number(side) === 0) throw problems.splitEmpty(side, shares[side], number('kept'));
   }
-  if (number('targets') < 2) throw problems.splitOneClass(spec.data.target, 'train', String(row?.['only']));
+  if (number('targets') < 2) throw problems.splitOneClass(spec.data.target, 'train');
   return { all: number('whole'), train: number('train'), validation: number('validation'), test: number('test') };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classesOf } from '../../src/data/classes.ts';
+import { classesOf, RARE_CLASS } from '../../src/data/classes.ts';
 
 const target = { name: 'outcome' };
 
@@ -51,5 +51,26 @@ describe('classes', () => {
     expect(() => classesOf(task, { ...target, ...positive }, values)).toThrow(
       expect.objectContaining({ code, ...fix }),
     );
+  });
+
+  it('names no value that fewer rows have than may be printed', () => {
+    const rare = new Set(['tiny', 'small']);
+    const several = classesOf('multiclass', { name: 'y', rare }, ['b', 'tiny', 'a', 'small']);
+    expect(several.names).toEqual([RARE_CLASS, 'a', 'b']);
+    expect(several.sql('t')).toBe(`case when t in ('a','b') then t else '${RARE_CLASS}' end`);
+    expect(classesOf('binary', { name: 'y', positive: 'yes', rare }, ['yes', 'tiny']).names).toEqual([
+      'not yes',
+      'yes',
+    ]);
+    expect(classesOf('binary', { name: 'y', positive: 'tiny', rare }, ['a', 'tiny']).names).toEqual(['a', 'tiny']);
+    expect(classesOf('binary', { name: 'y', rare }, ['a', 'tiny']).names).toEqual(['a', 'not a']);
+    const told = (work: () => unknown) => {
+      expect(work).toThrow();
+      expect(work).not.toThrow(/tiny|small/);
+    };
+    told(() => classesOf('binary', { name: 'y', rare }, ['a', 'b', 'tiny']));
+    told(() => classesOf('binary', { name: 'y', positive: 'c', rare }, ['a', 'tiny']));
+    told(() => classesOf('binary', { name: 'y', rare }, ['small', 'tiny']));
+    told(() => classesOf('multiclass', { name: 'y', rare }, ['small', 'tiny']));
   });
 });

@@ -74,7 +74,12 @@ describe('encoding', () => {
   });
 
   it('folds rare levels into one column, where unseen ones go too', () => {
-    const values = [...Array<string>(LEAST_LEVEL_ROWS).fill('b'), ...Array<string>(9).fill('a'), 'rare', null];
+    const values = [
+      ...Array<string>(LEAST_LEVEL_ROWS).fill('b'),
+      ...Array<string>(19).fill('a'),
+      ...Array<string>(9).fill('rare'),
+      null,
+    ];
     const columns = new Map<string, ColumnData>([['c', { kind: 'text', values }]]);
     const preprocessing = fitPreprocessing([{ name: 'c', type: 'category' }], columns);
     expect(preprocessing.columns).toEqual(['c=a', 'c=b', 'c (other)', 'c (missing)']);
@@ -89,13 +94,16 @@ describe('encoding', () => {
   });
 
   it('encodes unseen levels as zeros where training had no rare ones', () => {
-    const columns = new Map<string, ColumnData>([['c', { kind: 'text', values: Array<string>(9).fill('a') }]]);
+    const columns = new Map<string, ColumnData>([['c', { kind: 'text', values: Array<string>(10).fill('a') }]]);
     const preprocessing = fitPreprocessing([{ name: 'c', type: 'category' }], columns);
     expect([...encodeRow(preprocessing, { c: 'new' })]).toEqual([0]);
   });
 
   it('bounds the columns of a feature', () => {
-    const values = Array.from({ length: 5 * (MOST_LEVELS + 50) }, (_, i) => `level ${i % (MOST_LEVELS + 50)}`);
+    const values = Array.from(
+      { length: LEAST_LEVEL_ROWS * (MOST_LEVELS + 50) },
+      (_, i) => `level ${i % (MOST_LEVELS + 50)}`,
+    );
     const columns = new Map<string, ColumnData>([['c', { kind: 'text', values }]]);
     expect(fitPreprocessing([{ name: 'c', type: 'category' }], columns).columns).toHaveLength(MOST_LEVELS + 1);
   });

@@ -28,7 +28,7 @@ describe('specKeys', () => {
       { name: 'data.split.test', value: '0.25' },
       { name: 'data.split.validation', value: '0.15' },
       { name: 'data.split.seed', value: '7' },
-      { name: 'preprocessing', value: 'version 1' },
+      { name: 'preprocessing', value: 'version 2' },
       { name: 'train.trainer', value: 'mlp version 1' },
       { name: 'train.options.epochs', value: '40' },
       { name: 'train.options.hidden', value: '[64,32]' },
@@ -53,7 +53,7 @@ describe('specKeys', () => {
 
   it('has a fixed value, so that stored runs are found by later versions', () => {
     expect(keysOf(base)).toMatchObject({
-      trainKey: 'sha256:2128c572d5926ee909e3a70c9d6849d1573711cf329f9611d2fcf146d3147f39',
+      trainKey: 'sha256:fdb5fe06165c1bcc311282706742f70ef9d52f3d666b6534d703e9944c0cfd18',
       evaluationInputsKey: 'sha256:491055969dda8865e97481e59cd419d1948be9d222f6e3f80846ea8598084178',
     });
   });

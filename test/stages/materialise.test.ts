@@ -156,12 +156,12 @@ describe('materialise', () => {
     {
       code: 'data-feature-type',
       data: { features: [{ name: 'note', type: 'numeric' }] },
-      message: '"x0" stands in data row 1',
+      message: 'something else stands in data row 1',
     },
     {
       code: 'data-feature-type',
       data: { features: [{ name: 'rowid', type: 'boolean' }] },
-      message: '"2" stands in data row 2',
+      message: 'something else stands in data row 2',
     },
     { code: 'data-feature-date', data: { features: [{ name: 'day', type: 'numeric' }] } },
     { code: 'data-split-empty', data: { split: { test: 0.0001, validation: 0.1, seed: 1 } } },
