@@ -6,8 +6,11 @@ export const CONFIDENCES: readonly number[] = [
   0.9975, 0.999, 0.9995,
 ];
 
-/** Two-sided confidence of every interval in a report. */
+/** Two-sided confidence of every interval in a report, and of what a gate judges where it says nothing else. */
 export const LEVEL = 0.95;
+
+/** Chance that any gate of a change fails by bad luck alone, over all of them. */
+export const FALSE_ALARMS = 0.05;
 
 /** A number, or, where the arithmetic left the range of doubles, the statement that it did. */
 export function estimated(value: number): Estimate {

@@ -1,4 +1,5 @@
 /** Parts of the records about one model: what its file says, what its folds gave, what its errors are. */
+import type { Digest } from './hash.ts';
 
 /** How an interval was found, as it is printed. */
 export type IntervalMethod =
@@ -119,4 +120,50 @@ export interface DecisionCosts {
   readonly falseNegatives: number;
   readonly total: number;
   readonly perRow: number;
+}
+
+/** One metric of the candidate beside that of the model in production, on the same rows. */
+export interface MetricComparison {
+  readonly metric: string;
+  readonly version: number;
+  readonly better: 'higher' | 'lower';
+  readonly candidate: Estimate;
+  readonly production: Estimate;
+  /** How much better the candidate is, in the unit of the metric: positive is better, whichever way the metric goes. */
+  readonly gain: Estimate;
+  /** Two-sided p-value of no difference, and the test that gave it. */
+  readonly test?: { readonly name: 'DeLong' | 'McNemar' | 'paired bootstrap'; readonly pvalue: number };
+  /** By the 95 % interval of the gain; `same` where no row tells the two apart. */
+  readonly standing: 'better' | 'worse' | 'same' | 'cannot tell';
+  /** Rows on which a difference like this one would be seen in 4 of 5 cases; where it cannot be told. */
+  readonly needs?: number;
+}
+
+/** A change of one rate of one group against production; positive where the candidate's is higher. */
+export interface GroupChange {
+  readonly group: readonly string[];
+  readonly rows: number;
+  readonly selectionRate: Estimate;
+  readonly truePositiveRate: Estimate;
+  readonly falsePositiveRate: Estimate;
+}
+
+/** The candidate against what serves in production, scored again on the same rows. */
+export interface ProductionComparison {
+  readonly version: string;
+  readonly bundle: Digest;
+  readonly rows: number;
+  /** In words: which rows and metric code production was scored on, and why again. */
+  readonly scored: string;
+  /** Why there is no comparison, where there is none. */
+  readonly unable?: string;
+  readonly metrics: readonly MetricComparison[];
+  /** Rows decided right by both, by one of them, by none; classification only. */
+  readonly decisions?: {
+    readonly both: number;
+    readonly onlyCandidate: number;
+    readonly onlyProduction: number;
+    readonly neither: number;
+  };
+  readonly groups: readonly { readonly by: readonly string[]; readonly groups: readonly GroupChange[] }[];
 }

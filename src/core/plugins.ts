@@ -119,11 +119,13 @@ export interface DriftMeasure extends Described {
 
 export interface GateContext {
   readonly evaluation: Evaluation;
-  /** The evaluation of what serves in production, when there is one. */
-  readonly baseline?: Evaluation;
   readonly data: DataReport;
   /** Of the training, where the spec asks for it. */
   readonly crossValidation?: CrossValidation;
+  /**
+   * The gate's own p-value after correction for all gates of the change. Absent where the gate stands alone.
+   */
+  readonly corrected?: number;
 }
 
 /** `O` is the gate's mapping in the spec, without `onNotEstimable` and `waiver`, which every gate takes. */
@@ -135,6 +137,11 @@ export interface Gate<O = never> extends Described {
   /** The gate in words: `roc_auc at least 0.75`. */
   title(options: O): string;
   judge(options: O, context: GateContext): Judgement;
+  /**
+   * For gates that judge on an interval: the chance of numbers at least this bad where the requirement holds. Undefined where
+   * there is no interval or it is not asked for. All of a change are corrected together, then handed back to `judge`.
+   */
+  pvalue?(options: O, context: GateContext): number | undefined;
   /** Whether `head` asks for less than `base`; both are options of this gate over the same subject. */
   loosened(base: O, head: O): boolean;
   /** What the gate is about, to pair gates of two revisions: `roc_auc`, `demographic_parity_ratio by gender`. */

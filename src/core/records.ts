@@ -13,6 +13,7 @@ import type {
   Estimate,
   GroupErrors,
   ModelSignature,
+  ProductionComparison,
 } from './model-records.ts';
 
 export type * from './data-records.ts';
@@ -23,10 +24,13 @@ export type {
   DecisionThreshold,
   Estimate,
   FoldMetric,
+  GroupChange,
   GroupErrors,
   Interval,
   IntervalMethod,
+  MetricComparison,
   ModelSignature,
+  ProductionComparison,
   TensorSignature,
 } from './model-records.ts';
 
@@ -221,6 +225,8 @@ export interface Evaluation {
   readonly fairness: readonly FairnessResult[];
   /** Multiclass and regression tasks with sensitive columns. */
   readonly groupErrors?: readonly GroupErrors[];
+  /** Against what serves in production; absent while nothing does. */
+  readonly comparison?: ProductionComparison;
   /** What plots are drawn from. */
   readonly curves?: EvaluationCurves;
   readonly latency: LatencyResult;
@@ -241,6 +247,24 @@ export interface Judgement {
   readonly required: string;
   readonly reason: string;
   readonly fix: string;
+  /** Where an interval was judged and not the number alone. */
+  readonly evidence?: GateEvidence;
+}
+
+/** What a judgement on an interval rests on. */
+export interface GateEvidence {
+  /** The interval in words: `0.6815 to 0.8433`. */
+  readonly interval: string;
+  readonly rows: number;
+  /** Two-sided confidence of the interval. */
+  readonly confidence: number;
+  /** How likely such numbers are where the requirement holds, as it is and corrected for all gates of the change. */
+  readonly pvalue: number;
+  readonly corrected: number;
+  /** How far past its limit the true value has to lie for the gate to fail in 4 of 5 cases. */
+  readonly detectable: number;
+  /** Rows on which the gate would tell in 4 of 5 cases, if the number stays as it is; where it could not tell. */
+  readonly needs?: number;
 }
 
 export interface GateResult extends Judgement {
@@ -271,6 +295,8 @@ export interface Verdict {
   readonly models: readonly ModelVerdict[];
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly findings: readonly Finding[];
+  /** The gates judged on intervals, over all models: on a change that keeps every requirement one of them fails with at most this chance. */
+  readonly family?: { readonly gates: number; readonly level: number; readonly correction: 'Holm' };
 }
 
 export interface Annotation {

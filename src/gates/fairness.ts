@@ -1,9 +1,17 @@
-import type { Gate } from '../core/plugins.ts';
-import type { Estimate, FairnessResult, GroupResult, Judgement } from '../core/records.ts';
+import type { Gate, GateContext } from '../core/plugins.ts';
+import type { Estimate, FairnessResult, GroupResult, Judgement, MetricResult } from '../core/records.ts';
+import {
+  INTERVAL_SCHEMA,
+  type IntervalOptions,
+  judgeInterval,
+  loosenedEvidence,
+  type Measured,
+  missPvalue,
+} from '../data/interval-gate.ts';
 import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
 import { figure, listed } from '../math/figures.ts';
 
-export interface FairnessOptions {
+export interface FairnessOptions extends IntervalOptions {
   readonly fairness: string;
   readonly by: string | readonly string[];
   readonly min?: number;
@@ -35,23 +43,42 @@ export const fairness: Gate<FairnessOptions> = {
       },
       min: { type: 'number', description: 'Lowest value that passes, inclusive.' },
       max: { type: 'number', description: 'Highest value that passes, inclusive.' },
+      ...INTERVAL_SCHEMA,
     },
     required: ['fairness', 'by'],
     anyOf: [{ required: ['min'] }, { required: ['max'] }],
   },
   title: (options) => `${options.fairness} by ${columnsText(options)} ${boundsText(options)}`,
   subject: (options) => `${options.fairness} by ${[...columnsOf(options)].sort().join(', ')}`,
-  loosened: loosenedBounds,
-  judge(options, { evaluation }) {
-    const columns = columnsOf(options);
-    const found = evaluation.fairness.find((result) => sameColumns(result.by, columns));
-    const measure = found?.measures.find((result) => result.metric === options.fairness);
+  loosened: (base, head) => loosenedEvidence(base, head) || loosenedBounds(base, head),
+  pvalue(options, context) {
+    const { found, measure } = measuredIn(options, context);
+    if (found === undefined || measure?.estimate.kind !== 'value') return undefined;
+    return missPvalue(measuredOf(options, found, { ...measure, estimate: measure.estimate }));
+  },
+  judge(options, context) {
+    const { found, measure } = measuredIn(options, context);
     if (found === undefined || measure === undefined) return notEvaluated(options, found !== undefined);
-    return measure.estimate.kind === 'value'
-      ? judged(options, found, measure.estimate.value)
-      : notEstimable(options, found, measure.estimate);
+    if (measure.estimate.kind === 'not-estimable') return notEstimable(options, found, measure.estimate);
+    const measured = measuredOf(options, found, { ...measure, estimate: measure.estimate });
+    return judged(options, found, { measured, corrected: context.corrected });
   },
 };
+
+function measuredIn(options: FairnessOptions, { evaluation }: GateContext) {
+  const columns = columnsOf(options);
+  const found = evaluation.fairness.find((result) => sameColumns(result.by, columns));
+  return { found, measure: found?.measures.find((result) => result.metric === options.fairness) };
+}
+
+function measuredOf(
+  options: FairnessOptions,
+  { by }: FairnessResult,
+  { estimate, rows }: MetricResult & Pick<Measured, 'estimate'>,
+): Measured {
+  const name = `${options.fairness} by ${by.join(' × ')}`;
+  return { name, estimate, rows, bounds: options, options };
+}
 
 function columnsOf(options: FairnessOptions): readonly string[] {
   return typeof options.by === 'string' ? [options.by] : options.by;
@@ -93,20 +120,26 @@ function notEstimable(
   };
 }
 
-function judged(options: FairnessOptions, found: FairnessResult, value: number): Judgement {
-  const { miss, observed, distance } = standingOf(value, options);
-  const ends = endsText(options.fairness, found);
+function judged(
+  options: FairnessOptions,
+  found: FairnessResult,
+  { measured, corrected }: { readonly measured: Measured; readonly corrected: number | undefined },
+): Judgement {
+  const { miss, observed, distance } = standingOf(measured.estimate.value, options);
   const left = found.groups.filter((group) => group.rows < found.minGroup).length;
   const leftText = left === 0 ? '' : `; ${left} under ${found.minGroup} rows left out`;
-  return {
-    outcome: miss === undefined ? 'pass' : 'fail',
+  const judgement = judgeInterval(measured, corrected) ?? {
+    outcome: miss === undefined ? ('pass' as const) : ('fail' as const),
     observed,
     required: boundsText(options),
-    reason: `${options.fairness} by ${columnsText(options)} is ${observed}, ${distance}${ends}${leftText}`,
-    fix:
-      miss === undefined
-        ? ''
-        : `Look at the two groups at the ends: drop or repair the features that stand in for ${columnsText(options)}, or move decide.threshold, then check the other gates again.`,
+    reason: `${measured.name} is ${observed}, ${distance}; the number alone was judged`,
+    fix: '',
+  };
+  const repair = `Look at the two groups at the ends: drop or repair the features that stand in for ${columnsText(options)}, or move decide.threshold, then check the other gates again.`;
+  return {
+    ...judgement,
+    reason: `${judgement.reason}${endsText(options.fairness, found)}${leftText}`,
+    fix: judgement.outcome === 'fail' ? repair : judgement.fix,
   };
 }
 

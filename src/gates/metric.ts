@@ -1,9 +1,18 @@
 import type { Gate, GateContext } from '../core/plugins.ts';
-import type { Estimate, Evaluation, Judgement, MetricResult } from '../core/records.ts';
+import type { Estimate, Judgement, MetricComparison, MetricResult } from '../core/records.ts';
+import {
+  INTERVAL_SCHEMA,
+  type IntervalOptions,
+  judgeInterval,
+  loosenedEvidence,
+  type Measured,
+  missPvalue,
+  passingLimit,
+} from '../data/interval-gate.ts';
 import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
 import { figure, figureBeside } from '../math/figures.ts';
 
-export interface MetricOptions {
+export interface MetricOptions extends IntervalOptions {
   readonly metric: string;
   readonly min?: number;
   readonly max?: number;
@@ -24,7 +33,8 @@ export const metric: Gate<MetricOptions> = {
       versus: {
         type: 'string',
         enum: ['production'],
-        description: 'Compare with the model that serves in production, instead of with a number.',
+        description:
+          'Compare with the model that serves in production, row by row on the same rows, instead of with a number.',
       },
       notWorseBy: {
         type: 'number',
@@ -32,6 +42,7 @@ export const metric: Gate<MetricOptions> = {
         description: 'With versus: how much worse than production still passes. Default 0.',
       },
       betterBy: { type: 'number', minimum: 0, description: 'With versus: how much better than production it must be.' },
+      ...INTERVAL_SCHEMA,
     },
     required: ['metric'],
     anyOf: [{ required: ['min'] }, { required: ['max'] }, { required: ['versus'] }],
@@ -40,17 +51,21 @@ export const metric: Gate<MetricOptions> = {
   title: (options) => `${options.metric} ${requirementOf(options)}`,
   subject: (options) => (options.versus === undefined ? options.metric : `${options.metric} versus ${options.versus}`),
   loosened: (base, head) =>
-    base.versus === undefined
+    loosenedEvidence(base, head) ||
+    (base.versus === undefined
       ? loosenedBounds(base, head)
-      : head.versus === undefined || marginOf(head) < marginOf(base),
+      : head.versus === undefined || marginOf(head) < marginOf(base)),
+  pvalue(options, context) {
+    const measured = measuredOf(options, context);
+    return measured && missPvalue(measured);
+  },
   judge(options, context) {
-    const required = requirementOf(options);
-    const found = resultOf(options.metric, context.evaluation);
+    if (options.versus !== undefined) return judgeVersus(options, context);
+    const required = boundsText(options);
+    const found = resultOf(options.metric, context);
     if (found === undefined) return notEvaluated(options.metric, required);
     if (found.estimate.kind === 'not-estimable') return notEstimable(options.metric, required, found.estimate);
-    return options.versus === undefined
-      ? judgeBounds(options, found.estimate.value)
-      : judgeVersus(options, found, context);
+    return judgeBounds(options, context);
   },
 };
 
@@ -67,7 +82,21 @@ function marginOf(options: MetricOptions): number {
   return options.betterBy ?? 0 - (options.notWorseBy ?? 0);
 }
 
-function resultOf(id: string, evaluation: Evaluation): MetricResult | undefined {
+/** What is held against limits: the metric, or its gain over production. */
+function measuredOf(options: MetricOptions, context: GateContext): Measured | undefined {
+  if (options.versus === undefined) {
+    const found = resultOf(options.metric, context);
+    if (found?.estimate.kind !== 'value') return undefined;
+    return { name: options.metric, estimate: found.estimate, rows: found.rows, bounds: options, options };
+  }
+  const { comparison } = context.evaluation;
+  const compared = comparison?.metrics.find((one) => one.metric === options.metric);
+  if (comparison === undefined || compared?.gain.kind !== 'value') return undefined;
+  const name = `the gain of ${options.metric} over production`;
+  return { name, estimate: compared.gain, rows: comparison.rows, bounds: { min: marginOf(options) }, options };
+}
+
+function resultOf(id: string, { evaluation }: GateContext): MetricResult | undefined {
   return evaluation.metrics.find((result) => result.metric === id);
 }
 
@@ -94,54 +123,81 @@ function notEstimable(id: string, required: string, estimate: Estimate & { kind:
   };
 }
 
-function judgeBounds(options: MetricOptions, value: number): Judgement {
-  const { miss, observed, distance, asLimit } = standingOf(value, options);
+function judgeBounds(options: MetricOptions, context: GateContext): Judgement {
+  const measured = measuredOf(options, context) as Measured;
+  const { miss, observed, distance } = standingOf(measured.estimate.value, options);
   const key = miss?.side === 'below' ? 'min' : 'max';
   const verb = key === 'min' ? 'lower' : 'raise';
-  return {
-    outcome: miss === undefined ? 'pass' : 'fail',
+  const fix =
+    miss === undefined
+      ? ''
+      : `Improve the model by ${figure(miss.by, 3)} (data, features or train.options), or ${verb} ${key} to ${passingLimit(measured, key)} in a change of its own if that is good enough.`;
+  const judgement = judgeInterval(measured, context.corrected) ?? {
+    outcome: miss === undefined ? ('pass' as const) : ('fail' as const),
     observed,
     required: boundsText(options),
-    reason: `${options.metric} is ${observed}, ${distance}`,
-    fix:
-      miss === undefined
-        ? ''
-        : `Improve the model by ${figure(miss.by, 3)} (data, features or train.options), or ${verb} ${key} to ${asLimit} in a change of its own if that is good enough.`,
+    reason: `${options.metric} is ${observed}, ${distance}; the number alone was judged`,
+    fix,
   };
+  return judgement.outcome === 'fail' ? { ...judgement, fix } : judgement;
 }
 
-function judgeVersus(options: MetricOptions, found: MetricResult, context: GateContext): Judgement {
+function judgeVersus(options: MetricOptions, context: GateContext): Judgement {
   const required = requirementOf(options);
-  const baseline = context.baseline && resultOf(options.metric, context.baseline);
-  const value = found.estimate.kind === 'value' ? found.estimate.value : Number.NaN;
-  if (context.baseline === undefined) {
-    const reason = `no production version yet; ${options.metric} is ${figure(value)} and would be compared with it`;
-    return { outcome: 'skipped', observed: figure(value), required, reason, fix: '' };
+  const found = resultOf(options.metric, context);
+  const { comparison } = context.evaluation;
+  const own = found?.estimate.kind === 'value' ? figure(found.estimate.value) : 'not estimable';
+  if (found === undefined) return notEvaluated(options.metric, required);
+  if (comparison === undefined) {
+    const reason = `no production version yet; ${options.metric} is ${own} and would be compared with it`;
+    return { outcome: 'skipped', observed: own, required, reason, fix: '' };
   }
-  if (baseline?.estimate.kind !== 'value') {
-    const why = baseline === undefined ? 'it was not evaluated there' : baseline.estimate.reason;
+  const compared = comparison.metrics.find((one) => one.metric === options.metric);
+  const measured = measuredOf(options, context);
+  if (compared === undefined || measured === undefined) {
+    const why =
+      comparison.unable ??
+      (compared?.gain.kind === 'not-estimable' ? compared.gain.reason : 'it was not evaluated there');
     return {
       outcome: 'not-estimable',
-      observed: figure(value),
+      observed: own,
       required,
-      reason: `${options.metric} of the model in production is not known: ${why}`,
-      fix: `Evaluate ${options.metric} of the production version, or replace versus by min or max.`,
+      reason: `${options.metric} cannot be compared with version ${comparison.version} in production: ${why}`,
+      fix: 'Judge the metric by min or max in this change.',
     };
   }
-  return compared(options, found, { value, production: baseline.estimate.value });
+  return comparedOf(options, { compared, measured, corrected: context.corrected });
 }
 
-function compared(options: MetricOptions, found: MetricResult, at: { value: number; production: number }): Judgement {
-  const gain = (at.value - at.production) * (found.better === 'higher' ? 1 : -1);
+interface Compared {
+  readonly compared: MetricComparison;
+  readonly measured: Measured;
+  readonly corrected: number | undefined;
+}
+
+function comparedOf(options: MetricOptions, { compared, measured, corrected }: Compared): Judgement {
+  const [own, production] = [compared.candidate, compared.production].map((one) =>
+    one.kind === 'value' ? one.value : Number.NaN,
+  ) as [number, number];
+  const gain = measured.estimate.value;
   const margin = marginOf(options);
-  const passes = gain >= margin - 1e-12;
-  const observed = figureBeside(at.value, at.production);
-  const direction = gain < 0 ? 'worse' : 'better';
-  return {
-    outcome: passes ? 'pass' : 'fail',
-    observed,
-    required: requirementOf(options),
-    reason: `${options.metric} is ${observed}, ${figure(Math.abs(gain), 3)} ${direction} than production's ${figure(at.production)}`,
-    fix: passes ? '' : `Improve the model by ${figure(margin - gain, 3)}, or keep the version in production.`,
-  };
+  const observed = figureBeside(own, production);
+  const side = gain < 0 ? 'worse' : 'better';
+  const apart = `${options.metric} is ${observed}, ${figure(Math.abs(gain), 3)} ${side} than production's ${figure(production)}`;
+  const fix = `Improve the model by ${figure(margin - gain, 3)}, or keep the version in production.`;
+  const told = { observed, required: requirementOf(options) };
+  const onInterval = judgeInterval({ ...measured, gain: apart }, corrected);
+  if (onInterval === undefined || compared.standing === 'same') {
+    const passes = gain >= margin - 1e-12;
+    const alone = compared.standing === 'same' ? 'no row tells the two apart' : 'the number alone was judged';
+    return { ...told, outcome: passes ? 'pass' : 'fail', reason: `${apart}; ${alone}`, fix: passes ? '' : fix };
+  }
+  const { outcome, reason, evidence } = onInterval;
+  const more = { outcome, reason, fix: outcome === 'fail' ? fix : versusFix(onInterval) };
+  return { ...told, ...more, ...(evidence && { evidence }) };
+}
+
+/** A limit that is asked of a gain is a margin in the spec. */
+function versusFix({ fix }: Judgement): string {
+  return fix.replace(/lower min to -?[\d.e-]+/, 'allow more (notWorseBy)');
 }

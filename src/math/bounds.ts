@@ -64,7 +64,8 @@ function noiseOf(limit: number): number {
   return 1e-12 * Math.max(1, Math.abs(limit));
 }
 
-function asLimit(value: number, side: Miss['side']): string {
+/** A number in three digits, rounded down where it is to be a minimum and up where it is to be a maximum. */
+export function asLimit(value: number, side: Miss['side']): string {
   const rounded = Number(value.toPrecision(3));
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 2);
   if (side === 'below') return figure(Number((rounded > value ? rounded - step : rounded).toPrecision(3)), 3);

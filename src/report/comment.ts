@@ -17,7 +17,7 @@ import { iconOf, isBlocked, type ModelReview, modelsOf, type Review, tallyText }
 import { chartsSection } from './sections/charts.ts';
 import { dataSection, qualityDefinition } from './sections/data.ts';
 import { findingsSection } from './sections/findings.ts';
-import { gateNotes, gatesTable } from './sections/gates.ts';
+import { detectableText, familyText, gateNotes, gatesTable } from './sections/gates.ts';
 import { definitionsSection, fairnessSection, metricsSection } from './sections/numbers.ts';
 import { changeText, reasonsTable, trainingSection } from './sections/work.ts';
 
@@ -47,6 +47,7 @@ export function composeComment(review: Review, without: ReadonlySet<Section>): M
     many ? contextLine(review) : undefined,
     findingsSection(review.verdict.findings),
     ...models.map((model) => modelSection(model, { many, without })),
+    sentence(familyText(review.verdict)),
     without.has('definitions') ? undefined : definitions(models),
   ]);
 }
@@ -96,6 +97,7 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
     verdict.because === undefined ? undefined : md`${asSentence(verdict.because)}`,
     gatesTable(verdict.gates),
     gateNotes(verdict.gates),
+    sentence(detectableText(verdict.gates)),
     evaluation && !without.has(numbers) ? metricsSection(evaluation) : undefined,
     evaluation && !without.has('fairness by group') ? fairnessSection(evaluation) : undefined,
     data && !without.has('data checks') ? dataSection(data) : undefined,
@@ -106,6 +108,10 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
       ? md`Spec ${code(entry.spec)} · train key ${code(shortDigest(entry.trainKey))}`
       : undefined,
   ]);
+}
+
+function sentence(text: string | undefined): Markdown | undefined {
+  return text === undefined ? undefined : md`${asSentence(text)}`;
 }
 
 function definitions(models: readonly ModelReview[]): Markdown {

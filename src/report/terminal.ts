@@ -5,7 +5,7 @@ import { headlineOf, modelLine } from './headline.ts';
 import { intervalText } from './intervals.ts';
 import { earlierText, keyText, planLine, whyText } from './pending.ts';
 import { type ModelReview, modelsOf, type Review, standingOf } from './review.ts';
-import { subjectOf } from './sections/gates.ts';
+import { detectableText, familyText, observedText, subjectOf } from './sections/gates.ts';
 import { estimateText } from './sections/numbers.ts';
 
 type Paint = (text: string) => string;
@@ -50,6 +50,7 @@ export function reviewText(review: Review, paint: Painter = PLAIN): string {
   return lines([
     ...modelsOf(review).flatMap((model) => [...modelLines(model, paint), '']),
     ...findingLines(review.verdict.findings, paint),
+    ...dimmed(familyText(review.verdict), paint),
     colour(paint.strong(plainText(text))),
   ]);
 }
@@ -63,7 +64,12 @@ function changeLines(entry: PlanEntry): readonly string[] {
 }
 
 function modelLines({ verdict, evaluation }: ModelReview, paint: Painter): readonly string[] {
-  const gates = verdict.gates.map((gate) => [`  ${standingOf(gate)}`, subjectOf(gate), gate.observed, gate.required]);
+  const gates = verdict.gates.map((gate) => [
+    `  ${standingOf(gate)}`,
+    subjectOf(gate),
+    observedText(gate),
+    gate.required,
+  ]);
   const metrics = (evaluation?.metrics ?? []).map(({ metric, estimate }) => [
     `  ${metric}`,
     estimateText(estimate),
@@ -74,11 +80,16 @@ function modelLines({ verdict, evaluation }: ModelReview, paint: Painter): reado
     ...(verdict.because === undefined ? [] : [`  ${plainText(verdict.because)}`]),
     ...aligned(gates).map((line, index) => painted(line, verdict.gates[index], paint)),
     ...verdict.gates.filter((gate) => gate.outcome !== 'pass').flatMap((gate) => noteLines(gate, paint)),
+    ...dimmed(detectableText(verdict.gates), paint),
     ...(evaluation === undefined
       ? []
       : [paint.dim(`  on ${figure(evaluation.rows)} held-out rows, with 95 % intervals`)]),
     ...aligned(metrics),
   ];
+}
+
+function dimmed(text: string | undefined, paint: Painter): readonly string[] {
+  return text === undefined ? [] : [paint.dim(plainText(`  ${text}`))];
 }
 
 function coloured(verdict: ModelVerdict, paint: Painter): string {

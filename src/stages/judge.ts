@@ -1,7 +1,8 @@
 import type { Catalog } from '../core/catalog.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
+import { FALSE_ALARMS } from '../core/estimate.ts';
 import { canonicalJson, deepFreeze } from '../core/json.ts';
-import type { Gate } from '../core/plugins.ts';
+import type { Gate, GateContext } from '../core/plugins.ts';
 import type {
   CrossValidation,
   DataReport,
@@ -13,6 +14,7 @@ import type {
   PlanEntry,
   Verdict,
 } from '../core/records.ts';
+import { correctedTogether } from '../data/evidence.ts';
 import type { ResolvedGate, ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
 import { floorOf } from './floor.ts';
 
@@ -28,8 +30,6 @@ export interface ModelToJudge {
   readonly crossValidation?: CrossValidation | undefined;
   /** What stopped training or evaluation, in words for people. */
   readonly failure?: string | undefined;
-  /** The evaluation of what serves in production, when there is one. */
-  readonly baseline?: Evaluation | undefined;
 }
 
 export interface JudgeInput {
@@ -50,9 +50,13 @@ type From = GateResult['from'];
  * blocks; so does a finding of severity `failure`. The conclusion and the exit code follow from this alone.
  */
 export function judge(input: JudgeInput, plugins: { readonly gates: Catalog<Gate> }): Verdict {
-  const judged = input.models.map((model) => judgeModel(model, input, plugins.gates));
-  const findings = unique([...(input.findings ?? []), ...judged.flatMap((one) => one.findings)]);
-  const models = judged.map((one) => one.verdict);
+  const considered = input.models.map((model) => consider(model, input, plugins.gates));
+  const asked = considered.flatMap((one) => one.gates);
+  const family = asked.filter((one) => one.pvalue !== undefined);
+  const corrected = correctedTogether(family.map((one) => one.pvalue as number));
+  const correction = new Map(family.map((one, at) => [one, corrected[at] as number]));
+  const models = considered.map((one) => verdictOf(one, { catalog: plugins.gates, correction, today: input.today }));
+  const findings = unique([...(input.findings ?? []), ...considered.flatMap((one) => one.findings)]);
   const blocked =
     models.some((model) => model.outcome === 'fail' || model.outcome === 'broken') ||
     findings.some((finding) => finding.severity === 'failure');
@@ -62,6 +66,7 @@ export function judge(input: JudgeInput, plugins: { readonly gates: Catalog<Gate
     models,
     conclusion: blocked ? 'failure' : 'success',
     findings,
+    ...(family.length > 0 && { family: { gates: family.length, level: FALSE_ALARMS, correction: 'Holm' as const } }),
   });
 }
 
@@ -73,43 +78,70 @@ export function exitCodeOf(verdict: Verdict): ExitCode {
   return stopped || found ? EXIT.blocked : EXIT.broken;
 }
 
-function judgeModel(
-  model: ModelToJudge,
-  input: JudgeInput,
-  catalog: Catalog<Gate>,
-): { verdict: ModelVerdict; findings: readonly Finding[] } {
+/** A gate with what it judges; the p-value is there where it judges an interval. */
+interface AskedGate {
+  readonly gate: ResolvedGate;
+  readonly from: From;
+  readonly context: GateContext;
+  readonly pvalue: number | undefined;
+}
+
+interface Considered {
+  readonly named: Pick<ModelVerdict, 'model' | 'spec'>;
+  /** The verdict where there is nothing to judge. */
+  readonly unjudged?: Pick<ModelVerdict, 'outcome' | 'because'>;
+  readonly gates: readonly AskedGate[];
+  readonly findings: readonly Finding[];
+}
+
+function consider(model: ModelToJudge, input: JudgeInput, catalog: Catalog<Gate>): Considered {
   const named = { model: model.entry.model, spec: model.entry.spec };
   if (model.spec === undefined || model.entry.action === 'remove') {
     const because = 'the spec was removed; nothing is trained or judged';
-    return { verdict: { ...named, outcome: 'not-judged', gates: [], because }, findings: [] };
+    return { named, unjudged: { outcome: 'not-judged', because }, gates: [], findings: [] };
   }
   const floor = floorOf({ head: model.spec, base: model.base, loosened: input.project.review.loosenedGates }, catalog);
   if (model.failure !== undefined || model.evaluation === undefined || model.data === undefined) {
     const because = model.failure ?? 'there is no evaluation of it';
-    return { verdict: { ...named, outcome: 'broken', gates: [], because }, findings: floor.findings };
+    return { named, unjudged: { outcome: 'broken', because }, gates: [], findings: floor.findings };
   }
-  const context = {
+  const context: GateContext = {
     evaluation: model.evaluation,
     data: model.data,
-    ...(model.baseline && { baseline: model.baseline }),
     ...(model.crossValidation && { crossValidation: model.crossValidation }),
   };
-  const judgedBy = (from: From) => (gate: ResolvedGate) => {
-    const plugin = catalog.get(gate.gate);
+  const asked = (from: From) => (gate: ResolvedGate) => {
     // The catalog erases each gate's option type; the spec's schema has checked the mapping against this very gate.
-    const options = gate.options as never;
-    return resultOf(gate, plugin.judge(options, context), { title: plugin.title(options), from, today: input.today });
+    return { gate, from, context, pvalue: catalog.get(gate.gate).pvalue?.(gate.options as never, context) };
   };
   const gates = [
-    ...model.spec.gates.map(judgedBy('head')),
-    ...floor.gates.map(judgedBy('base')),
-    ...input.project.gates.map(judgedBy('project')),
+    ...model.spec.gates.map(asked('head')),
+    ...floor.gates.map(asked('base')),
+    ...input.project.gates.map(asked('project')),
   ];
+  return { named, gates, findings: floor.findings };
+}
+
+interface Judging {
+  readonly catalog: Catalog<Gate>;
+  readonly correction: ReadonlyMap<AskedGate, number>;
+  readonly today: string;
+}
+
+function verdictOf({ named, unjudged, gates: asked }: Considered, judging: Judging): ModelVerdict {
+  if (unjudged !== undefined) return { ...named, gates: [], ...unjudged };
+  const gates = asked.map((one) => judgedGate(one, judging));
   const verdict: ModelVerdict = { ...named, outcome: outcomeOf(gates), gates };
-  return {
-    verdict: gates.length === 0 ? { ...verdict, because: 'no gate is declared' } : verdict,
-    findings: floor.findings,
-  };
+  return gates.length === 0 ? { ...verdict, because: 'no gate is declared' } : verdict;
+}
+
+function judgedGate(asked: AskedGate, { catalog, correction, today }: Judging): GateResult {
+  const { gate, from, context } = asked;
+  const plugin = catalog.get(gate.gate);
+  const options = gate.options as never;
+  const corrected = correction.get(asked);
+  const judgement = plugin.judge(options, corrected === undefined ? context : { ...context, corrected });
+  return resultOf(gate, judgement, { title: plugin.title(options), from, today });
 }
 
 function resultOf(

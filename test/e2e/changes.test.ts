@@ -26,7 +26,7 @@ async function reviewed(branch: string, files: Readonly<Record<string, string | 
 describe('a change of', () => {
   it('gates alone trains nothing and is judged by them', async () => {
     const bundles = bundlesIn(scene.state);
-    const spec = specWith({ 'gates.2.min': 0.99 });
+    const spec = specWith({ 'gates.0.min': 0.99 });
     const { result, check, comment } = await reviewed('gates', { [SPEC]: spec });
     expect([result.step.exitCode, check.conclusion], result.log).toEqual([1, 'failure']);
     expect(result.step.log).toContain('reusing 1 model');
@@ -35,11 +35,11 @@ describe('a change of', () => {
       expect.objectContaining({
         path: SPEC,
         start_line: lineOf(spec, 'min: 0.99'),
-        title: 'wage-band: demographic_parity_ratio by gender failed',
+        title: 'wage-band: roc_auc failed',
         message: expect.stringMatching(/^Observed 0\.\d+, required at least 0\.99: .+\nFix: .+/),
       }),
     ]);
-    expect(comment.body).toMatch(/\| gate fairness: [^|]*\| `[^|]* at least 0\.6` \| `[^|]* at least 0\.99` +\|/);
+    expect(comment.body).toMatch(/\| gate metric: [^|]*\| `[^|]* at least 0\.65` \| `[^|]* at least 0\.99` +\|/);
   });
 
   it('a loosened gate is a finding, and the base still holds', async () => {
@@ -73,7 +73,7 @@ describe('a broken spec', () => {
     const broken = wages(SPEC)
       .replace('  positive: "yes"', '  positve: "yes"')
       .replace('trainer: logistic', 'trainer: logistik')
-      .replace('min: 0.7 }', 'min: seven }');
+      .replace('min: 0.65 }', 'min: seven }');
     const { result, check, comment } = await reviewed('broken', { [SPEC]: broken });
     expect([result.step.exitCode, check.conclusion, result.step.outputs['verdict']], result.log).toEqual([
       2,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, Finding } from '../../src/core/records.ts';
+import type { Finding } from '../../src/core/records.ts';
 import { gates } from '../../src/gates/index.ts';
 import type { ResolvedGate, ResolvedSpec } from '../../src/spec/resolved.ts';
 import { exitCodeOf, type JudgeInput, judge, type ModelToJudge } from '../../src/stages/judge.ts';
 import { specOf } from '../support/resolved-spec.ts';
-import { entryOf, evaluationOf, trainedOf } from '../support/review.ts';
+import { comparisonOf, entryOf, evaluationOf, trainedOf } from '../support/review.ts';
 
 const TODAY = '2026-11-23';
 const PASS = { metric: 'roc_auc', min: 0.7 };
@@ -144,14 +144,38 @@ describe('other gates than the head asks for', () => {
   });
 
   it('compare with production once there is one', () => {
-    const baseline: Evaluation = evaluationOf('wage-band', {
-      metrics: evaluationOf('x').metrics.map((one) => ({ ...one, estimate: { kind: 'value', value: 0.99 } })),
-    });
-    const verdict = judged([model([gate(SKIPPED)], { baseline })]);
+    const comparison = comparisonOf('roc_auc', { candidate: 0.78, production: 0.99 });
+    const evaluation = evaluationOf('wage-band', { comparison });
+    const verdict = judged([model([gate(SKIPPED)], { evaluation })]);
     expect(verdict.models[0]?.gates[0]?.outcome).toBe('fail');
   });
 
   it('leave records that nobody can edit', () => {
     expect(Object.isFrozen(judged([model([gate(PASS)])]).models[0]?.gates)).toBe(true);
+  });
+});
+
+describe('gates judged on intervals', () => {
+  const near = { metric: 'roc_auc', min: 0.7972 };
+  const missed = (count: number) => Array.from({ length: count }, () => model([gate(near)]));
+
+  it('are one family, whose size and level the verdict states', () => {
+    expect(judged([model([gate(PASS)]), model([gate(FAIL), gate(PASS)])]).family).toEqual({
+      gates: 3,
+      level: 0.05,
+      correction: 'Holm',
+    });
+    expect(judged([model([gate({ ...PASS, judge: 'point' })])]).family).toBeUndefined();
+  });
+
+  it('need the more evidence to fail the more of them there are', () => {
+    // 0.78123 with an error of 0.008 lies two errors below: p = 0.023, of three such gates 0.068.
+    expect(judged(missed(1)).models[0]?.gates[0]).toMatchObject({
+      outcome: 'fail',
+      evidence: { pvalue: expect.closeTo(0.023, 3) },
+    });
+    const three = judged(missed(3)).models.map((one) => one.gates[0]);
+    expect(three.map((one) => one?.outcome)).toEqual(['not-estimable', 'not-estimable', 'not-estimable']);
+    expect(three[0]?.evidence?.corrected).toBeCloseTo(0.0689, 3);
   });
 });

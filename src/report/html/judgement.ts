@@ -1,7 +1,7 @@
 import type { Finding, GateResult, ModelVerdict } from '../../core/records.ts';
 import { asSentence } from '../markdown.ts';
 import { standingOf } from '../review.ts';
-import { subjectOf } from '../sections/gates.ts';
+import { detectableText, observedText, subjectOf } from '../sections/gates.ts';
 import { badge } from './badge.ts';
 import { type Html, html, htmlCode, htmlList, htmlTable } from './markup.ts';
 
@@ -22,14 +22,15 @@ export function gatesSection(verdict: ModelVerdict): Html | undefined {
     rows: gates.map((gate) => [
       subjectOf(gate),
       badge(standingOf(gate)),
-      gate.observed,
+      observedText(gate),
       gate.required,
       placeOf(gate.at),
     ]),
   });
   const notes = gates.filter((gate) => gate.outcome !== 'pass');
+  const detectable = detectableText(gates);
   return html`<h3>Gates</h3>
-${table}${htmlList([...notes.filter((gate) => gate.blocks), ...notes.filter((gate) => !gate.blocks)].map(noteOf))}`;
+${table}${detectable === undefined ? undefined : html`<p class="soft">${asSentence(detectable)}</p>`}${htmlList([...notes.filter((gate) => gate.blocks), ...notes.filter((gate) => !gate.blocks)].map(noteOf))}`;
 }
 
 /** What a reviewer has to know beside the gates, the heaviest first. */

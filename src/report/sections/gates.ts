@@ -1,4 +1,5 @@
-import type { GateResult } from '../../core/records.ts';
+import type { GateResult, Verdict } from '../../core/records.ts';
+import { figure } from '../../math/figures.ts';
 import { asSentence, bullets, code, type Markdown, md, table } from '../markdown.ts';
 import { iconOf, standingOf } from '../review.ts';
 
@@ -18,8 +19,35 @@ export function gatesTable(gates: readonly GateResult[]): Markdown {
       { title: 'Required', align: 'right' },
       { title: 'Verdict' },
     ],
-    gates.map((gate) => [iconOf(standingOf(gate)), subjectOf(gate), gate.observed, gate.required, standingOf(gate)]),
+    gates.map((gate) => [
+      iconOf(standingOf(gate)),
+      subjectOf(gate),
+      observedText(gate),
+      gate.required,
+      standingOf(gate),
+    ]),
   );
+}
+
+/** The number, with its interval where that was judged. */
+export function observedText({ observed, evidence }: GateResult): string {
+  return evidence === undefined ? observed : `${observed} (${evidence.interval})`;
+}
+
+/** What the gates of one model can see at all. */
+export function detectableText(gates: readonly GateResult[]): string | undefined {
+  const judged = gates.flatMap((gate) => (gate.evidence === undefined ? [] : [{ gate, evidence: gate.evidence }]));
+  if (judged.length === 0) return undefined;
+  const each = judged.map(({ gate, evidence }) => `${subjectOf(gate)} ${figure(evidence.detectable, 2)}`);
+  return `Smallest miss that a gate sees in 4 of 5 cases: ${each.join(', ')} past its limit`;
+}
+
+/** How often all gates together may be wrong. */
+export function familyText({ family }: Verdict): string | undefined {
+  if (family === undefined) return undefined;
+  const { gates, level, correction } = family;
+  const each = gates === 1 ? '1 gate was' : `${figure(gates)} gates were`;
+  return `${each} judged on intervals. Where all that they ask for holds, the chance that any of them fails is at most ${figure(100 * level)} % (${correction}'s correction over ${figure(gates)})`;
 }
 
 /** For each gate that did not simply pass, what blocks first: why, and what to do, with its line in the spec. */

@@ -995,6 +995,14 @@ export interface GateOnFairness {
    */
   max?: number;
   /**
+   * interval: passes where all of the interval keeps the limit, fails where all of it misses it, and is not estimable where it lies across. point: the number alone counts, however few rows it rests on.
+   */
+  judge?: 'interval' | 'point';
+  /**
+   * Two-sided confidence of the interval that is judged.
+   */
+  confidence?: number;
+  /**
    * What too little evidence does: `block` the change or `warn`.
    */
   onNotEstimable?: 'block' | 'warn';
@@ -1090,7 +1098,7 @@ export interface GateOnMetric {
    */
   max?: number;
   /**
-   * Compare with the model that serves in production, instead of with a number.
+   * Compare with the model that serves in production, row by row on the same rows, instead of with a number.
    */
   versus?: 'production';
   /**
@@ -1101,6 +1109,14 @@ export interface GateOnMetric {
    * With versus: how much better than production it must be.
    */
   betterBy?: number;
+  /**
+   * interval: passes where all of the interval keeps the limit, fails where all of it misses it, and is not estimable where it lies across. point: the number alone counts, however few rows it rests on.
+   */
+  judge?: 'interval' | 'point';
+  /**
+   * Two-sided confidence of the interval that is judged.
+   */
+  confidence?: number;
   /**
    * What too little evidence does: `block` the change or `warn`.
    */
