@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metric } from '../../src/gates/metric.ts';
-import { comparisonOf, evaluationOf, metricResult, trainedOf, withBounds } from '../support/review.ts';
+import { comparisonOf, withBounds } from '../support/estimates.ts';
+import { evaluationOf, metricResult, trainedOf } from '../support/review.ts';
 
 const data = trainedOf('wage-band').data;
 const evaluated = (value: number, error = 0.008) =>

@@ -3,8 +3,9 @@ import type { Finding } from '../../src/core/records.ts';
 import { gates } from '../../src/gates/index.ts';
 import type { ResolvedGate, ResolvedSpec } from '../../src/spec/resolved.ts';
 import { exitCodeOf, type JudgeInput, judge, type ModelToJudge } from '../../src/stages/judge.ts';
+import { comparisonOf } from '../support/estimates.ts';
 import { specOf } from '../support/resolved-spec.ts';
-import { comparisonOf, entryOf, evaluationOf, trainedOf } from '../support/review.ts';
+import { entryOf, evaluationOf, trainedOf } from '../support/review.ts';
 
 const TODAY = '2026-11-23';
 const PASS = { metric: 'roc_auc', min: 0.7 };
