@@ -15,6 +15,7 @@ import type {
   ModelSignature,
   ProductionComparison,
 } from './model-records.ts';
+import type { Finding } from './verdict-records.ts';
 
 export type * from './data-records.ts';
 export type {
@@ -36,23 +37,6 @@ export type {
 export type * from './verdict-records.ts';
 
 export type Task = 'binary' | 'multiclass' | 'regression';
-
-/** Where something stands in a file of the repository. Lines and columns count from 1. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Something a reviewer must know that is not a gate: a loosened gate, a changed command, a changed project file. */
-export interface Finding {
-  readonly code: string;
-  readonly severity: 'notice' | 'warning' | 'failure';
-  readonly model?: string;
-  readonly at?: Position;
-  readonly message: string;
-  readonly fix: string;
-}
 
 /** One declared input of a key: `data.source data/wages.csv` -> `blob 3f2a...`. */
 export interface KeyInput {

@@ -1,5 +1,20 @@
 /** What gates say, and what follows from it. */
-import type { Finding, Position } from './records.ts';
+/** Where something stands in a file of the repository. Lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something a reviewer must know that is not a gate: a loosened gate, a changed command, a changed project file. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'notice' | 'warning' | 'failure';
+  readonly model?: string;
+  readonly at?: Position;
+  readonly message: string;
+  readonly fix: string;
+}
 
 export type Outcome = 'pass' | 'fail' | 'not-estimable' | 'skipped';
 
