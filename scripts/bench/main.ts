@@ -8,10 +8,11 @@ import process from 'node:process';
 import { markdownTable } from 'markdown-table';
 import { type Bench, type Figure, figureText } from './bench.ts';
 import { demo } from './demo.ts';
+import { dense } from './dense.ts';
 import { plan } from './plan.ts';
 import { reviewAgain } from './review-again.ts';
 
-const BENCHES: readonly Bench[] = [demo, plan, reviewAgain];
+const BENCHES: readonly Bench[] = [demo, plan, reviewAgain, dense];
 
 const wanted = new Set(process.argv.slice(2));
 const rows: string[][] = [];
@@ -31,7 +32,7 @@ function rowOf(figure: Figure): string[] {
   const met = ours.median <= asked && (askedRatio === undefined || (ratio ?? 0) >= askedRatio);
   return [
     what,
-    `< ${asked} s`,
+    `< ${figureText(asked)}`,
     figureText(ours.median),
     `${figureText(ours.least)} – ${figureText(ours.most)}`,
     peer === undefined ? '' : `${peer.name} ${figureText(peer.median)}`,

@@ -63,7 +63,8 @@ export function filterGradient(tf: Library, { x, dy, attributes }: FilterGradien
           inChannels,
         ];
         const piece = tf.stridedSlice(padded, [0, i, j, 0], end, [1, strideHeight, strideWidth, 1]);
-        parts.push(tf.matMul(tf.reshape(piece, [places, inChannels]), slopes, true, false) as Tensor2D);
+        // The backend has a fast product for straight matrices only.
+        parts.push(tf.matMul(tf.transpose(tf.reshape(piece, [places, inChannels])), slopes) as Tensor2D);
       }
     }
     return tf.reshape(tf.stack(parts), filterShape);

@@ -150,11 +150,12 @@ export class DenseNetwork implements Network {
     let slopes = pass.slopes;
     for (let layer = tensors.length / 2 - 1; layer >= 0; layer--) {
       const input = pass.values[layer] as Tensor;
-      const kernel = tf.matMul(input, slopes, true, false);
+      // Turned beforehand: the WebAssembly backend has a fast product for straight matrices only.
+      const kernel = tf.matMul(tf.transpose(input), slopes);
       gradients.unshift(kernel.dataSync<'float32'>(), tf.sum(slopes, 0).dataSync<'float32'>());
       if (layer === 0) break;
       const open = tf.cast(tf.greater(input, 0), 'float32');
-      const back: Tensor = tf.mul(tf.matMul(slopes, tensors[2 * layer] as Tensor, false, true), open);
+      const back: Tensor = tf.mul(tf.matMul(slopes, tf.transpose(tensors[2 * layer] as Tensor)), open);
       const mask = pass.masks?.[layer - 1];
       slopes = mask === undefined ? back : tf.mul(back, mask);
     }

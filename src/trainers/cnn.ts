@@ -18,7 +18,7 @@ export interface CnnOptions extends TrainingOptions {
 export const cnn: Trainer<CnnOptions> = {
   id: 'cnn',
   doc: 'Convolutional network on one image per row (ReLU, max pooling, Adam, early stopping) on TensorFlow.js.',
-  version: 1,
+  version: 2,
   tasks: ['binary', 'multiclass', 'regression'],
   backends: ['wasm', 'cpu', 'tfjs-node', 'tfjs-node-gpu'],
   // Measured: convolutions train more than twice as fast on tfjs-node, and dense layers more slowly.

@@ -12,7 +12,7 @@ export interface MlpOptions extends TrainingOptions {
 export const mlp: Trainer<MlpOptions> = {
   id: 'mlp',
   doc: 'Dense neural network (ReLU, Adam, dropout, early stopping) on TensorFlow.js.',
-  version: 1,
+  version: 2,
   tasks: ['binary', 'multiclass', 'regression'],
   backends: ['wasm', 'cpu', 'tfjs-node', 'tfjs-node-gpu'],
   schema: {
