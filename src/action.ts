@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { inert } from './adapters/log.ts';
-import { interruptSignal } from './adapters/process.ts';
+import { endAtOnce, interruptSignal } from './adapters/process.ts';
 import { execute, type World } from './app.ts';
 import { reviewRequest, type WorkflowEvent } from './commands/event.ts';
 import { JOBS, type JobRequest } from './commands/job.ts';
@@ -135,7 +135,7 @@ function actionWorld(entry: string, token: string): World {
     color: false,
     actions: true,
     signal: interruptSignal(),
-    kill: () => process.kill(process.pid, 'SIGKILL'),
+    kill: () => endAtOnce(),
     ...(token === '' ? {} : { token }),
     ...(workspace === undefined ? {} : { state: join(workspace, '.trainyard') }),
   };

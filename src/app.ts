@@ -3,10 +3,11 @@ import { applyEffects } from './adapters/apply.ts';
 import { systemClock } from './adapters/clock.ts';
 import {
   type CrashPoint,
+  crashingBucket,
   crashingFiles,
   crashingForge,
   crashingLoans,
-  crashingStore,
+  crashingTables,
   crashPoint,
 } from './adapters/crash.ts';
 import { duckdbTables } from './adapters/duckdb.ts';
@@ -35,7 +36,7 @@ import type { JobRequest } from './commands/job.ts';
 import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
-import type { BucketPlace, Clock, Files, Forge, ForgeFacts, Git, Log, StageRunner } from './core/ports.ts';
+import type { BucketPlace, Clock, Files, Forge, ForgeFacts, Git, Log, StageRunner, Tables } from './core/ports.ts';
 import type { Outcome, Request } from './core/request.ts';
 import { gates } from './gates/index.ts';
 import { fairnessMetrics, metrics } from './metrics/index.ts';
@@ -118,7 +119,8 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
   const { world, directory, color } = options;
   const clock = systemClock();
   const log = logOf(world, clock);
-  const crash = crashPoint(world.env['TRAINYARD_CRASH_AT'], world.kill);
+  const scope = request.command === 'stage' ? request.stage : '';
+  const crash = crashPoint(world.env['TRAINYARD_CRASH_AT'], scope, world.kill);
   const files = crashingFiles(diskFiles(), crash);
   const start = resolve(world.cwd, directory ?? '.');
   const assets = dirname(world.entry);
@@ -135,7 +137,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     log,
     catalogs,
     ...guarded,
-    tables: duckdbTables(() => loadTableEngine(native)),
+    tables: tablesOf(native, crash),
     locks: fileLocks(),
     tensors: tensorEngine({
       wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm'),
@@ -168,6 +170,13 @@ function constantsOf(world: World) {
   };
 }
 
+function tablesOf(native: Engines, crash: CrashPoint): Tables {
+  return crashingTables(
+    duckdbTables(() => loadTableEngine(native)),
+    crash,
+  );
+}
+
 interface StorePlace {
   readonly world: World;
   readonly state: string;
@@ -179,9 +188,9 @@ function storeOf({ world, state, files, crash }: StorePlace): Context['openStore
   const io = {
     root: dirname(state),
     files,
-    openBucket: (place: BucketPlace) => openBucket(place, bucketCredentials(world.env)),
+    openBucket: (place: BucketPlace) => crashingBucket(openBucket(place, bucketCredentials(world.env)), crash),
   };
-  return ({ store }) => crashingStore(catalogs.stores.get(store.kind).open(store.options as never, io), crash);
+  return ({ store }) => catalogs.stores.get(store.kind).open(store.options as never, io);
 }
 
 function summaryOf({ env }: World, files: Files): (markdown: string) => Promise<void> {

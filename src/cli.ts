@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { endWithParent, interruptSignal, outliveReaders } from './adapters/process.ts';
+import { endAtOnce, endWithParent, interruptSignal, outliveReaders } from './adapters/process.ts';
 import { type AnyRequest, type AppOptions, runRequest, type World } from './app.ts';
 import type { InitRequest } from './commands/init.ts';
 import { EXIT } from './core/errors.ts';
@@ -42,7 +42,7 @@ function terminalWorld(entry: string): World {
     color: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
     actions: process.env['GITHUB_ACTIONS'] === 'true',
     signal: interruptSignal(),
-    kill: () => process.kill(process.pid, 'SIGKILL'),
+    kill: () => endAtOnce(process.argv.includes('--attached') ? process.ppid : undefined),
   };
 }
 

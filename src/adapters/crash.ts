@@ -1,24 +1,31 @@
-import type { Files, Forge, Loans, ObjectStore } from '../core/ports.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Bucket, Files, Forge, Loans, Tables } from '../core/ports.ts';
+import { besideName } from './unfinished.ts';
 
 /**
  * For the tests that kill the process at every effect: counts the calls that change something outside the process and
- * ends it with SIGKILL before or after the n-th, as a power failure would.
+ * ends it with SIGKILL before, within or after the n-th, as a power failure would.
  */
 export interface CrashPoint {
-  guard<T>(effect: () => Promise<T>): Promise<T>;
+  /** `half` leaves what the effect leaves when it is cut off; where there is no such thing, within is before. */
+  guard<T>(effect: () => Promise<T>, half?: () => Promise<void>): Promise<T>;
 }
 
-/** Reads `before:7` or `after:7`; anything else, also absence, means never. `count:` calls `seen` with each number. */
-export function crashPoint(at: string | undefined, kill: () => void): CrashPoint {
-  const match = /^(before|after):(\d+)$/.exec(at ?? '');
-  if (match === null) return { guard: (effect) => effect() };
-  const [, phase, number] = match;
+/**
+ * Reads `before:7`, `within:7` or `after:7`, and `evaluate/before:7` for the process of a stage, which is `scope`; anything else, also
+ * absence, means never.
+ */
+export function crashPoint(at: string | undefined, scope: string, kill: () => void): CrashPoint {
+  const [, of = '', phase, number] = /^(?:([a-z]+)\/)?(before|within|after):(\d+)$/.exec(at ?? '') ?? [];
+  if (phase === undefined || of !== scope) return { guard: (effect) => effect() };
   let calls = 0;
   return {
-    async guard(effect) {
+    async guard(effect, half) {
       calls += 1;
       const mine = calls === Number(number);
-      if (mine && phase === 'before') kill();
+      if (mine && phase === 'within') await half?.();
+      if (mine && phase !== 'after') kill();
       const result = await effect();
       if (mine && phase === 'after') kill();
       return result;
@@ -29,21 +36,46 @@ export function crashPoint(at: string | undefined, kill: () => void): CrashPoint
 export function crashingFiles(files: Files, point: CrashPoint): Files {
   return {
     ...files,
-    write: (path, data) => point.guard(() => files.write(path, data)),
+    write: (path, data) =>
+      point.guard(
+        () => files.write(path, data),
+        () => halfOf(path, data),
+      ),
     append: (path, text) => point.guard(() => files.append(path, text)),
     copy: (from, to) => point.guard(() => files.copy(from, to)),
     remove: (path) => point.guard(() => files.remove(path)),
   };
 }
 
-export function crashingStore(store: ObjectStore, point: CrashPoint): ObjectStore {
+async function halfOf(path: string, data: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(besideName(path), data.slice(0, data.length >> 1));
+}
+
+/** Of what the table engine does, files that it writes are effects. */
+export function crashingTables(tables: Tables, point: CrashPoint): Tables {
   return {
-    ...store,
-    put: (key, bytes) => point.guard(() => store.put(key, bytes)),
-    ...(store.putNew && {
-      putNew: (key: string, bytes: Uint8Array) => point.guard(async () => (await store.putNew?.(key, bytes)) ?? true),
-    }),
-    delete: (key) => point.guard(() => store.delete(key)),
+    async open(options) {
+      const session = await tables.open(options);
+      return {
+        run: (sql) => (sql.startsWith('copy ') ? point.guard(() => session.run(sql)) : session.run(sql)),
+        rows: (sql) => session.rows(sql),
+        describe: (sql) => session.describe(sql),
+        columns: (sql) => session.columns(sql),
+        loadArrow: (table, paths) => session.loadArrow(table, paths),
+        lock: () => session.lock(),
+        close: () => session.close(),
+      };
+    },
+  };
+}
+
+/** What a store in a bucket changes; one in a folder goes through the files. */
+export function crashingBucket(bucket: Bucket, point: CrashPoint): Bucket {
+  return {
+    ...bucket,
+    put: (key, bytes, options) => point.guard(() => bucket.put(key, bytes, options)),
+    delete: (key) => point.guard(() => bucket.delete(key)),
   };
 }
 

@@ -1,18 +1,37 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
 import { appendFile, copyFile, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { Files } from '../core/ports.ts';
+import { besideName, clearUnfinished, isUnfinished } from './unfinished.ts';
 
-/** The file system. Expected absence is a value; everything else throws `file-failed` with the path. */
+/**
+ * The file system. Expected absence is a value; everything else throws `file-failed` with the path. Where something is
+ * written, what killed processes left unfinished in that folder goes.
+ */
 export function diskFiles(): Files {
+  const cleared = new Set<string>();
+  const ready = async (folder: string): Promise<void> => {
+    await mkdir(folder, { recursive: true });
+    if (cleared.has(folder)) return;
+    cleared.add(folder);
+    await clearUnfinished(folder);
+  };
   return {
     read: (path) => orUndefined(path, readFile(path)),
     readText: (path) => orUndefined(path, readFile(path, 'utf8')),
-    write: (path, data) => orThrow(path, writeAtomically(path, data)),
+    write: (path, data) =>
+      orThrow(
+        path,
+        ready(dirname(path)).then(() => writeAtomically(path, data)),
+      ),
     append: (path, text) => orThrow(path, appendText(path, text)),
-    copy: (from, to) => orThrow(from, copyTo(from, to)),
+    copy: (from, to) =>
+      orThrow(
+        from,
+        ready(dirname(to)).then(() => copyAtomically(from, to)),
+      ),
     exists: async (path) => (await orUndefined(path, stat(path))) !== undefined,
     size: async (path) => (await orUndefined(path, stat(path)))?.size,
     list: (folder) => orThrow(folder, listBelow(folder)),
@@ -22,13 +41,8 @@ export function diskFiles(): Files {
   };
 }
 
-/** Ends the names of files being written; left behind only by a crash, and never listed. */
-const UNFINISHED = '.trainyard-tmp';
-
 async function writeAtomically(path: string, data: Uint8Array | string): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const beside = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}${UNFINISHED}`);
+  const beside = besideName(path);
   try {
     const file = await open(beside, 'wx');
     try {
@@ -42,7 +56,18 @@ async function writeAtomically(path: string, data: Uint8Array | string): Promise
     await rm(beside, { force: true });
     throw error;
   }
-  await syncFolder(folder);
+  await syncFolder(dirname(path));
+}
+
+async function copyAtomically(from: string, to: string): Promise<void> {
+  const beside = besideName(to);
+  try {
+    await copyFile(from, beside);
+    await rename(beside, to);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 /** Makes the rename itself survive a power cut. Some systems cannot open folders; there it is left to them. */
@@ -58,18 +83,13 @@ async function appendText(path: string, text: string): Promise<void> {
   await appendFile(path, text);
 }
 
-async function copyTo(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
-}
-
 async function listBelow(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
   const walk = async (below: string): Promise<void> => {
     for (const entry of await entriesOf(join(folder, below))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) await walk(path);
-      else if (!entry.name.endsWith(UNFINISHED)) found.push(path);
+      else if (!isUnfinished(entry.name)) found.push(path);
     }
   };
   await walk('');

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { HoldOptions, Locks } from '../core/ports.ts';
+import { isAlive } from './alive.ts';
+import { besideName, clearUnfinished } from './unfinished.ts';
 
 const POLL_MS = 200;
 /** A holder touches its lock this often ... */
@@ -45,6 +47,7 @@ export function fileLocks(): Locks {
 }
 
 async function acquire(path: string, holder: Holder, { signal, onWait }: HoldOptions): Promise<void> {
+  await clearUnfinished(dirname(path));
   for (let waited = false; ; ) {
     if (await create(path, holder)) return;
     const other = await holderOf(path);
@@ -59,11 +62,13 @@ async function acquire(path: string, holder: Holder, { signal, onWait }: HoldOpt
   }
 }
 
+/** Written beside and linked, so that there never is a lock that names nobody, which would hold for two minutes. */
 async function create(path: string, holder: Holder): Promise<boolean> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, 'wx');
-    await file.writeFile(JSON.stringify(holder)).finally(() => file.close());
+    const beside = besideName(path);
+    await writeFile(beside, JSON.stringify(holder), { flag: 'wx' });
+    await linkOrWrite(beside, path, holder).finally(() => rm(beside, { force: true }));
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -73,6 +78,16 @@ async function create(path: string, holder: Holder): Promise<boolean> {
       fix: 'Check that this user may write there and that the disk has room.',
       cause: error,
     });
+  }
+}
+
+async function linkOrWrite(beside: string, path: string, holder: Holder): Promise<void> {
+  try {
+    await link(beside, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // Some file systems have no links.
+    await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
   }
 }
 
@@ -91,19 +106,9 @@ async function isGone(path: string, holder: Holder | undefined): Promise<boolean
   return found !== undefined && Date.now() - found.mtimeMs > SILENCE_MS;
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not allowed to signal it: it is there, and another user's.
-    return codeOf(error) === 'EPERM';
-  }
-}
-
 /** Moves the lock aside before it is deleted, to see that it still is the dead one and not a new holder's. */
 async function remove(path: string, dead: Holder | undefined): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = besideName(path);
   const moved = await rename(path, aside).then(
     () => true,
     () => false,

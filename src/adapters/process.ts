@@ -19,6 +19,8 @@ const INHERITED = [
   ],
   // Where native engines lie.
   ...['TRAINYARD_ENGINES', 'TRAINYARD_HOME', 'RUNNER_TOOL_CACHE', 'XDG_CACHE_HOME', 'LOCALAPPDATA'],
+  // Where the tests want it killed.
+  'TRAINYARD_CRASH_AT',
 ];
 
 export interface StageProcessOptions {
@@ -114,6 +116,12 @@ export function outliveReaders(): void {
       if (error.code !== 'EPIPE') throw error;
     });
   }
+}
+
+/** Ends this process without a word, and a stage's parent before it: what a power failure does. */
+export function endAtOnce(parent?: number): void {
+  if (parent !== undefined) process.kill(parent, 'SIGKILL');
+  process.kill(process.pid, 'SIGKILL');
 }
 
 /** Ends this process when the one that started it is gone, seen by the end of standard input. */

@@ -64,6 +64,17 @@ describe('diskFiles', () => {
     expect(await files.list(folder)).toEqual(['a', 'b/1/x', 'b/2']);
   });
 
+  it('copies whole files into folders it makes, and leaves nothing when it cannot', async () => {
+    await files.write(join(folder, 'from'), 'content');
+    await files.copy(join(folder, 'from'), join(folder, 'a/to'));
+    await files.copy(join(folder, 'from'), join(folder, 'a/to'));
+    expect(await files.readText(join(folder, 'a/to'))).toBe('content');
+    await expect(files.copy(join(folder, 'absent'), join(folder, 'a/other'))).rejects.toMatchObject({
+      code: 'file-failed',
+    });
+    expect(await readdir(join(folder, 'a'))).toEqual(['to']);
+  });
+
   it('digests by streaming', async () => {
     const bytes = Buffer.alloc(300_000, 'trainyard');
     await files.write(join(folder, 'big'), bytes);

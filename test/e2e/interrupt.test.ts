@@ -1,7 +1,8 @@
 /** Training that is killed or interrupted in the middle, again and again, gives the bytes of one that was not. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Repo } from '../support/repo.ts';
 import { bundlesIn, contentOf, SPEC, specWith } from './scene.ts';
 import { type Ended, start, trainyard, wagesRepo } from './terminal.ts';
@@ -63,7 +64,8 @@ describe('Ctrl-C', () => {
   it('before anything is trained ends the same way', async () => {
     const repo = await slowRepo();
     const { child, ended } = await start(['run', '--all'], { cwd: repo.root });
-    await sleep(300);
+    // The first file that it writes; before that, the machine may still be reading the program.
+    await vi.waitFor(() => expect(existsSync(stateOf(repo))).toBe(true), { timeout: 60_000, interval: 5 });
     child.kill('SIGTERM');
     expect((await ended).code).toBe(130);
     await repo.dispose();
