@@ -167,14 +167,16 @@ export function paused(
 }
 
 /**
- * Back to where the pause began, with the step's clock at its start. Someone who goes on although it was inconclusive gives
- * the try its whole time again; otherwise it would pause at once for the same reason.
+ * Back to where the pause began, with the step's clock at its start. Someone who goes on although it was inconclusive, or
+ * overdue, gives the try its whole time again; otherwise it would pause at once for the same reason.
  */
 export function resumed(release: Release, now: Date): Partial<Release> {
   const { pause } = release;
   if (pause === null) return {};
-  const spent = pause.kind === 'inconclusive' ? elapsed(release.startedAt, now) : elapsed(pause.since, now);
-  const pausedMs = pause.kind === 'inconclusive' ? spent : release.pausedMs + spent;
+  const whole = elapsed(release.startedAt, now);
+  const stood = release.pausedMs + elapsed(pause.since, now);
+  const over = pause.kind === 'inconclusive' || whole - stood > release.plan.maxDurationMs;
+  const pausedMs = over ? whole : stood;
   return { ...began(now), phase: pause.from, pausedMs };
 }
 
