@@ -276,7 +276,8 @@ function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
-function printError(error: unknown, { world, json }: AppOptions): ExitCode {
+/** Prints what went wrong, for people and with `--json` for programs, and answers the exit code. */
+export function printError(error: unknown, { world, json }: AppOptions): ExitCode {
   const interrupted = world.signal.aborted;
   const known = error instanceof TrainyardError ? error : interrupted ? (world.signal.reason as unknown) : undefined;
   if (!(known instanceof TrainyardError)) {

@@ -1,9 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { endAtOnce, endWithParent, interruptSignal, outliveReaders } from './adapters/process.ts';
-import { type AnyRequest, type AppOptions, runRequest, type World } from './app.ts';
+import { type AnyRequest, type AppOptions, printError, runRequest, type World } from './app.ts';
 import type { InitRequest } from './commands/init.ts';
-import { EXIT } from './core/errors.ts';
+import { EXIT, type ExitCode } from './core/errors.ts';
 import type { Selection } from './core/request.ts';
+import type { ServeRequest } from './serve/index.ts';
 import { TRAINYARD_VERSION } from './version.ts';
 
 interface SelectionFlags {
@@ -18,7 +19,8 @@ export async function runCli(entry: string): Promise<void> {
   const world = terminalWorld(entry);
   let exitCode: number = EXIT.ok;
   const program = buildProgram(async (request, options) => {
-    exitCode = await runRequest(request, { ...options, world });
+    const all = { ...options, world };
+    exitCode = request.command === 'serve' ? await runServe(request, all) : await runRequest(request, all);
   });
   try {
     await program.parseAsync(process.argv);
@@ -46,7 +48,20 @@ function terminalWorld(entry: string): World {
   };
 }
 
-type Handler = (request: AnyRequest, options: Omit<AppOptions, 'world'>) => Promise<void>;
+type ServeCommand = ServeRequest & { readonly command: 'serve' };
+
+/** The server prints and wires for itself; only an error that keeps it from starting is printed here. */
+async function runServe(request: ServeCommand, options: AppOptions): Promise<ExitCode> {
+  try {
+    const { serve } = await import('./serve/index.ts');
+    await serve(request, options.world);
+    return EXIT.ok;
+  } catch (error) {
+    return printError(error, options);
+  }
+}
+
+type Handler = (request: AnyRequest | ServeCommand, options: Omit<AppOptions, 'world'>) => Promise<void>;
 
 function buildProgram(handle: Handler): Command {
   const program = new Command('trainyard')
@@ -66,6 +81,7 @@ function buildProgram(handle: Handler): Command {
   addDoctor(program, handle);
   addData(program, handle);
   addEngines(program, handle);
+  addServe(program, handle);
   addStage(program, handle);
   return program;
 }
@@ -204,6 +220,54 @@ function addEngineBuild(engines: Command, handle: Handler): void {
       const source = from === undefined ? {} : { from };
       return handle({ command: 'engines', install: false, ...source, build: { engine, ...wheel } }, common(this));
     });
+}
+
+interface ServeFlags extends Omit<ServeRequest, 'environment' | 'pollMs' | 'port'> {
+  readonly env: string;
+  readonly poll: number;
+  readonly port?: number;
+}
+
+function addServe(program: Command, handle: Handler): void {
+  program
+    .command('serve')
+    .description('answer predictions with the models that a deploy branch names, and follow it')
+    .requiredOption('--repo <repository>', 'address or path of the git repository')
+    .requiredOption('--env <environment>', 'environment: the branch deploy/<environment> is followed')
+    .option(
+      '--store <store>',
+      "where bundles are: s3://..., file://... or a folder (default: each bundle's own address)",
+    )
+    .option('--poll <time>', 'time between two looks at git: 5s, 1m', duration, 5000)
+    .option('--host <address>', 'address to listen at (default: 127.0.0.1)')
+    .option('--port <number>', 'port to listen at, 0 for any (default: 8080)', portNumber)
+    .option('--cache <folder>', 'folder for the branch and the bundles, to start without network')
+    .option('--config <file>', 'YAML with access, limits, routing, log and more')
+    .addHelpText(
+      'after',
+      examples(
+        'trainyard serve --repo . --env production',
+        'trainyard serve --repo https://github.com/acme/models --env production --store s3://models/prod',
+      ),
+    )
+    .action((flags: ServeFlags, command: Command) => {
+      const { env: environment, poll: pollMs, ...rest } = flags;
+      return handle({ command: 'serve', environment, pollMs, ...rest }, common(command));
+    });
+}
+
+/** `500ms`, `5s`, `2m` as milliseconds. */
+function duration(text: string): number {
+  const [, count, unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(text) ?? [];
+  const ms = Number(count) * ({ ms: 1, s: 1000, m: 60_000 }[unit] ?? Number.NaN);
+  if (ms >= 100 && ms <= 3_600_000) return ms;
+  throw new InvalidArgumentError('Write a time from 100ms to 60m, such as 5s.');
+}
+
+function portNumber(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError('Write a number from 0 to 65535.');
 }
 
 function addStage(program: Command, handle: Handler): void {

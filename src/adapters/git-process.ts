@@ -11,6 +11,8 @@ export interface GitResult {
 export interface GitCall {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which git is stopped; a network that swallows packets would hold it for ever. */
+  readonly timeoutMs?: number;
 }
 
 /** Runs git in one folder. `call` gives any exit status back; `text` throws `git-failed` unless it is 0. */
@@ -31,7 +33,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function gitProcess(folder: string, environment: Environment): GitProcess {
   const env = scrubbed(environment);
   const call = (args: readonly string[], options: GitCall = {}) =>
-    run({ folder, args: [...SETTINGS, ...args], env: { ...env, ...options.env }, input: options.input ?? '' });
+    run({
+      folder,
+      args: [...SETTINGS, ...args],
+      env: { ...env, ...options.env },
+      input: options.input ?? '',
+      ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
+    });
   return {
     folder,
     call,
@@ -73,11 +81,13 @@ interface Run {
   readonly args: readonly string[];
   readonly env: Record<string, string>;
   readonly input: string;
+  readonly timeoutMs?: number;
 }
 
 async function run(job: Run): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', job.args, { cwd: job.folder, env: job.env, stdio: 'pipe', shell: false });
+    const { folder: cwd, env, timeoutMs: timeout } = job;
+    const child = spawn('git', job.args, { cwd, env, timeout, stdio: 'pipe', shell: false });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -4,7 +4,6 @@ import type { InferenceEngine, InferenceModel, ModelTensor } from '../core/ports
 type Runtime = Pick<typeof import('onnxruntime-node'), 'InferenceSession' | 'Tensor'>;
 type Session = import('onnxruntime-node').InferenceSession;
 type Tensor = import('onnxruntime-node').Tensor;
-type Typed = readonly [type: 'float32' | 'float64' | 'int64' | 'int32' | 'bool' | 'string', data: unknown];
 
 /** One thread sums in one order, and two models beside each other do not slow each other's latency. */
 const OPTIONS = {
@@ -42,14 +41,15 @@ class OpenModel implements InferenceModel {
     this.#session = session;
   }
 
-  async run(inputs: ReadonlyMap<string, ModelTensor>, output: string): Promise<ModelTensor> {
+  async run(
+    inputs: ReadonlyMap<string, ModelTensor>,
+    outputs: readonly string[],
+  ): Promise<ReadonlyMap<string, ModelTensor>> {
     const feeds: Record<string, Tensor> = {};
     for (const [name, tensor] of inputs) feeds[name] = this.#tensorOf(tensor);
     try {
-      const found = (await this.#session.run(feeds, [output]))[output];
-      if (found === undefined) throw new Error(`it has no output "${output}"`);
-      const answer = { type: nameOf(found.type), shape: [...found.dims], values: found.data as ModelTensor['values'] };
-      return answer;
+      const answers = await this.#session.run(feeds, outputs);
+      return new Map(outputs.map((name) => [name, answerOf(name, answers[name])]));
     } catch (cause) {
       throw failed('model-failed', 'the model failed on the rows', cause);
     }
@@ -60,30 +60,43 @@ class OpenModel implements InferenceModel {
     this.#session.release().catch(() => undefined);
   }
 
-  #tensorOf(tensor: ModelTensor): Tensor {
-    const [type, data] = typedOf(tensor);
-    return new this.#runtime.Tensor(type as 'float32', data as Float32Array, [...tensor.shape]);
+  #tensorOf({ type, shape, values }: ModelTensor): Tensor {
+    const name = ENGINE_TYPES.get(type);
+    if (name === undefined) throw new TypeError(`no tensor of type ${type} is made here`);
+    return new this.#runtime.Tensor(name as 'float32', values as Float32Array, [...shape]);
   }
 }
 
 /** ONNX names types otherwise than the engine's JavaScript does. */
-const ENGINE_TYPES = new Map<string, Typed[0]>([
+const ENGINE_TYPES = new Map([
   ['float', 'float32'],
   ['double', 'float64'],
-  ['int64', 'int64'],
+  ['float16', 'float16'],
+  ['int8', 'int8'],
+  ['int16', 'int16'],
   ['int32', 'int32'],
+  ['int64', 'int64'],
+  ['uint8', 'uint8'],
+  ['uint16', 'uint16'],
+  ['uint32', 'uint32'],
+  ['uint64', 'uint64'],
   ['bool', 'bool'],
   ['string', 'string'],
 ]);
 
-function typedOf({ type, values }: ModelTensor): Typed {
-  const name = ENGINE_TYPES.get(type);
-  if (name === undefined) throw new TypeError(`no tensor of type ${type} is made here`);
-  return [name, values];
+const ONNX_TYPES = new Map([...ENGINE_TYPES].map(([onnx, engine]) => [engine, onnx]));
+
+function answerOf(name: string, found: Tensor | undefined): ModelTensor {
+  if (found === undefined) throw new Error(`it has no output "${name}"`);
+  const values = found.data as ModelTensor['values'];
+  const type = ONNX_TYPES.get(found.type) ?? found.type;
+  return { type, shape: [...found.dims], values: type === 'float16' ? bitsOf(values) : values };
 }
 
-function nameOf(engineType: string): string {
-  return [...ENGINE_TYPES].find(([, name]) => name === engineType)?.[0] ?? engineType;
+/** Newer versions of Node have half-precision arrays, and the engine then answers in them. */
+function bitsOf(values: ModelTensor['values']): ModelTensor['values'] {
+  if (!ArrayBuffer.isView(values) || values instanceof Uint16Array) return values;
+  return new Uint16Array(values.buffer, values.byteOffset, values.byteLength / 2);
 }
 
 function failed(code: string, what: string, cause: unknown): TrainyardError {

@@ -3,7 +3,7 @@ import type { Catalog, Described } from './catalog.ts';
 import type { Check } from './check-plugin.ts';
 import type { FilesJob, FilesOutcome } from './files-job.ts';
 import type { JsonSchema } from './json.ts';
-import type { ColumnData, InferenceEngine, ObjectStore, TensorEngine } from './ports.ts';
+import type { ColumnData, InferenceEngine, ModelTensor, ObjectStore, TensorEngine } from './ports.ts';
 import type { ProgramPorts } from './programs.ts';
 import type {
   BundleManifest,
@@ -231,6 +231,16 @@ export interface Predictor {
   dispose(): void;
 }
 
+/** A loaded model as its file states it: tensors by name in and out. */
+export interface TensorModel {
+  readonly signature: ModelSignature;
+  /** Throws `model-failed`. */
+  run(inputs: ReadonlyMap<string, ModelTensor>, outputs: readonly string[]): Promise<ReadonlyMap<string, ModelTensor>>;
+  /** The same loaded model over the features of the manifest; absent where its tensors are not those. */
+  readonly rows?: Predictor;
+  dispose(): void;
+}
+
 /** What models run on; made ready on first use. */
 export interface ModelEngines {
   readonly tensors: TensorEngine;
@@ -245,6 +255,12 @@ export interface ModelFormat extends Described {
   /** What the model says about itself, kept in the manifest and compared on load. Throws `model-invalid` and `model-refused`. */
   signature?(files: ReadonlyMap<string, Uint8Array>): ModelSignature;
   load(manifest: BundleManifest, files: ReadonlyMap<string, Uint8Array>, engines: ModelEngines): Promise<Predictor>;
+  /** For bundles without preprocessing, in formats whose files name their tensors. Throws what `load` throws. */
+  loadTensors?(
+    manifest: BundleManifest,
+    files: ReadonlyMap<string, Uint8Array>,
+    engines: ModelEngines,
+  ): Promise<TensorModel>;
 }
 
 /** A kind of artifact store: from its options in `trainyard.yaml` to the port. */

@@ -1,5 +1,7 @@
 /** The outside world as interfaces. Made real in `adapters/`; nothing here runs. */
 
+export type { InferenceEngine, InferenceModel, ModelTensor, TensorValues } from './inference-ports.ts';
+
 export interface TreeEntry {
   /** From the root of the repository, forward slashes. */
   readonly path: string;
@@ -149,26 +151,6 @@ export interface TableSession {
 export type ColumnData =
   | { readonly kind: 'number'; readonly values: Float64Array }
   | { readonly kind: 'text'; readonly values: readonly (string | null)[] };
-
-/** Numbers or texts on their way into or out of a model. */
-export interface ModelTensor {
-  /** `float`, `double`, `int64`, `bool`, `string` and other names that ONNX has for them. */
-  readonly type: string;
-  readonly shape: readonly number[];
-  readonly values: Float32Array | Float64Array | BigInt64Array | Int32Array | Uint8Array | readonly string[];
-}
-
-/** Runs ONNX models that the caller has looked through; loaded on first use. */
-export interface InferenceEngine {
-  /** From memory, so that nothing beside the bytes is read. Throws `model-invalid` with the engine's text. */
-  open(model: Uint8Array): Promise<InferenceModel>;
-}
-
-export interface InferenceModel {
-  /** Throws `model-failed` with the engine's text. */
-  run(inputs: ReadonlyMap<string, ModelTensor>, output: string): Promise<ModelTensor>;
-  dispose(): void;
-}
 
 export interface Tables {
   open(options: {

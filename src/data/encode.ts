@@ -32,7 +32,7 @@ export function encoderOf(preprocessing: Preprocessing): Encoder {
       for (const { feature, at, write } of writers) {
         for (const [i, name] of partsOf(feature).entries()) {
           const cell = Object.hasOwn(record, name) ? record[name] : null;
-          write(valueFrom(feature, cell ?? null), x, at + i);
+          write(cellValue(feature, cell ?? null), x, at + i);
         }
       }
       return x;
@@ -143,7 +143,11 @@ const BOOLEANS = new Map([
   ['0', 0],
 ]);
 
-function valueFrom(feature: FeatureEncoding, cell: Cell): Value {
+/**
+ * One cell of a row as the feature takes it: a number (truth values as 0 and 1), the text of a category, or null where it
+ * is missing. Throws `row-invalid` without repeating the cell.
+ */
+export function cellValue(feature: Pick<FeatureEncoding, 'name' | 'type'>, cell: Cell): number | string | null {
   if (cell === null || (typeof cell === 'number' && Number.isNaN(cell))) return null;
   if (feature.type === 'category') return String(cell);
   const number = feature.type === 'boolean' ? BOOLEANS.get(String(cell).trim().toLowerCase()) : numberOf(cell);
@@ -159,7 +163,7 @@ function numberOf(cell: Cell): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-function invalid(feature: FeatureEncoding): TrainyardError {
+function invalid(feature: Pick<FeatureEncoding, 'name' | 'type'>): TrainyardError {
   return new TrainyardError({
     code: 'row-invalid',
     message: `feature "${feature.name}" of the row is not ${feature.type === 'boolean' ? 'true or false' : 'a number'}`,

@@ -205,12 +205,16 @@ const ELEMENTS = new Map([
   [1n, 'float'],
   [2n, 'uint8'],
   [3n, 'int8'],
+  [4n, 'uint16'],
+  [5n, 'int16'],
   [6n, 'int32'],
   [7n, 'int64'],
   [8n, 'string'],
   [9n, 'bool'],
   [10n, 'float16'],
   [11n, 'double'],
+  [12n, 'uint32'],
+  [13n, 'uint64'],
 ]);
 
 function tensorType(bytes: Uint8Array): Pick<TensorSignature, 'type' | 'shape'> {

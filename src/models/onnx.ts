@@ -1,10 +1,10 @@
 import { TrainyardError } from '../core/errors.ts';
 import { canonicalJson } from '../core/json.ts';
-import type { ModelFormat, Predictor } from '../core/plugins.ts';
+import type { ModelFormat, Predictor, TensorModel } from '../core/plugins.ts';
 import type { ColumnData, InferenceModel, ModelTensor } from '../core/ports.ts';
 import type { BundleManifest, ModelSignature } from '../core/records.ts';
 import { type OnnxFile, readOnnx, signatureOf } from '../data/onnx-file.ts';
-import { rawInputs } from '../data/onnx-inputs.ts';
+import { type RawInputs, rawInputs } from '../data/onnx-inputs.ts';
 import { type ModelOutput, modelOutput } from '../data/onnx-outputs.ts';
 import { PREPROCESSING_FILE } from '../data/preprocessing.ts';
 import { columnsBetween } from '../data/row-model.ts';
@@ -22,22 +22,61 @@ export const onnx: ModelFormat = {
     const bytes = modelFile(files);
     const signature = signatureOf(checked(bytes));
     checkSignature(manifest, signature);
-    const output = modelOutput(manifest, signature);
-    const encoded = files.has(PREPROCESSING_FILE);
-    const raw = encoded ? undefined : rawInputs(manifest, signature);
-    const job = { model: await inference.open(bytes), output, rowsAtOnce: rowsAtOnce(signature) };
-    const predictor: Predictor = {
-      predict: (x, rows) => inParts(job, rows, (from, to) => matrixInput(signature, { x, rows, from, to })),
-      dispose: () => job.model.dispose(),
+    const how = rowsHow(manifest, signature, files.has(PREPROCESSING_FILE));
+    return predictorOf(await inference.open(bytes), signature, how);
+  },
+  async loadTensors(manifest, files, { inference }) {
+    const bytes = modelFile(files);
+    const signature = signatureOf(checked(bytes));
+    checkSignature(manifest, signature);
+    const how = rowsHowIfAny(manifest, signature);
+    const model = await inference.open(bytes);
+    const tensors: TensorModel = {
+      signature,
+      run: (inputs, outputs) => model.run(inputs, outputs),
+      dispose: () => model.dispose(),
     };
-    if (raw === undefined) return predictor;
-    return {
-      ...predictor,
-      predictColumns: (columns: ReadonlyMap<string, ColumnData>, rows: number) =>
-        inParts(job, rows, (from, to) => raw.tensors(columnsBetween(columns, from, to), to - from)),
-    };
+    return how === undefined ? tensors : { ...tensors, rows: predictorOf(model, signature, how) };
   },
 };
+
+/** How rows of features go through the model's tensors. */
+interface RowsHow {
+  readonly output: ModelOutput;
+  readonly rowsAtOnce: number;
+  /** Absent where a matrix of encoded rows goes in. */
+  readonly raw?: RawInputs;
+}
+
+function rowsHow(manifest: BundleManifest, signature: ModelSignature, encoded: boolean): RowsHow {
+  const output = modelOutput(manifest, signature);
+  const raw = encoded ? {} : { raw: rawInputs(manifest, signature) };
+  return { output, ...raw, rowsAtOnce: rowsAtOnce(signature) };
+}
+
+/** A model may be served by its tensors alone, although they are not what a table of features needs. */
+function rowsHowIfAny(manifest: BundleManifest, signature: ModelSignature): RowsHow | undefined {
+  try {
+    return rowsHow(manifest, signature, false);
+  } catch (error) {
+    if (error instanceof TrainyardError) return undefined;
+    throw error;
+  }
+}
+
+function predictorOf(model: InferenceModel, signature: ModelSignature, { raw, ...how }: RowsHow): Predictor {
+  const job = { model, ...how };
+  const predictor: Predictor = {
+    predict: (x, rows) => inParts(job, rows, (from, to) => matrixInput(signature, { x, rows, from, to })),
+    dispose: () => model.dispose(),
+  };
+  if (raw === undefined) return predictor;
+  return {
+    ...predictor,
+    predictColumns: (columns: ReadonlyMap<string, ColumnData>, rows: number) =>
+      inParts(job, rows, (from, to) => raw.tensors(columnsBetween(columns, from, to), to - from)),
+  };
+}
 
 function modelFile(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const found = [...files].filter(([path]) => path.endsWith('.onnx'));
@@ -105,7 +144,8 @@ async function inParts(job: RunJob, rows: number, inputs: InputsBetween): Promis
   const parts: Float64Array[] = [];
   for (let from = 0; from < rows; from += job.rowsAtOnce) {
     const to = Math.min(rows, from + job.rowsAtOnce);
-    const answer = await job.model.run(inputs(from, to), job.output.name);
+    const { name } = job.output;
+    const answer = (await job.model.run(inputs(from, to), [name])).get(name) as ModelTensor;
     parts.push(job.output.scores(answer, to - from));
   }
   const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));

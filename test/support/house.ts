@@ -5,6 +5,7 @@ export const MAX_LINES = 300;
 /** Folders of `test` that mirror nothing in `src`. */
 const OWN_FOLDERS = new Set([
   'browser',
+  'clients',
   'contract',
   'e2e',
   'examples',

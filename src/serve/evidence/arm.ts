@@ -1,0 +1,78 @@
+import type { ArmEvidence } from '../../core/evidence-records.ts';
+import type { BundleRef } from '../../core/release-records.ts';
+import type { Prediction } from '../model/prediction.ts';
+import { Buckets, LATENCY_BOUNDS } from './buckets.ts';
+
+/** How a request ended for the variant that it was routed to. */
+export type ArmOutcome = 'ok' | 'error' | 'timeout' | 'client_error';
+
+/** What one variant did, counted as long as the traffic stays what it is. */
+export class ArmCounts {
+  readonly #ref: BundleRef;
+  readonly #latency = new Buckets(LATENCY_BOUNDS);
+  readonly #scores: Buckets;
+  readonly #classes: Record<string, number> = Object.create(null) as Record<string, number>;
+  readonly #slices = new Map<string, { requests: number; errors: number }>();
+  readonly #counts = { requests: 0, errors: 0, timeouts: 0, fallbacks: 0, clientErrors: 0 };
+  readonly #labelled = { rows: 0, right: 0 };
+
+  constructor(ref: BundleRef, classes: readonly string[], scoreBounds: readonly number[]) {
+    this.#ref = ref;
+    this.#scores = new Buckets(scoreBounds);
+    for (const name of classes) this.#classes[name] = 0;
+  }
+
+  get requests(): number {
+    return this.#counts.requests;
+  }
+
+  /** `ms` is the time that the model took. A request refused as malformed is counted apart from the others. */
+  ended(outcome: ArmOutcome, ms: number, slices: readonly string[]): void {
+    if (outcome === 'client_error') {
+      this.#counts.clientErrors += 1;
+      return;
+    }
+    this.#counts.requests += 1;
+    this.#latency.add(ms);
+    const failed = outcome !== 'ok';
+    if (failed) this.#counts.errors += 1;
+    if (outcome === 'timeout') this.#counts.timeouts += 1;
+    for (const slice of slices) {
+      const counts = this.#slices.get(slice) ?? { requests: 0, errors: 0 };
+      if (!this.#slices.has(slice) && this.#slices.size < MOST_SLICES) this.#slices.set(slice, counts);
+      counts.requests += 1;
+      if (failed) counts.errors += 1;
+    }
+  }
+
+  fellBack(): void {
+    this.#counts.fallbacks += 1;
+  }
+
+  predicted({ scores, decisions }: Prediction): void {
+    if (scores !== undefined) for (const score of scores) this.#scores.add(score);
+    if (decisions !== undefined) for (const name of decisions) this.#classes[name] = (this.#classes[name] ?? 0) + 1;
+  }
+
+  labelled(right: boolean): void {
+    this.#labelled.rows += 1;
+    if (right) this.#labelled.right += 1;
+  }
+
+  record(): ArmEvidence {
+    const { version, digest } = this.#ref;
+    return {
+      version,
+      digest,
+      ...this.#counts,
+      latency: this.#latency.record(),
+      scores: this.#scores.record(),
+      classes: { ...this.#classes },
+      labelled: { ...this.#labelled },
+      slices: Object.fromEntries([...this.#slices].map(([slice, counts]) => [slice, { ...counts }])),
+    };
+  }
+}
+
+/** Values come from requests, so that their number has to end somewhere. */
+const MOST_SLICES = 200;

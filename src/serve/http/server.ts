@@ -1,0 +1,166 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { messageOf } from '../../core/errors.ts';
+import type { Access } from '../access/access.ts';
+import { HttpProblem } from '../protocol/problem.ts';
+import { jsonReply, type Reply, send } from './reply.ts';
+import { readBody, splitUrl } from './request.ts';
+import { matchPath, type Route, type RouterPorts } from './router.ts';
+
+export interface ServerPorts extends Omit<RouterPorts, 'stopping'> {
+  readonly access: Access;
+  /** Routes of other parts by path; `/path/*` takes one more part. */
+  readonly more: ReadonlyMap<string, readonly Route[]>;
+  readonly tls?: { readonly key: Buffer; readonly cert: Buffer };
+}
+
+export interface ListenAt {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8080`. */
+  readonly url: string;
+  /**
+   * Ends without losing a request: says it is not ready and asks clients to open new connections elsewhere, for
+   * `drainMs`; then takes no new connection, answers what has begun, and closes.
+   */
+  stop(drainMs: number): Promise<void>;
+}
+
+/** Longest time for a request to come in, and for its head. */
+const REQUEST_MS = 60_000;
+const HEADERS_MS = 10_000;
+const IDLE_MS = 65_000;
+/** Longest time that answers may take once the server ends. */
+const LAST_MS = 30_000;
+
+export async function startServer(ports: ServerPorts, at: ListenAt): Promise<RunningServer> {
+  const handler = new Handler(ports);
+  const listener = (request: IncomingMessage, response: ServerResponse): void => void handler.answer(request, response);
+  const options = { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: IDLE_MS, noDelay: true };
+  const server: Server =
+    ports.tls === undefined
+      ? createServer(options, listener)
+      : (createTlsServer({ ...options, ...ports.tls, minVersion: 'TLSv1.2' }, listener) as unknown as Server);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseSocket(error, socket));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(at.port, at.host, resolve);
+  });
+  const { address, port, family } = server.address() as AddressInfo;
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  return {
+    url: `${ports.tls === undefined ? 'http' : 'https'}://${host}:${port}`,
+    stop: async (drainMs) => {
+      handler.stopping = true;
+      await new Promise((resolve) => setTimeout(resolve, drainMs));
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const late = setTimeout(() => server.closeAllConnections(), LAST_MS);
+      await closed;
+      clearTimeout(late);
+    },
+  };
+}
+
+/** What is no HTTP gets an answer all the same, in the shape of every error here. */
+function refuseSocket(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const body = JSON.stringify({ error: late ? 'the request took too long to come in' : 'this is no HTTP request' });
+  const line = late ? '408 Request Timeout' : status;
+  socket.end(
+    `HTTP/1.1 ${line}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
+
+class Handler {
+  stopping = false;
+  readonly #ports: RouterPorts & ServerPorts;
+  #inflight = 0;
+
+  constructor(ports: ServerPorts) {
+    this.#ports = { ...ports, stopping: () => this.stopping };
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.on('error', () => undefined);
+    try {
+      if (this.stopping) response.setHeader('connection', 'close');
+      await send(request, response, await this.#reply(request));
+    } catch (error) {
+      await send(request, response, this.#failed(error, request)).catch(() => response.destroy());
+    }
+    // A body that nobody read would hold the connection.
+    if (!request.complete) request.resume();
+  }
+
+  async #reply(request: IncomingMessage): Promise<Reply> {
+    const { path, query } = splitUrl(request.url ?? '/');
+    const { routes, names } = matchPath(path, this.#ports.more);
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const route = routes.find((one) => one.method === method);
+    if (route === undefined) throw this.#wrongMethod(routes, request.method);
+    const authorized = this.#ports.access.check(request, { role: route.role, model: names.model });
+    // Without keys and tokens there is nothing to wait for, and waiting costs a turn of the loop.
+    if (authorized !== undefined) await authorized;
+    if (route.heavy) return this.#heavy(route, { request, names, query });
+    const body = method === 'GET' ? NO_BODY : await readBody(request, this.#ports.limits.bodyBytes);
+    return route.handle(this.#ports, names, { headers: request.headers, query, body });
+  }
+
+  async #heavy(route: Route, { request, names, query }: HeavyCall): Promise<Reply> {
+    const { limits, metrics } = this.#ports;
+    if (this.#inflight >= limits.concurrency) {
+      throw new HttpProblem(
+        503,
+        `${limits.concurrency} requests are being answered, which is the limit; try again`,
+        BUSY,
+      );
+    }
+    this.#inflight += 1;
+    metrics.inflight.set(this.#inflight);
+    try {
+      const body = await readBody(request, limits.bodyBytes);
+      return await route.handle(this.#ports, names, { headers: request.headers, query, body });
+    } finally {
+      this.#inflight -= 1;
+      metrics.inflight.set(this.#inflight);
+    }
+  }
+
+  #failed(error: unknown, request: IncomingMessage): Reply {
+    const { metrics, log } = this.#ports;
+    if (error instanceof HttpProblem) {
+      metrics.refused.inc({ reason: REASONS.get(error.status) ?? 'malformed' }, error.status < 500 ? 1 : 0);
+      return { ...jsonReply({ error: error.message }, error.status), headers: { ...JSON_ERROR, ...error.headers } };
+    }
+    log.error(`${request.method} ${splitUrl(request.url ?? '').path}: ${messageOf(error)}`);
+    return jsonReply({ error: 'the server failed on this request; its log says why' }, 500);
+  }
+
+  #wrongMethod(routes: readonly Route[], method: string | undefined): HttpProblem {
+    const allowed = routes.map((route) => route.method).join(', ');
+    return new HttpProblem(405, `${method} is not allowed here; ${allowed} is`, { allow: allowed });
+  }
+}
+
+interface HeavyCall {
+  readonly request: IncomingMessage;
+  readonly names: Parameters<Route['handle']>[1];
+  readonly query: string;
+}
+
+const NO_BODY = new Uint8Array(0);
+const BUSY = { 'retry-after': '1' };
+const JSON_ERROR = { 'content-type': 'application/json' };
+const REASONS = new Map([
+  [404, 'unknown'],
+  [401, 'denied'],
+  [403, 'denied'],
+  [413, 'too_large'],
+]);

@@ -1,0 +1,197 @@
+import { messageOf } from '../../core/errors.ts';
+import type { Clock, Log } from '../../core/ports.ts';
+import type { ArmOutcome } from '../evidence/arm.ts';
+import type { ServeMetrics } from '../evidence/metrics.ts';
+import type { Warm } from '../model/pool.ts';
+import type { ModelInput, Prediction } from '../model/prediction.ts';
+import { isInputFault } from '../model/served.ts';
+import { nonFinite } from '../model/warm-up.ts';
+import { badRequest, HttpProblem } from '../protocol/problem.ts';
+import type { Arm, Deployment } from './deployment.ts';
+import { ShadowQueue } from './shadow.ts';
+import { placeOf } from './split.ts';
+
+export interface AnswerPorts {
+  readonly metrics: ServeMetrics;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Longest time that a model may take for one request. */
+  readonly timeoutMs: number;
+  /** Whether NaN and infinities in an answer are the model's failure. */
+  readonly nan: 'error' | 'null';
+  /** Requests that may wait to be compared in the shadow. */
+  readonly shadowQueue: number;
+}
+
+export interface Call {
+  readonly deployment: Deployment;
+  readonly input: ModelInput;
+  /** Who is to get the same variant each time; absent where each request is drawn by itself. */
+  readonly unit?: string | undefined;
+  /** Names this prediction alone. */
+  readonly id: string;
+  /** The variant that the request names, past the split. */
+  readonly pinned?: Arm | undefined;
+  /** `region=EU` and the like. */
+  readonly slices: readonly string[];
+  /** Told what the candidate said beside stable, some time after the answer. */
+  readonly onShadow?: ((candidate: Prediction | undefined) => void) | undefined;
+}
+
+export interface Answered {
+  readonly prediction: Prediction;
+  readonly arm: Arm;
+  /** The candidate failed, and stable answered the same request. */
+  readonly fellBack: boolean;
+}
+
+/** A failure of the model, not of the request. */
+class ModelFault extends Error {
+  readonly outcome: Extract<ArmOutcome, 'error' | 'timeout'>;
+
+  constructor(outcome: ModelFault['outcome'], message: string) {
+    super(message);
+    this.outcome = outcome;
+  }
+}
+
+/** Sends each request to its variant, and to stable where the candidate lets it down. */
+export class Answerer {
+  readonly #ports: AnswerPorts;
+  readonly #shadow: ShadowQueue;
+
+  constructor(ports: AnswerPorts) {
+    this.#ports = ports;
+    this.#shadow = new ShadowQueue(ports.shadowQueue);
+  }
+
+  /** Throws `HttpProblem`: 400 for an input that the model cannot take, 500 and 504 where stable itself fails, 503. */
+  async answer(call: Call): Promise<Answered> {
+    const { deployment } = call;
+    const arm = call.pinned ?? chosen(call);
+    if (arm === undefined) throw new HttpProblem(503, `Model ${deployment.model} is not ready`, { 'retry-after': '1' });
+    try {
+      const prediction = await this.#run(arm, call);
+      if (arm.variant === 'candidate') deployment.breaker.ended(false, this.#ports.clock.monotonicMs());
+      if (arm === deployment.stable) this.#compare(call, prediction);
+      return { prediction, arm, fellBack: false };
+    } catch (error) {
+      if (!(error instanceof ModelFault)) throw error;
+      if (arm !== deployment.candidate || deployment.stable === undefined) {
+        if (arm === deployment.stable) this.#compare(call, undefined);
+        throw problemOf(error);
+      }
+      return this.#fallBack(call, arm, deployment.stable);
+    }
+  }
+
+  async #fallBack(call: Call, candidate: Arm, stable: Arm): Promise<Answered> {
+    const { deployment } = call;
+    candidate.series.fellBack();
+    candidate.counts?.fellBack();
+    if (deployment.breaker.ended(true, this.#ports.clock.monotonicMs())) {
+      this.#ports.metrics.breaker.set({ model: deployment.model }, 1);
+      const { version, digest } = candidate.warm.model.ref;
+      const { reason } = deployment.breaker;
+      this.#ports.log.warn(
+        `${deployment.model}: the candidate ${version} (${digest}) gets no more requests here: ${reason}`,
+      );
+    }
+    try {
+      // Not counted as a request of stable's: the split gave it to the candidate, and a second count would bend the shares.
+      const prediction = await this.#predict(stable.warm, call.input);
+      return { prediction, arm: stable, fellBack: true };
+    } catch (error) {
+      throw error instanceof ModelFault ? problemOf(error) : error;
+    }
+  }
+
+  /** One variant's answer, counted. */
+  async #run({ warm, series, counts }: Arm, { input, slices }: Call): Promise<Prediction> {
+    const { clock } = this.#ports;
+    const started = clock.monotonicMs();
+    const ended = (outcome: ArmOutcome): void => {
+      const ms = clock.monotonicMs() - started;
+      series.ended(outcome, ms);
+      counts?.ended(outcome, ms, slices);
+    };
+    try {
+      const prediction = await this.#predict(warm, input);
+      ended('ok');
+      counts?.predicted(prediction);
+      return prediction;
+    } catch (error) {
+      ended(error instanceof ModelFault ? error.outcome : 'client_error');
+      throw error;
+    }
+  }
+
+  async #predict(warm: Warm, input: ModelInput): Promise<Prediction> {
+    const { timeoutMs, clock, nan } = this.#ports;
+    const started = clock.monotonicMs();
+    try {
+      warm.active += 1;
+      const work = warm.model.predict(input).finally(() => {
+        warm.active -= 1;
+      });
+      const prediction = await within(work, timeoutMs);
+      // An engine that computes on this thread holds the timer back as well, so that the time is looked at afterwards.
+      if (prediction === undefined || clock.monotonicMs() - started > timeoutMs) throw timedOut(timeoutMs);
+      const bad = nan === 'error' ? nonFinite(prediction) : undefined;
+      if (bad !== undefined) throw new ModelFault('error', `output "${bad}" of the model is NaN or infinite`);
+      return prediction;
+    } catch (error) {
+      if (error instanceof ModelFault) throw error;
+      if (isInputFault(error)) throw badRequest(`${error.message}. ${error.fix}`);
+      throw new ModelFault('error', messageOf(error));
+    }
+  }
+
+  #compare(call: Call, stable: Prediction | undefined): void {
+    const { shadow, candidate, model } = call.deployment;
+    if (shadow === undefined || candidate === undefined || call.pinned !== undefined) return;
+    const { metrics } = this.#ports;
+    const accepted = this.#shadow.offer(async () => {
+      const answer = await this.#run(candidate, call).catch(() => undefined);
+      shadow.compared(stable, answer);
+      metrics.shadow.inc({ model, result: 'compared' }, call.input.rows);
+      call.onShadow?.(answer);
+    });
+    if (accepted) return;
+    shadow.dropped();
+    metrics.shadow.inc({ model, result: 'dropped' }, call.input.rows);
+  }
+}
+
+/** Stable, or the candidate for its share of the units. */
+function chosen({ deployment, unit, id }: Call): Arm | undefined {
+  const { traffic, stable, candidate, breaker } = deployment;
+  if (traffic.mode !== 'split' || candidate === undefined || breaker.open) return stable;
+  if (traffic.share >= 1) return candidate;
+  // The salt differs between releases: otherwise the same people would try every candidate.
+  const salt = `${deployment.model}/${traffic.release.releaseId}`;
+  return placeOf(salt, unit ?? id) < traffic.share ? candidate : stable;
+}
+
+function timedOut(timeoutMs: number): ModelFault {
+  return new ModelFault('timeout', `the model took longer than ${timeoutMs} ms`);
+}
+
+function problemOf({ outcome, message }: ModelFault): HttpProblem {
+  return new HttpProblem(outcome === 'timeout' ? 504 : 500, message);
+}
+
+/** The value, or undefined when it takes too long. */
+async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // Where the time was up first, nobody is left to hear of a failure.
+    work.catch(() => undefined);
+  }
+}
