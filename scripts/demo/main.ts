@@ -95,7 +95,7 @@ async function act(stage: Stage, event: GitHubEvent, end: WorkflowResult['conclu
     actions: { 'trainyard/trainyard': ROOT },
     folder: stage.folder,
   });
-  const step = result.jobs[0]?.steps.at(-1);
+  const step = result.jobs[0]?.steps.find((one) => one.name.startsWith('trainyard/'));
   say(indented(step?.log ?? result.log));
   say(`   workflow: ${result.conclusion}, ${seconds(begun)} s`);
   const check = github.checks(headOf(stage.pull), 'trainyard').at(-1);

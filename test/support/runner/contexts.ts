@@ -66,6 +66,7 @@ export function baseEnvironment(run: JobRun): Record<string, string> {
     TMPDIR: run.temp,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
+    RUNNER_WORKSPACE: path.dirname(run.workspace),
     GITHUB_JOB: run.job,
     GITHUB_EVENT_PATH: path.join(run.temp, 'event.json'),
     ...Object.fromEntries(EXPORTED.map((name) => [`GITHUB_${name.toUpperCase()}`, String(github[name] ?? '')])),
