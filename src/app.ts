@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { applyEffects } from './adapters/apply.ts';
+import { NOTHING_SERVES } from './adapters/baseline.ts';
 import { systemClock } from './adapters/clock.ts';
 import {
   type CrashPoint,
@@ -150,6 +151,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     openStore: storeOf({ world, state, files, crash }),
     openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
     loans: crashingLoans(openLoans(), crash),
+    baseline: NOTHING_SERVES,
     apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
     state,
     ...constantsOf(world),

@@ -1,3 +1,4 @@
+import type { Baseline } from '../core/baseline.ts';
 import type { Effect } from '../core/effects.ts';
 import type { OutsideFiles, OutsideRules } from '../core/outside.ts';
 import type { Catalogs } from '../core/plugins.ts';
@@ -33,6 +34,8 @@ export interface Context {
   readonly log: Log;
   readonly stages: StageRunner;
   readonly locks: Locks;
+  /** What gates against production compare with. */
+  readonly baseline: Baseline;
   readonly catalogs: Catalogs;
   /** Opens the store that the project names. */
   readonly openStore: (project: ResolvedProject) => ObjectStore;

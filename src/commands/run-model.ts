@@ -3,12 +3,20 @@ import { messageOf, TrainyardError } from '../core/errors.ts';
 import { hexOf } from '../core/hash.ts';
 import type { OutsideRules } from '../core/outside.ts';
 import type { ObjectStore } from '../core/ports.ts';
-import type { Evaluation, PlanEntry, TrainedModel } from '../core/records.ts';
+import type { Evaluation, PlanEntry, ServingModel, TrainedModel } from '../core/records.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import { declaredSources, isPattern, matching } from '../spec/sources.ts';
 import { fetchPins } from '../stages/fetch-sources.ts';
 import { evaluationKey } from '../stages/keys.ts';
-import { findEvaluation, findRun, loadBundle, saveEvaluation, saveRun } from '../stages/library.ts';
+import {
+  findComparison,
+  findEvaluation,
+  findRun,
+  loadBundle,
+  saveComparison,
+  saveEvaluation,
+  saveRun,
+} from '../stages/library.ts';
 import { materialise } from '../stages/materialise.ts';
 import { findRecord, RUN_PATHS, readRecord, writeRecord } from '../stages/run-folder.ts';
 import { train } from '../stages/train.ts';
@@ -44,14 +52,17 @@ export async function runModel(job: ModelJob, context: Context): Promise<ModelRu
   try {
     const known = await storedRun(job);
     trained = known.trained;
-    if (known.evaluation !== undefined) {
+    const serving = await context.baseline.serving(job.entry.model);
+    if (known.evaluation !== undefined && serving === undefined) {
       await context.locks.clear(lockOf(job.entry, context));
       return known;
     }
     if (trained === undefined && job.trainRefused !== undefined) throw refused(job.trainRefused);
     const work = async () => {
       trained = await trainedModel(job, context);
-      return { trained, evaluation: await evaluation(job, trained, context) };
+      const measured = await evaluation(job, trained, context);
+      if (serving === undefined) return { trained, evaluation: measured };
+      return { trained, evaluation: await beside({ serving, measured, trained }, job, context) };
     };
     return await alone(job, work, context);
   } catch (error) {
@@ -146,6 +157,34 @@ async function evaluation(job: ModelJob, trained: TrainedModel, context: Context
   await context.stages.run('evaluate', folder, context.signal);
   const measured = await readRecord(context.files, folder, 'Evaluation');
   return saveEvaluation(store, measured);
+}
+
+/** The evaluation with the comparison beside it: made once for each pair of models and rows. */
+async function beside(
+  {
+    serving,
+    measured,
+    trained,
+  }: { readonly serving: ServingModel; readonly measured: Evaluation; readonly trained: TrainedModel },
+  { entry, spec, store, ...job }: ModelJob,
+  context: Context,
+): Promise<Evaluation> {
+  const { evaluationKey } = measured;
+  const known = await findComparison(store, { evaluationKey, bundle: serving.trained.bundle });
+  if (known !== undefined) return { ...measured, comparison: known };
+  const folder = runFolder(entry, context);
+  await prepare({ entry, spec, ...job }, context);
+  const { files } = context;
+  await loadBundle(store, trained.bundle, { files, folder: join(folder, RUN_PATHS.bundle) });
+  await loadBundle(store, serving.trained.bundle, { files, folder: join(folder, RUN_PATHS.serving) });
+  for (const record of [trained, measured, serving]) await writeRecord(files, folder, record);
+  for (const { manifest } of [trained, serving.trained]) {
+    const { engine } = context.catalogs.models.get(manifest.format);
+    if (engine !== undefined) await context.engineReady(engine);
+  }
+  await context.stages.run('compare', folder, context.signal);
+  const comparison = await saveComparison(store, await readRecord(files, folder, 'ProductionComparison'));
+  return { ...measured, comparison };
 }
 
 function lockOf(entry: PlanEntry, context: Pick<Context, 'state'>): string {

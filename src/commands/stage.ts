@@ -1,5 +1,6 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
+import { compare } from '../stages/compare.ts';
 import { evaluate } from '../stages/evaluate.ts';
 import { materialise } from '../stages/materialise.ts';
 import { train } from '../stages/train.ts';
@@ -11,6 +12,7 @@ const WORK = new Map<string, Work>([
   ['materialise', (folder, context) => materialise({ folder }, context)],
   ['train', (folder, context) => train({ folder, environment: context.environment, signal: context.signal }, context)],
   ['evaluate', (folder, context) => evaluate({ folder, machine: machineOf(context.environment) }, context)],
+  ['compare', (folder, context) => compare({ folder }, context)],
 ]);
 
 /** Repeats one work stage over a run folder; the record it writes is the answer. */

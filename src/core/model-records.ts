@@ -150,6 +150,12 @@ export interface GroupChange {
 
 /** The candidate against what serves in production, scored again on the same rows. */
 export interface ProductionComparison {
+  readonly kind: 'ProductionComparison';
+  readonly schemaVersion: 1;
+  readonly model: string;
+  /** Of the evaluation that the candidate's numbers are from. */
+  readonly evaluationKey: Digest;
+  /** What serves in production, and the digest of its bundle. */
   readonly version: string;
   readonly bundle: Digest;
   readonly rows: number;

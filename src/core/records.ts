@@ -180,6 +180,19 @@ export interface FairnessResult {
   readonly measures: readonly MetricResult[];
 }
 
+/** What serves in production, as far as a candidate is compared with it. */
+export interface ServingModel {
+  readonly kind: 'ServingModel';
+  readonly schemaVersion: 1;
+  /** `v1.4.0`. */
+  readonly version: string;
+  readonly trained: TrainedModel;
+  /** At which it decides; binary tasks. */
+  readonly threshold?: number;
+  /** What its own evaluation rests on, to say whether rows or metric code are others now. */
+  readonly evaluationInputsKey?: Digest;
+}
+
 export interface LatencyResult {
   /** Milliseconds to predict one row, preprocessing included. */
   readonly p50: number;
@@ -210,7 +223,7 @@ export interface Evaluation {
   readonly fairness: readonly FairnessResult[];
   /** Multiclass and regression tasks with sensitive columns. */
   readonly groupErrors?: readonly GroupErrors[];
-  /** Against what serves in production; absent while nothing does. */
+  /** Against what serves in production, beside the evaluation once it is made; absent while nothing serves. */
   readonly comparison?: ProductionComparison;
   /** What plots are drawn from. */
   readonly curves?: EvaluationCurves;

@@ -24,7 +24,7 @@ export interface GroupedRows {
   readonly sampling: Sampling;
 }
 
-const KINDS: readonly RateKind[] = ['selection', 'true positive', 'false positive'];
+export const KINDS: readonly RateKind[] = ['selection', 'true positive', 'false positive'];
 
 /** Wilson's where rows were drawn one by one, else from a bootstrap of what was drawn. `cells`: those of the same rows. */
 export function rateBounds(cells: readonly GroupCell[], grouped: GroupedRows): RateBounds {
@@ -96,7 +96,7 @@ function countsForm({ hits, of }: { readonly hits: number; readonly of: number }
 }
 
 /** Every rate of every group on the rows drawn; NaN where there is nothing to divide by. */
-function ratesStatistic(cells: readonly GroupCell[], { rows, columns }: GroupedRows): Statistic {
+export function ratesStatistic(cells: readonly GroupCell[], { rows, columns }: GroupedRows): Statistic {
   const numbers = groupNumbers(rows.rows, columns);
   const kinds = Uint32Array.from(
     numbers,

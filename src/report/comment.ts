@@ -15,6 +15,7 @@ import {
 } from './markdown.ts';
 import { iconOf, isBlocked, type ModelReview, modelsOf, type Review, tallyText } from './review.ts';
 import { chartsSection } from './sections/charts.ts';
+import { comparisonSection } from './sections/comparison.ts';
 import { dataSection, qualityDefinition } from './sections/data.ts';
 import { findingsSection } from './sections/findings.ts';
 import { detectableText, familyText, gateNotes, gatesTable } from './sections/gates.ts';
@@ -99,6 +100,7 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
     gateNotes(verdict.gates),
     sentence(detectableText(verdict.gates)),
     evaluation && !without.has(numbers) ? metricsSection(evaluation) : undefined,
+    evaluation?.comparison && !without.has(numbers) ? comparisonSection(evaluation.comparison) : undefined,
     evaluation && !without.has('fairness by group') ? fairnessSection(evaluation) : undefined,
     data && !without.has('data checks') ? dataSection(data) : undefined,
     evaluation && !without.has('charts') ? chartsSection(evaluation) : undefined,

@@ -2,7 +2,7 @@ import { EXIT, messageOf, TrainyardError } from '../core/errors.ts';
 import { type Digest, digestOf, hexOf, isDigest } from '../core/hash.ts';
 import { deepFreeze, prettyJson } from '../core/json.ts';
 import type { ObjectStore } from '../core/ports.ts';
-import type { Evaluation, TrainedModel } from '../core/records.ts';
+import type { Evaluation, ProductionComparison, TrainedModel } from '../core/records.ts';
 import { isWhole, type ReadBundleFile, saveBundle } from '../data/stored-bundle.ts';
 
 export { loadBundle } from '../data/stored-bundle.ts';
@@ -10,7 +10,7 @@ export { loadBundle } from '../data/stored-bundle.ts';
 /**
  * The stored run of a train key. Throws `store-corrupt` when the record is not what was stored. Keys of the store:
  * `runs/<hex>.json`, `bundles/<hex>/manifest.json`, `bundles/<hex>/files/<path>`, `evaluations/<hex>.json`,
- * `models/<name>/<hex>.json`.
+ * `comparisons/<hex>.json`, `models/<name>/<hex>.json`.
  */
 export async function findRun(store: ObjectStore, trainKey: Digest): Promise<TrainedModel | undefined> {
   const key = runKey(trainKey);
@@ -72,6 +72,31 @@ export async function saveEvaluation(store: ObjectStore, evaluation: Evaluation)
   if (earlier !== undefined) return earlier;
   if (await writeNew(store, evaluationRecord(evaluation.evaluationKey), evaluation)) return deepFreeze(evaluation);
   return (await findEvaluation(store, evaluation.evaluationKey)) ?? deepFreeze(evaluation);
+}
+
+/** How a candidate, by the key of its evaluation, compares with a bundle in production. Throws `store-corrupt`. */
+export async function findComparison(
+  store: ObjectStore,
+  of: Pick<ProductionComparison, 'evaluationKey' | 'bundle'>,
+): Promise<ProductionComparison | undefined> {
+  const key = comparisonRecord(of);
+  const found = await readJson<ProductionComparison>(store, key);
+  if (found === undefined) return undefined;
+  const same = found.evaluationKey === of.evaluationKey && found.bundle === of.bundle;
+  if (found.kind === 'ProductionComparison' && found.schemaVersion === 1 && same) return deepFreeze(found);
+  throw corrupt(store, key, 'not the comparison of its key');
+}
+
+export async function saveComparison(
+  store: ObjectStore,
+  comparison: ProductionComparison,
+): Promise<ProductionComparison> {
+  await writeNew(store, comparisonRecord(comparison), comparison);
+  return (await findComparison(store, comparison)) ?? deepFreeze(comparison);
+}
+
+function comparisonRecord({ evaluationKey, bundle }: Pick<ProductionComparison, 'evaluationKey' | 'bundle'>): string {
+  return `comparisons/${hexOf(digestOf({ evaluationKey, bundle }))}.json`;
 }
 
 /** Seconds of earlier trainings of a model, from at most 50 small records. Damaged ones are left out: a hint only. */

@@ -1,7 +1,14 @@
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import { deepFreeze, prettyJson } from '../core/json.ts';
 import type { Files } from '../core/ports.ts';
-import type { DataReport, Evaluation, PlanEntry, TrainedModel } from '../core/records.ts';
+import type {
+  DataReport,
+  Evaluation,
+  PlanEntry,
+  ProductionComparison,
+  ServingModel,
+  TrainedModel,
+} from '../core/records.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import type { LocatedSources } from './fetch-sources.ts';
 
@@ -24,6 +31,8 @@ interface RunRecords {
   readonly DataReport: DataReport;
   readonly TrainedModel: TrainedModel;
   readonly Evaluation: Evaluation;
+  readonly ServingModel: ServingModel;
+  readonly ProductionComparison: ProductionComparison;
 }
 
 type RunRecordKind = keyof RunRecords;
@@ -40,6 +49,8 @@ const PLACES: { readonly [K in RunRecordKind]: Place } = {
   DataReport: { file: 'data-report.json', schemaVersion: 1, by: 'materialise' },
   TrainedModel: { file: 'trained-model.json', schemaVersion: 1, by: 'train' },
   Evaluation: { file: 'evaluation.json', schemaVersion: 1, by: 'evaluate' },
+  ServingModel: { file: 'serving-model.json', schemaVersion: 1, by: 'evaluate' },
+  ProductionComparison: { file: 'production-comparison.json', schemaVersion: 1, by: 'compare' },
 };
 
 /** Paths inside a run folder that are not records. */
@@ -48,6 +59,8 @@ export const RUN_PATHS = {
   validation: 'data/validation.parquet',
   test: 'data/test.parquet',
   bundle: 'bundle',
+  /** The bundle that serves in production. */
+  serving: 'serving',
   card: 'card.md',
   manifest: 'bundle/manifest.json',
   checkpoint: 'checkpoint/state.bin',

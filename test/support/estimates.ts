@@ -30,5 +30,15 @@ export function comparisonOf(
     ...more,
   };
   const bundle = sha256('bundle in production');
-  return { version: 'v1.4.0', bundle, rows: 134, scored: 'on the same rows', metrics: [one], groups: [] };
+  const named = { kind: 'ProductionComparison', schemaVersion: 1, model: 'wage-band' } as const;
+  return {
+    ...named,
+    evaluationKey: sha256('evaluation'),
+    version: 'v1.4.0',
+    bundle,
+    rows: 134,
+    scored: 'on the same rows',
+    metrics: [one],
+    groups: [],
+  };
 }

@@ -1,0 +1,63 @@
+import type { GroupChange, MetricComparison, ProductionComparison } from '../../core/records.ts';
+import { figure } from '../../math/figures.ts';
+import { intervalText, withInterval } from '../intervals.ts';
+import { asSentence, blocks, type Content, type Markdown, md, table } from '../markdown.ts';
+
+/** The candidate beside production on the same rows: metrics, decisions, rates of groups. */
+export function comparisonSection(comparison: ProductionComparison): Markdown {
+  const { version, scored, unable, metrics, groups } = comparison;
+  const right = { align: 'right' as const };
+  return blocks([
+    md`**Against production** (${version}) · ${asSentence(scored)}`,
+    unable === undefined ? undefined : md`${asSentence(`Nothing can be compared: ${unable}`)}`,
+    table(
+      [
+        { title: 'Metric' },
+        { title: 'Production', ...right },
+        { title: 'Candidate', ...right },
+        { title: 'Gain', ...right },
+        { title: '95 % interval', ...right },
+        { title: 'Candidate is' },
+        { title: 'Test' },
+      ],
+      metrics.map(metricRow),
+    ),
+    decisionsLine(comparison),
+    ...groups.map(({ by, groups: changes }) => changesTable(by, changes)),
+  ]);
+}
+
+/** `cannot tell (about 2,300 rows would)`. */
+export function standingText({ standing, needs }: MetricComparison): string {
+  if (standing !== 'cannot tell' || needs === undefined) return standing;
+  return `cannot tell (about ${figure(needs)} rows would)`;
+}
+
+function metricRow(one: MetricComparison): readonly Content[] {
+  const value = (of: MetricComparison['gain']) => (of.kind === 'value' ? figure(of.value) : 'not estimable');
+  const test = one.test === undefined ? '–' : `${one.test.name}, p = ${figure(one.test.pvalue, 2)}`;
+  const numbers = [value(one.production), value(one.candidate), value(one.gain), intervalText(one.gain, 3)];
+  return [one.metric, ...numbers, standingText(one), test];
+}
+
+function decisionsLine({ decisions }: ProductionComparison): Markdown | undefined {
+  if (decisions === undefined) return undefined;
+  const { both, onlyCandidate, onlyProduction, neither } = decisions;
+  return md`Decided right by both ${figure(both)}, only by the candidate ${figure(onlyCandidate)}, only by production ${figure(onlyProduction)}, by neither ${figure(neither)} rows.`;
+}
+
+function changesTable(by: readonly string[], changes: readonly GroupChange[]): Markdown | undefined {
+  if (changes.length === 0) return undefined;
+  const titles = ['Selected', 'True pos. rate', 'False pos. rate'].map((title) => ({
+    title: `${title}, change`,
+    align: 'right' as const,
+  }));
+  return table(
+    [{ title: by.join(' × ') }, { title: 'Rows', align: 'right' }, ...titles],
+    changes.map((change) => [
+      change.group.join(' × '),
+      figure(change.rows),
+      ...[change.selectionRate, change.truePositiveRate, change.falsePositiveRate].map(withInterval),
+    ]),
+  );
+}
