@@ -24,6 +24,7 @@ import { outsideFiles } from './adapters/outside-files.ts';
 import { stageProcess } from './adapters/process.ts';
 import { programPorts } from './adapters/programs.ts';
 import { bucketCredentials, openBucket } from './adapters/s3.ts';
+import { secretsOf } from './adapters/secrets.ts';
 import { tensorEngine } from './adapters/tensors.ts';
 import { checks } from './checks/index.ts';
 import type { Context } from './commands/context.ts';
@@ -166,7 +167,7 @@ function constantsOf(world: World) {
     signal: world.signal,
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
-    secrets: secretsOf(world),
+    secrets: secretsOf(world.token, world.env),
     memoryLimitMb: Math.max(512, Math.floor(machine.memoryMb / 4)),
     threads: machine.threads,
   };
@@ -217,12 +218,8 @@ function afterEngines(native: Engines, stages: StageRunner): StageRunner {
 }
 
 function logOf(world: World, clock: Clock): Log {
-  const secrets = secretsOf(world);
+  const secrets = secretsOf(world.token, world.env);
   return streamLog({ write: world.err, terminal: world.terminal, actions: world.actions, secrets, clock });
-}
-
-function secretsOf({ token, env }: World): readonly string[] {
-  return [token, env['AWS_SECRET_ACCESS_KEY'], env['AWS_SESSION_TOKEN']].flatMap((secret) => secret || []);
 }
 
 function authOf(world: World): { auth?: { token: string; server: string } } {

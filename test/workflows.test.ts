@@ -48,9 +48,22 @@ describe.each(workflows)('%s', (file) => {
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
+  it('reads no cache, which runs of strangers may have written', () => {
+    expect(steps.filter(({ uses }) => uses?.startsWith('actions/cache'))).toEqual([]);
+  });
+
   it('does not start on events that lend the base token to strangers', () => {
     expect(JSON.stringify(workflow.on)).not.toMatch(/pull_request_target|workflow_run|issue_comment/);
   });
+});
+
+it('gives neither token nor key to the jobs that run code of a change, or load what it made', () => {
+  const { jobs } = parse(textOf('.github/workflows/review.yml')) as Workflow;
+  for (const name of ['train', 'evaluate']) {
+    const steps = jobs[name]?.steps.filter(({ uses }) => uses?.startsWith('trainyard/')) ?? [];
+    expect(steps.map((step) => [step.with?.['job'], step.with?.['token']])).toEqual([[name, '']]);
+    expect(JSON.stringify(jobs[name])).not.toContain('secrets.');
+  }
 });
 
 it('the example workflow is short enough to read at once', () => {

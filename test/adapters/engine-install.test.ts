@@ -74,7 +74,7 @@ describe('nothing is installed from', () => {
 
   it('other bytes than those that are locked', async () => {
     const source = sourceOf([api, { ...part, archive: tgzOf({ 'index.js': 'evil()' }) }]);
-    const refusal = { code: 'engine-integrity', message: expect.stringContaining('small-part@1.0.0') };
+    const refusal = { code: 'engine-integrity', message: expect.stringMatching(/other bytes for small-part@1\.0\.0/) };
     await expect(installPackages({ ...installation, source })).rejects.toMatchObject(refusal);
     expect(await left()).toEqual([]);
   });

@@ -116,7 +116,8 @@ describe('ensureCommits', () => {
     const seen: (readonly string[])[] = [];
     const server = createServer((request, response) => {
       seen.push(request.rawHeaders.filter((_, i, all) => i % 2 === 1 && /^authorization$/i.test(all[i - 1] ?? '')));
-      response.writeHead(404).end();
+      // A server may say in its refusal what it was sent.
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('there is nothing for the token ghs_new\n');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     disposals.push(() => new Promise((resolve) => server.close(() => resolve())));
@@ -127,11 +128,12 @@ describe('ensureCommits', () => {
     await r.git('config', `http.${url}/.extraheader`, 'AUTHORIZATION: basic b2xk');
     const fetchWith = async (auth: { server: string; token: string }) =>
       (await openGit(r.root, { env: gitEnvironment, auth })).ensureCommits(['1'.repeat(40)]);
-    await expect(fetchWith({ server: `${url}/`, token: 'new' })).rejects.toMatchObject({ code: 'git-fetch-failed' });
-    const basic = Buffer.from('x-access-token:new').toString('base64');
+    const failure = await fetchWith({ server: `${url}/`, token: 'ghs_new' }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'git-fetch-failed', message: expect.stringContaining('the token ***') });
+    const basic = Buffer.from('x-access-token:ghs_new').toString('base64');
     expect(seen.map((headers) => [...headers])).toEqual(seen.map(() => [`basic ${basic}`]));
     seen.length = 0;
-    await expect(fetchWith({ server: 'https://elsewhere.example', token: 'new' })).rejects.toThrow();
+    await expect(fetchWith({ server: 'https://elsewhere.example', token: 'ghs_new' })).rejects.toThrow();
     expect(seen.flat()).not.toContain(`basic ${basic}`);
     expect(seen.length).toBeGreaterThan(0);
   });

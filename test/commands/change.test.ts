@@ -89,6 +89,14 @@ describe('a run of a fork', () => {
   ])('is left alone: one %s', async (_, more) => {
     expect(await changeOf(run(more), ports())).toMatchObject({ kind: 'ignored' });
   });
+
+  it('is left alone while GitHub has not merged this head yet', async () => {
+    const git = { ...ports().git, parents: async () => [BASE, sha('f')] };
+    expect(await changeOf(run(), ports({ git }))).toMatchObject({
+      kind: 'ignored',
+      why: expect.stringContaining('moved on'),
+    });
+  });
 });
 
 describe('a comment', () => {

@@ -159,6 +159,15 @@ describe('plan', () => {
     expect(short((await planned()).plan).entries).toEqual([['a', 'train', ['train.options.epochs']]]);
   });
 
+  it('judges by the project of the base: its runners, its budget, its gates', async () => {
+    const base = `${PROJECT}budget: {perWeek: {trainings: 1}}\nrunners: {allow: [[self-hosted, gpu]]}\n`;
+    await repo.commit('models', { 'data/wages.csv': 'rows\n', 'trainyard.yaml': base, ...yaml('a') });
+    await repo.write({ 'trainyard.yaml': `${PROJECT}runners: {allow: [[production]]}\n`, ...yaml('a', { epochs: 1 }) });
+    expect(await planChange(CHANGE, await ports())).toMatchObject({
+      project: { budget: { perWeek: { trainings: 1 } }, runners: { allow: [['self-hosted', 'gpu']] } },
+    });
+  });
+
   it('plans commits as the review does, from a checkout of depth 1 at the merge commit', async () => {
     const base = await repo.commit('models', { 'data/wages.csv': 'rows\n', ...yaml('a'), ...yaml('b') });
     await repo.branch('topic');

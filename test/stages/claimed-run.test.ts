@@ -31,9 +31,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const claim = async (value: unknown) => {
+const claim = async (value: unknown, through = files) => {
   await files.write(join(folder, 'trained-model.json'), prettyJson(value));
-  return claimedRun(folder, made, files);
+  return claimedRun(folder, made, through);
 };
 const manifest = (more: object) => ({ ...honest, manifest: { ...honest.manifest, ...more } });
 const file = (more: object) => manifest({ files: [{ ...honest.manifest.files[0], ...more }] });
@@ -69,8 +69,6 @@ describe('the claim of a training job', () => {
     ['classes in another order', manifest({ classes: ['yes', 'no'] })],
     ['other inputs', manifest({ inputs: [{ name: 'gender', type: 'category' }] })],
     ['a key that no manifest has', manifest({ run: 'rm -rf' })],
-    ['a path that leaves the folder', file({ path: '../model.json' })],
-    ['an absolute path', file({ path: '/etc/passwd' })],
     ['a file twice', manifest({ files: [honest.manifest.files[0], honest.manifest.files[0]] })],
     ['another size', file({ size: 3 })],
     ['a size beyond all bounds', file({ size: 1e15 })],
@@ -87,6 +85,20 @@ describe('the claim of a training job', () => {
   ])('is refused with %s', async (_, value) => {
     await expect(claim(value)).rejects.toMatchObject({ code: 'claim-invalid' });
   });
+
+  it.each(['../model.json', '/etc/passwd', 'a/../../x', '.hidden', 'manifest.json'])(
+    'is refused with the path %s, before any file is looked at',
+    async (path) => {
+      const size = async (at: string) => {
+        if (!at.endsWith('trained-model.json')) throw new Error(`looked at ${at}`);
+        return files.size(at);
+      };
+      await expect(claim(file({ path }), { ...files, size })).rejects.toMatchObject({
+        code: 'claim-invalid',
+        message: expect.stringContaining('no plain relative path'),
+      });
+    },
+  );
 
   it('is refused with a link in the bundle', async () => {
     await files.remove(join(folder, 'bundle/model.json'));

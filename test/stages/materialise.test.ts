@@ -88,7 +88,8 @@ describe('materialise, on the wages', () => {
         { name: 'gender', type: 'category' },
         { name: 'age', type: 'numeric' },
       ] as const;
-      const { folder } = await make(root, source, { data: { features, personal: ['wage'] } });
+      const { folder, report } = await make(root, source, { data: { features, personal: ['wage'] } });
+      expect(JSON.stringify(report)).not.toContain('"wage"');
       expect(Object.keys((await rowsOf(`${folder}/${RUN_PATHS.train}`))[0] ?? {})).toEqual([
         'gender',
         'age',

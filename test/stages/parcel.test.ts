@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/adapters/files.ts';
-import { checkSeal, readBounded, requireInside, sealOf } from '../../src/stages/parcel.ts';
+import { checkSeal, readBounded, requireInside, sealEach, sealOf, sealsIn } from '../../src/stages/parcel.ts';
 
 const files = diskFiles();
 let root: string;
@@ -18,6 +18,29 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const check = (seal: string | undefined) => checkSeal(files, { name: 'rows/m', folder }, seal);
+
+describe('folders that are sealed together', () => {
+  const parcel = () => ({ name: 'rows', folder: root });
+
+  it('have one seal for a thousand folders, short enough for an output and an input', async () => {
+    const names = Array.from({ length: 1_000 }, (_, index) => `model-${index}`);
+    for (const name of names) await files.write(join(root, name, 'request.json'), name);
+    const seal = await sealEach(files, root, [...names, 'absent']);
+    expect(seal.length).toBeLessThan(100);
+    const seals = await sealsIn(files, parcel(), seal);
+    expect([...seals.keys()]).toEqual(names);
+    await checkSeal(files, { name: 'rows/model-7', folder: join(root, 'model-7') }, seals.get('model-7'));
+  });
+
+  it('are refused with other seals, without one, and when there is nothing', async () => {
+    const seal = await sealEach(files, root, ['rows']);
+    await expect(sealsIn(files, parcel(), undefined)).rejects.toMatchObject({ code: 'parcel-unsealed' });
+    await files.write(join(root, 'seals.json'), '{"rows":"sha256:0"}');
+    await expect(sealsIn(files, parcel(), seal)).rejects.toMatchObject({ code: 'parcel-changed' });
+    await files.remove(join(root, 'seals.json'));
+    await expect(sealsIn(files, parcel(), seal)).rejects.toMatchObject({ code: 'parcel-missing' });
+  });
+});
 
 describe('a sealed folder', () => {
   it('is taken as it was handed over', async () => {
