@@ -37,6 +37,14 @@ export function canonicalLayersModel(
   return { files, ignored: [...content.keys()].filter((name) => !used.has(name)) };
 }
 
+/** Paths of the weights that a layers model names, plain binary files all of them. */
+export function layersWeights(content: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> {
+  const [path = '', model] = described(content) ?? [];
+  const parts = (model?.weightsManifest ?? []).flatMap((group) => group.paths ?? []);
+  const beside = path.slice(0, path.lastIndexOf('/') + 1);
+  return new Set(parts.map((name) => `${beside}${String(name)}`).filter((name) => /\.bin$/.test(name)));
+}
+
 function described(content: ReadonlyMap<string, Uint8Array>): readonly [string, Described] | undefined {
   for (const [path, bytes] of content) {
     if (!/(^|\/)model\.json$/.test(path)) continue;

@@ -1,6 +1,6 @@
 import { TrainyardError } from '../core/errors.ts';
 import type { OutsideEntry, OutsideFolders } from '../core/programs.ts';
-import { canonicalLayersModel } from './layers-files.ts';
+import { canonicalLayersModel, layersWeights } from './layers-files.ts';
 import { executableContent, unsafeName } from './unsafe-models.ts';
 
 export interface ModelFolderRules {
@@ -38,10 +38,13 @@ export async function readModelFolder(
   for (const { path } of plain) {
     const bytes = await folders.read(`${folder}/${path}`, rules.mostBytes);
     if (bytes === undefined) throw special(path, 'changed while it was read');
-    if (!rules.opaque) refuseUnsafe(executableContent(bytes), path);
     content.set(path, bytes);
   }
-  return rules.opaque ? { format: 'command', files: content, ignored: [] } : formatOf(content);
+  if (rules.opaque) return { format: 'command', files: content, ignored: [] };
+  // Weights are numbers, read as nothing else; the first of them may look like the mark of any format.
+  const weights = layersWeights(content);
+  for (const [path, bytes] of content) if (!weights.has(path)) refuseUnsafe(executableContent(bytes), path);
+  return formatOf(content);
 }
 
 function checkEntries(entries: readonly OutsideEntry[], rules: ModelFolderRules): void {

@@ -116,7 +116,10 @@ function aliases(job: FilesJob<Hyperparameters>, at: Places): Record<string, str
     AIP_TENSORBOARD_LOG_DIR: `${at.output}/tensorboard`,
     AIP_DATA_FORMAT: file,
     ...(train !== undefined && { AIP_TRAINING_DATA_URI: `${train}/train.${file}` }),
-    ...(validation !== undefined && { AIP_VALIDATION_DATA_URI: `${validation}/validation.${file}` }),
+    ...(validation !== undefined && {
+      AIP_VALIDATION_DATA_URI: `${validation}/validation.${file}`,
+      AIP_TEST_DATA_URI: `${validation}/validation.${file}`,
+    }),
     // Without an address MLflow writes below the working folder, which is thrown away.
     MLFLOW_EXPERIMENT_NAME: job.name,
     PYTHONHASHSEED: seed,

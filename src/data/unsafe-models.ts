@@ -61,18 +61,44 @@ const ARCHIVE: UnsafeFile = {
   instead: 'Write the model as one ONNX file.',
 };
 
-const SIGNATURES: readonly (readonly [readonly number[], UnsafeFile])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], ARCHIVE],
-  [[0x1f, 0x8b], ARCHIVE],
-  [[0x89, 0x48, 0x44, 0x46], KERAS],
-  [[0x7f, 0x45, 0x4c, 0x46], PROGRAM],
-  [[0x4d, 0x5a], PROGRAM],
-  [[0x23, 0x21], PROGRAM],
+/** How files begin, one character a byte. */
+const SIGNATURES: readonly (readonly [string, UnsafeFile])[] = [
+  // Zip with members, without any, and in several parts.
+  ...['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].map((start) => [start, ARCHIVE] as const),
+  // gzip, bzip2, xz, Zstandard, LZ4, 7-Zip, RAR; joblib writes most of them.
+  ...['\x1f\x8b', 'BZh', '\xfd7zXZ\0', '\x28\xb5\x2f\xfd', '\x04\x22\x4d\x18', '7z\xbc\xaf', 'Rar!\x1a'].map(
+    (start) => [start, ARCHIVE] as const,
+  ),
+  // zlib, as joblib compresses by default.
+  ...['x\x01', 'x\x5e', 'x\x9c', 'x\xda'].map((start) => [start, ARCHIVE] as const),
+  ['\x93NUMPY', PICKLE],
+  ['\x89HDF', KERAS],
+  ...['RDX', 'RDA', 'X\n\0\0'].map((start) => [start, R_DATA] as const),
+  // ELF, Windows, scripts, Java and universal Mach-O, Mach-O, WebAssembly, serialised Java.
+  ...['\x7fELF', 'MZ', '#!', '\xca\xfe\xba\xbe', '\xcf\xfa\xed\xfe', '\xce\xfa\xed\xfe', '\0asm'].map(
+    (start) => [start, PROGRAM] as const,
+  ),
+  ['\xac\xed\0\x05', PROGRAM],
 ];
 
-/** By how a file begins, whatever its name: pickles since protocol 2, archives, HDF5, programs. */
+const TAR = { at: 257, text: 'ustar' };
+const LOOKED_AT = 512;
+
+/**
+ * Pickles before protocol 2 have no mark of their own: an opcode that names a class, or one that opens a container and
+ * remembers it, and a full stop at the very end (Python's `pickletools`).
+ */
+const OLD_PICKLE = /^(\(?[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n|\([dl]p\d*\n|[}\])(]q[\0-\xff])/;
+
+/**
+ * By how a file begins, whatever its name: pickles of every protocol, archives, packed files, HDF5, R, programs. What is
+ * inside an archive is not looked at: the archive itself is refused.
+ */
 export function executableContent(bytes: Uint8Array): UnsafeFile | undefined {
   const [first, second] = bytes;
   if (first === 0x80 && second !== undefined && second >= 2 && second <= 5) return PICKLE;
-  return SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte))?.[1];
+  const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+  if (start.startsWith(TAR.text, TAR.at)) return ARCHIVE;
+  if (OLD_PICKLE.test(start) && bytes.at(-1) === 0x2e) return PICKLE;
+  return SIGNATURES.find(([mark]) => start.startsWith(mark))?.[1];
 }

@@ -40,6 +40,22 @@ describe('readModelFolder', () => {
     await expect(found(contents)).rejects.toMatchObject({ code, fix: expect.stringMatching(/\.$/) });
   });
 
+  it('takes weights whose first numbers look like the mark of something else', async () => {
+    const weightsManifest = [{ paths: ['w.bin'], weights: [{ name: 'k', shape: [1], dtype: 'float32' }] }];
+    const model = { format: 'layers-model', modelTopology: {}, weightsManifest };
+    for (const start of [
+      [0x80, 4],
+      [0x1f, 0x8b],
+      [0x4d, 0x5a],
+      [0x50, 0x4b, 3, 4],
+    ]) {
+      const weights = Uint8Array.from({ length: 4 }, (_, i) => start[i] ?? 0);
+      const { format, files } = await found({ 'model.json': JSON.stringify(model), 'w.bin': weights });
+      expect([format, files.get('weights.bin')]).toEqual(['tfjs', weights]);
+      await expect(found({ 'a.onnx': ONNX, 'w.bin': weights })).rejects.toMatchObject({ code: 'model-unsafe' });
+    }
+  });
+
   it('refuses a pipe', async () => {
     await inFolder(async (folder) => {
       execFileSync('mkfifo', [`${folder}/model.onnx`]);

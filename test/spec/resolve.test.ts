@@ -44,6 +44,14 @@ describe('a resolved spec', () => {
     ]);
   });
 
+  it('has what it asks of a runner as numbers', () => {
+    const train = '  options: {hidden: [64, 32], epochs: 40}\n';
+    const asked = (gpu: string) =>
+      resolved({ [train]: `${train}  runner: {labels: [gpu], gpu: ${gpu}}\n` })?.train.runner;
+    expect(asked('{}')).toEqual({ labels: ['gpu'], gpu: { count: 1 } });
+    expect(asked('{count: 2, memory: 16GB}')).toEqual({ labels: ['gpu'], gpu: { count: 2, memoryBytes: 16e9 } });
+  });
+
   it('has gates with their own mapping alone, and where they stand', () => {
     const edit = { 'max: 50MB': 'max: 50MB, waiver: {by: "@acme/legal", reason: "First release.", until: 2027-06-30}' };
     expect(resolved(edit)?.gates.slice(2)).toMatchObject([

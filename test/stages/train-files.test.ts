@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { streamLog } from '../../src/adapters/log.ts';
 import { unpackCommandModel } from '../../src/data/command-bundle.ts';
 import { DEFAULT_CHANNELS, DEFAULT_LIMITS } from '../../src/spec/program-defaults.ts';
 import type { ResolvedTrain } from '../../src/spec/resolved.ts';
-import { clock, files } from '../support/run.ts';
+import { clock, files, keptLog } from '../support/run.ts';
 import { type ScriptParts, type ScriptRun, ScriptRuns } from '../support/script-run.ts';
 
 let runs: ScriptRuns;
@@ -30,6 +30,15 @@ async function running(text: string): Promise<boolean> {
   }
   return false;
 }
+
+/** An environment whose `nvidia-smi` is a shell script, in the code folder's repository: no GPU is needed. */
+async function withNvidiaSmi(script: string): Promise<NodeJS.ProcessEnv> {
+  const folder = `${runs.repo.root}/.git/driver-${drivers++}`;
+  await mkdir(folder);
+  await writeFile(`${folder}/nvidia-smi`, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` };
+}
+let drivers = 0;
 
 /** What a program printed as one line of JSON. */
 function said({ log }: ScriptRun): Record<string, never> {
@@ -86,6 +95,7 @@ describe('a training program', () => {
       AIP_MODEL_DIR: `${work}/model`,
       AIP_DATA_FORMAT: 'csv',
       AIP_TRAINING_DATA_URI: `${work}/input/data/train/train.csv`,
+      AIP_TEST_DATA_URI: `${work}/input/data/validation/validation.csv`,
       MLFLOW_EXPERIMENT_NAME: 'wage-band',
       PYTHONHASHSEED: '11',
       TRAINYARD_SEED: '11',
@@ -98,6 +108,31 @@ describe('a training program', () => {
     expect(config['inputdataconfig.json']?.['train']).toMatchObject({ ContentType: 'text/csv' });
     expect(Object.keys(heads)).toEqual(['train', 'validation']);
     expect(heads['train']?.['train.csv']?.[0]).toMatch(/^"high_wage","education",/);
+  });
+
+  it('is told of the GPUs that the driver names, which are recorded', async () => {
+    const env = await withNvidiaSmi('echo "NVIDIA A10G, 550.54.15, 23028"');
+    const runner = { gpu: { count: 1, memoryBytes: 16e9 } };
+    const ran = await runs.train({ ...behaving('look', { runner }), env });
+    expect((said(ran) as unknown as { env: Record<string, string> }).env['SM_NUM_GPUS']).toBe('1');
+    expect(ran.record.environment['gpu']).toBe('NVIDIA A10G (22.5 GiB), driver 550.54.15');
+    expect(ran.log.lines[0]).toBe('wage-band: NVIDIA A10G (22.5 GiB), driver 550.54.15');
+  });
+
+  it('is not started on a machine without the GPUs that the spec asks for', async () => {
+    const parts = { ...behaving('look', { runner: { gpu: { count: 2 } } }) };
+    const one = await withNvidiaSmi('echo "NVIDIA A10G, 550.54.15, 23028"');
+    for (const [env, said] of [
+      [one, /asks for 2 GPUs; this machine has NVIDIA A10G/],
+      [await withNvidiaSmi('echo "driver mismatch"; exit 18'), /has none: nvidia-smi failed: driver mismatch/],
+    ] as const) {
+      const folder = await runs.prepare(parts);
+      const log = keptLog();
+      const training = runs.train({ ...parts, env, folder, log });
+      await expect(training).rejects.toMatchObject({ code: 'gpu-missing', message: expect.stringMatching(said) });
+      expect(log.lines).toEqual([]);
+      expect(await traces(folder)).toEqual([]);
+    }
   });
 
   it('gets raw features in the order of the spec, and classes by index or name', async () => {

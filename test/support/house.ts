@@ -9,6 +9,7 @@ const OWN_FOLDERS = new Set([
   'contract',
   'e2e',
   'examples',
+  'figures',
   'fixtures',
   'python',
   'real',
