@@ -4,8 +4,11 @@ import * as core from '@actions/core';
 import { inert } from './adapters/log.ts';
 import { endAtOnce, interruptSignal } from './adapters/process.ts';
 import { execute, type World } from './app.ts';
+import { actorIn } from './commands/actor.ts';
 import { reviewRequest, type WorkflowEvent } from './commands/event.ts';
 import { JOBS, type JobRequest } from './commands/job.ts';
+import type { AskRequest, ReconcileRequest } from './commands/reconcile.ts';
+import { releaseRequest } from './commands/release-event.ts';
 import { EXIT, messageOf, TrainyardError } from './core/errors.ts';
 import type { Annotation } from './core/records.ts';
 import type { Request } from './core/request.ts';
@@ -38,7 +41,7 @@ function annotate({ path, startLine, endLine, title, message, level }: Annotatio
   show(message, { file: path, startLine, endLine, title });
 }
 
-async function actionRequest(): Promise<Request | JobRequest> {
+async function actionRequest(): Promise<Request | JobRequest | ReconcileRequest | AskRequest> {
   const job = core.getInput('job');
   if (job !== '') return jobRequest(job);
   const command = core.getInput('command') || 'review';
@@ -47,6 +50,8 @@ async function actionRequest(): Promise<Request | JobRequest> {
   switch (command) {
     case 'review':
       return reviewRequest(await workflowEvent(), base);
+    case 'reconcile':
+      return releaseRequest(await workflowEvent(), { ...actorIn(process.env), ...workflowFile() });
     case 'validate':
       return { command };
     case 'plan':
@@ -56,11 +61,17 @@ async function actionRequest(): Promise<Request | JobRequest> {
     default:
       throw new TrainyardError({
         code: 'input-invalid',
-        message: `the input "command" is "${command}"; it can be review, validate, plan, run or report`,
+        message: `the input "command" is "${command}"; it can be review, reconcile, validate, plan, run or report`,
         fix: 'Leave it out for a review.',
         exitCode: EXIT.invalid,
       });
   }
+}
+
+/** `acme/models/.github/workflows/release.yml@refs/heads/main` -> the path alone. */
+function workflowFile(): { workflow?: string } {
+  const path = /^[^/]+\/[^/]+\/(.+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  return path === undefined ? {} : { workflow: path };
 }
 
 async function jobRequest(name: string): Promise<JobRequest> {

@@ -1,13 +1,15 @@
 import { dirname, join, resolve } from 'node:path';
 import { applyEffects } from './adapters/apply.ts';
 import { NOTHING_SERVES } from './adapters/baseline.ts';
-import { systemClock } from './adapters/clock.ts';
+import { sleep, systemClock } from './adapters/clock.ts';
 import {
   type CrashPoint,
   crashingBucket,
   crashingFiles,
   crashingForge,
   crashingLoans,
+  crashingRefs,
+  crashingReleases,
   crashingTables,
   crashPoint,
 } from './adapters/crash.ts';
@@ -15,6 +17,7 @@ import { duckdbTables } from './adapters/duckdb.ts';
 import { type Engines, loadInferenceEngine, loadTableEngine, openEngines } from './adapters/engines.ts';
 import { diskFiles } from './adapters/files.ts';
 import { openGit, withoutGit } from './adapters/git.ts';
+import { openRefs } from './adapters/git-refs.ts';
 import { openLoans } from './adapters/loans.ts';
 import { fileLocks } from './adapters/lock.ts';
 import { streamLog } from './adapters/log.ts';
@@ -26,20 +29,17 @@ import { programPorts } from './adapters/programs.ts';
 import { bucketCredentials, openBucket } from './adapters/s3.ts';
 import { secretsOf } from './adapters/secrets.ts';
 import { tensorEngine } from './adapters/tensors.ts';
+import { forgesFor } from './app/forge.ts';
+import type { AnyRequest, ContextRequest } from './app/requests.ts';
+import type { World } from './app/world.ts';
 import { checks } from './checks/index.ts';
 import type { Context } from './commands/context.ts';
-import type { DataPinRequest } from './commands/data-pin.ts';
 import { dispatch } from './commands/dispatch.ts';
-import type { DoctorRequest } from './commands/doctor.ts';
-import type { EnginesRequest } from './commands/engines.ts';
-import { isFromFork } from './commands/event.ts';
-import type { InitRequest } from './commands/init.ts';
-import type { JobRequest } from './commands/job.ts';
 import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
-import type { BucketPlace, Clock, Files, Forge, ForgeFacts, Git, Log, StageRunner, Tables } from './core/ports.ts';
-import type { Outcome, Request } from './core/request.ts';
+import type { BucketPlace, Clock, Files, Git, Log, StageRunner, Tables, TensorEngine } from './core/ports.ts';
+import type { Outcome } from './core/request.ts';
 import { gates } from './gates/index.ts';
 import { fairnessMetrics, metrics } from './metrics/index.ts';
 import { models } from './models/index.ts';
@@ -47,32 +47,8 @@ import { stores } from './stores/index.ts';
 import { trainers } from './trainers/index.ts';
 import { TRAINYARD_VERSION } from './version.ts';
 
-/** The process, as its entry hands it over; nothing else reads the environment. */
-export interface World {
-  /** Absolute path of the script that started the program; assets lie beside it. */
-  readonly entry: string;
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly execPath: string;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Progress can be redrawn in place. */
-  readonly terminal: boolean;
-  readonly color: boolean;
-  /** Runs inside GitHub Actions. */
-  readonly actions: boolean;
-  readonly signal: AbortSignal;
-  /** Ends the process as a power failure would; used by crash tests alone. */
-  readonly kill: () => void;
-  readonly token?: string;
-  /** Absolute path of the state folder, where it is not `.trainyard` in the repository. */
-  readonly state?: string;
-}
-
-/** Requests that need the whole context. */
-type ContextRequest = Request | JobRequest | InitRequest | DoctorRequest | DataPinRequest;
-
-export type AnyRequest = ContextRequest | EnginesRequest;
+export type { AnyRequest } from './app/requests.ts';
+export type { World } from './app/world.ts';
 
 export interface AppOptions {
   readonly world: World;
@@ -110,11 +86,26 @@ export async function execute(request: AnyRequest, options: AppOptions): Promise
       return (await import('./commands/doctor.ts')).doctor(await contextOf(request, options), enginesOf(options));
     case 'data-pin':
       return (await import('./commands/data-pin.ts')).dataPin(request, await contextOf(request, options));
+    case 'reconcile':
+      return (await import('./commands/reconcile.ts')).reconcile(request, await contextOf(request, options));
+    case 'ask':
+      return (await import('./commands/reconcile.ts')).ask(request, await contextOf(request, options));
+    case 'show':
+    case 'history':
+    case 'diff':
+    case 'which':
+      return (await import('./commands/records.ts')).records(request, await recordsPorts(options));
     case 'job':
       return (await import('./commands/run-job.ts')).runJob(request, await contextOf(request, options));
     default:
       return dispatch(request, await contextOf(request, options));
   }
+}
+
+/** What is asked of a clone alone needs nothing else, and has to be quick. */
+async function recordsPorts({ world, directory }: AppOptions): Promise<Pick<Context, 'git' | 'refs'>> {
+  const git = await openGit(resolve(world.cwd, directory ?? '.'), { env: world.env });
+  return { git, refs: openRefs(git.root, { env: world.env }) };
 }
 
 async function contextOf(request: ContextRequest, options: AppOptions): Promise<Context> {
@@ -127,7 +118,8 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
   const start = resolve(world.cwd, directory ?? '.');
   const assets = dirname(world.entry);
   const git = await gitOf(request, start, world);
-  const forge = await forgeFor(request, world, log);
+  const { review: forge, releases } = await forgesFor(request, world, log);
+  const refs = crashingRefs(openRefs(git.root, { env: world.env, ...authOf(world) }), crash);
   const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash), facts: forge };
   const state = resolve(git.root, world.env['TRAINYARD_STATE'] || (world.state ?? '.trainyard'));
   const native = enginesOf(options);
@@ -141,10 +133,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     ...guarded,
     tables: tablesOf(native, crash),
     locks: fileLocks(),
-    tensors: tensorEngine({
-      wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm'),
-      native: (engine) => native.load(engine),
-    }),
+    tensors: tensorsOf(native, assets),
     inference: inferenceEngine(() => loadInferenceEngine(native)),
     engineReady: async (id) => void (await native.ready(id)),
     programs: programPorts({ env: world.env, clock, state }),
@@ -153,7 +142,9 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
     loans: crashingLoans(openLoans(), crash),
     baseline: NOTHING_SERVES,
-    apply: (effects) => applyEffects(effects, { files, log, summary, ...guarded }),
+    apply: (effects) => applyEffects(effects, { files, log, summary, refs, ...guarded }),
+    refs,
+    ...(releases && { releases: crashingReleases(releases, crash) }),
     state,
     ...constantsOf(world),
     color: color ?? world.color,
@@ -165,12 +156,20 @@ function constantsOf(world: World) {
   const machine = thisMachine();
   return {
     signal: world.signal,
+    sleep,
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
     secrets: secretsOf(world.token, world.env),
     memoryLimitMb: Math.max(512, Math.floor(machine.memoryMb / 4)),
     threads: machine.threads,
   };
+}
+
+function tensorsOf(native: Engines, assets: string): TensorEngine {
+  return tensorEngine({
+    wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm'),
+    native: (engine) => native.load(engine),
+  });
 }
 
 function tablesOf(native: Engines, crash: CrashPoint): Tables {
@@ -237,38 +236,6 @@ async function gitOf(request: ContextRequest, start: string, world: World): Prom
       return withoutGit(start);
     throw error;
   }
-}
-
-type GitHub = Forge & ForgeFacts;
-
-/** Only what reads or writes the forge gets it, and loads it. */
-async function forgeFor(request: ContextRequest, world: World, log: Log): Promise<GitHub | undefined> {
-  if (request.command === 'review') return forgeOf(request.target.fork, world, log);
-  if (request.command === 'doctor') return forgeOf(false, { ...world, ...tokenIn(world) }, log);
-  if (request.command !== 'job' || (request.job !== 'plan' && request.job !== 'report')) return undefined;
-  return forgeOf(isFromFork(request.event), world, log);
-}
-
-/** A terminal has no input for it. */
-function tokenIn({ token, env }: World): { token?: string } {
-  const found = token ?? (env['GITHUB_TOKEN'] || env['GH_TOKEN']);
-  return found ? { token: found } : {};
-}
-
-async function forgeOf(fork: boolean, world: World, log: Log): Promise<GitHub | undefined> {
-  const [owner, repo] = (world.env['GITHUB_REPOSITORY'] ?? '').split('/');
-  if (world.token === undefined || owner === undefined || owner === '' || repo === undefined) return undefined;
-  const { openForge } = await import('./adapters/github.ts');
-  return openForge({
-    token: world.token,
-    apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    ...(world.env['GITHUB_GRAPHQL_URL'] === undefined ? {} : { graphqlUrl: world.env['GITHUB_GRAPHQL_URL'] }),
-    userAgent: `trainyard/${TRAINYARD_VERSION}`,
-    owner,
-    repo,
-    fork,
-    log,
-  });
 }
 
 function ended(text: string): string {

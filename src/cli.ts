@@ -1,6 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { endAtOnce, endWithParent, interruptSignal, outliveReaders } from './adapters/process.ts';
 import { type AnyRequest, type AppOptions, printError, runRequest, type World } from './app.ts';
+import { common, examples, type Handler } from './cli/flags.ts';
+import { addRecords, addReleases } from './cli/releases.ts';
+import { actorIn } from './commands/actor.ts';
 import type { InitRequest } from './commands/init.ts';
 import { EXIT, type ExitCode } from './core/errors.ts';
 import type { Selection } from './core/request.ts';
@@ -61,9 +64,9 @@ async function runServe(request: ServeCommand, options: AppOptions): Promise<Exi
   }
 }
 
-type Handler = (request: AnyRequest | ServeCommand, options: Omit<AppOptions, 'world'>) => Promise<void>;
+type ServingHandler = (request: AnyRequest | ServeCommand, options: Omit<AppOptions, 'world'>) => Promise<void>;
 
-function buildProgram(handle: Handler): Command {
+function buildProgram(handle: ServingHandler): Command {
   const program = new Command('trainyard')
     .description('GitOps for machine-learning models: plan, train, judge and report what a change does to them.')
     .version(TRAINYARD_VERSION)
@@ -82,6 +85,8 @@ function buildProgram(handle: Handler): Command {
   addData(program, handle);
   addEngines(program, handle);
   addServe(program, handle);
+  addReleases(program, handle, actorIn(process.env));
+  addRecords(program, handle);
   addStage(program, handle);
   return program;
 }
@@ -228,7 +233,7 @@ interface ServeFlags extends Omit<ServeRequest, 'environment' | 'pollMs' | 'port
   readonly port?: number;
 }
 
-function addServe(program: Command, handle: Handler): void {
+function addServe(program: Command, handle: ServingHandler): void {
   program
     .command('serve')
     .description('answer predictions with the models that a deploy branch names, and follow it')
@@ -281,17 +286,4 @@ function addStage(program: Command, handle: Handler): void {
       if (this.opts<{ attached?: boolean }>().attached) endWithParent();
       return handle({ command: 'stage', stage, folder }, common(this));
     });
-}
-
-function common(command: Command): Omit<AppOptions, 'world'> {
-  const flags = command.optsWithGlobals<{ directory?: string; json?: boolean; color?: boolean }>();
-  return {
-    json: flags.json ?? false,
-    ...(flags.directory === undefined ? {} : { directory: flags.directory }),
-    ...(flags.color === false ? { color: false } : {}),
-  };
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
 }

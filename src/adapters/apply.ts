@@ -1,6 +1,7 @@
 import { describeEffect, type Effect } from '../core/effects.ts';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { Files, Forge, Log } from '../core/ports.ts';
+import type { GitRefs } from '../core/refs.ts';
 import { upsertCheck } from './apply-check.ts';
 import { upsertComment } from './apply-comment.ts';
 import type { Applied, Outcome } from './apply-outcome.ts';
@@ -12,6 +13,8 @@ export interface ApplyPorts {
   /** Absent outside of GitHub: comments and checks are then left out. */
   readonly forge?: Forge;
   readonly files: Files;
+  /** Absent where no command moves refs. */
+  readonly refs?: Pick<GitRefs, 'push'>;
   /** Appends Markdown to what people read after the run. */
   readonly summary: (markdown: string) => Promise<void>;
   readonly log: Log;
@@ -55,6 +58,8 @@ async function applyOne(effect: Effect, effects: readonly Effect[], ports: Apply
     case 'upsert-comment':
     case 'upsert-check':
       return onForge(effect, effects, ports);
+    case 'push-refs':
+      return pushRefs(effect, ports);
     case 'step-summary':
       await ports.summary(effect.markdown);
       return { state: 'done', detail: describeEffect(effect) };
@@ -63,6 +68,13 @@ async function applyOne(effect: Effect, effects: readonly Effect[], ports: Apply
       await ports.files.write(effect.path, effect.text);
       return { state: 'done', detail: effect.path };
   }
+}
+
+async function pushRefs(effect: Extract<Effect, { kind: 'push-refs' }>, { refs }: ApplyPorts): Promise<Outcome> {
+  const detail = describeEffect(effect);
+  if (refs === undefined) return { state: 'left-out', detail };
+  const push = await refs.push(effect.updates);
+  return { state: push.kind === 'pushed' ? 'done' : push.kind, detail, push };
 }
 
 type ForgeEffect = Extract<Effect, { kind: 'upsert-comment' | 'upsert-check' }>;

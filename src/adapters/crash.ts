@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Bucket, Files, Forge, Loans, Tables } from '../core/ports.ts';
+import type { GitRefs } from '../core/refs.ts';
+import type { ReleaseForge } from '../core/release-forge.ts';
 import { besideName } from './unfinished.ts';
 
 /**
@@ -91,5 +93,24 @@ export function crashingForge(forge: Forge, point: CrashPoint): Forge {
     deleteComment: (id) => point.guard(() => forge.deleteComment(id)),
     createCheck: (check) => point.guard(() => forge.createCheck(check)),
     updateCheck: (id, check) => point.guard(() => forge.updateCheck(id, check)),
+  };
+}
+
+export function crashingRefs(refs: GitRefs, point: CrashPoint): GitRefs {
+  return {
+    ...refs,
+    writeCommit: (commit) => point.guard(() => refs.writeCommit(commit)),
+    writeTag: (tag) => point.guard(() => refs.writeTag(tag)),
+    push: (updates) => point.guard(() => refs.push(updates)),
+  };
+}
+
+export function crashingReleases(forge: ReleaseForge, point: CrashPoint): ReleaseForge {
+  return {
+    ...forge,
+    createPull: (pull) => point.guard(() => forge.createPull(pull)),
+    updatePull: (number, change) => point.guard(() => forge.updatePull(number, change)),
+    deploy: (deployment) => point.guard(() => forge.deploy(deployment)),
+    dispatch: (workflow, ref, inputs) => point.guard(() => forge.dispatch(workflow, ref, inputs)),
   };
 }

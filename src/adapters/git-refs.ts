@@ -44,6 +44,8 @@ export function openRefs(root: string, { env, auth, remote = 'origin' }: RefOpti
     lastChange: async ({ from, to }, path) =>
       (await logged(git, ['-1', to, ...(from === undefined ? [] : [`^${from}`])], [path]))[0],
     isAncestor: async (one, other) => (await git.call(['merge-base', '--is-ancestor', one, other])).status === 0,
+    ancestors: async (commit) => new Set((await git.text(['rev-list', commit])).split('\n')),
+    whoami: () => whoami(git, env),
     texts: (commit, prefixes = []) => texts(git, commit, prefixes),
     blobs: (commit) => blobs(git, commit),
     writeCommit: (commit) => writeCommit(git, commit),
@@ -158,6 +160,11 @@ async function logged(
     });
   }
   return commits.reverse();
+}
+
+async function whoami(git: GitProcess, env: Environment): Promise<string> {
+  const name = (await git.call(['config', 'user.name'])).stdout.toString('utf8').trim();
+  return name || env['USER'] || env['LOGNAME'] || 'unknown';
 }
 
 async function blobs(git: GitProcess, commit: string): Promise<ReadonlyMap<string, string>> {

@@ -5,7 +5,7 @@ export interface Attempt {
   /** `write the comment on pull request #7`. */
   readonly what: string;
   /** The scope that the job's `permissions:` needs for it. */
-  readonly scope: 'pull-requests' | 'checks' | 'contents';
+  readonly scope: 'pull-requests' | 'checks' | 'contents' | 'deployments' | 'actions';
   readonly access: 'read' | 'write';
 }
 
@@ -72,6 +72,11 @@ export function isUncertain(thrown: unknown): boolean {
 export const PERMISSIONS_YAML = ['permissions:', '  contents: read', '  pull-requests: write', '  checks: write'].join(
   '\n',
 );
+
+/** A job that releases needs other scopes than one that reviews. */
+function permissionsFor({ scope, access }: Attempt): string {
+  return PERMISSIONS_YAML.includes(scope) ? PERMISSIONS_YAML : `permissions:\n  ${scope}: ${access}`;
+}
 
 function answerOf(thrown: unknown): Answer | undefined {
   if (!(thrown instanceof Error) || !('status' in thrown) || typeof thrown.status !== 'number') return undefined;
@@ -152,7 +157,7 @@ function forbidden(answer: Answer, attempt: Attempt, context: ErrorContext): Fac
   return {
     code: 'github-permission',
     message: `could not ${attempt.what}: ${missing}`,
-    fix: `Add this to the job that runs Trainyard (a job's permissions replace the workflow's, and what is not listed is "none"):\n${PERMISSIONS_YAML}`,
+    fix: `Add this to the job that runs Trainyard (a job's permissions replace the workflow's, and what is not listed is "none"):\n${permissionsFor(attempt)}`,
   };
 }
 

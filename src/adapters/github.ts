@@ -1,8 +1,11 @@
 import type { Forge, ForgeFacts } from '../core/ports.ts';
+import type { ReleaseForge } from '../core/release-forge.ts';
 import { checksOf } from './github-checks.ts';
 import { type ClientOptions, openClient } from './github-client.ts';
 import { commentsOf } from './github-comments.ts';
+import { deploymentsOf } from './github-deployments.ts';
 import { factsOf } from './github-facts.ts';
+import { pullsOf } from './github-pulls.ts';
 import { type Session, viewerOf } from './github-session.ts';
 
 export type { AroundRequest } from './github-client.ts';
@@ -22,7 +25,18 @@ export interface ForgeOptions extends ClientOptions {
  * `unavailable`, `unreachable`, `unexpected`.
  */
 export function openForge(options: ForgeOptions): Forge & ForgeFacts {
-  const session: Session = {
+  const session = sessionOf(options);
+  return { viewer: () => viewerOf(session), ...commentsOf(session), ...checksOf(session), ...factsOf(session) };
+}
+
+/** The same for releases: pull requests that promote, approvals, deployments. */
+export function openReleases(options: ForgeOptions): ReleaseForge {
+  const session = sessionOf(options);
+  return { ...pullsOf(session), ...deploymentsOf(session), mayWrite: factsOf(session).mayWrite };
+}
+
+function sessionOf(options: ForgeOptions): Session {
+  return {
     client: openClient(options),
     at: { owner: options.owner, repo: options.repo },
     graphqlUrl: options.graphqlUrl ?? graphqlUrlOf(options.apiUrl),
@@ -33,7 +47,6 @@ export function openForge(options: ForgeOptions): Forge & ForgeFacts {
       ...(options.fork === undefined ? {} : { fork: options.fork }),
     },
   };
-  return { viewer: () => viewerOf(session), ...commentsOf(session), ...checksOf(session), ...factsOf(session) };
 }
 
 function graphqlUrlOf(apiUrl: string): string {

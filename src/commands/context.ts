@@ -1,5 +1,6 @@
 import type { Baseline } from '../core/baseline.ts';
 import type { Effect } from '../core/effects.ts';
+import type { EvidenceAnswer } from '../core/evidence-records.ts';
 import type { OutsideFiles, OutsideRules } from '../core/outside.ts';
 import type { Catalogs } from '../core/plugins.ts';
 import type {
@@ -18,6 +19,9 @@ import type {
   TensorEngine,
 } from '../core/ports.ts';
 import type { ProgramPorts } from '../core/programs.ts';
+import type { GitRefs, PushOutcome } from '../core/refs.ts';
+import type { ReleaseForge } from '../core/release-forge.ts';
+import type { Release } from '../core/release-records.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
 
 /** Everything a command may touch, wired once in `app.ts`. */
@@ -48,7 +52,15 @@ export interface Context {
   /** With `forge`. */
   readonly facts?: ForgeFacts;
   /** The one place that applies effects. */
-  readonly apply: (effects: readonly Effect[]) => Promise<unknown>;
+  readonly apply: (effects: readonly Effect[]) => Promise<readonly { readonly push?: PushOutcome }[]>;
+  /** Refs, commits and tags of the repository and its remote. */
+  readonly refs: GitRefs;
+  /** The forge as releases need it; absent outside GitHub, or without a token. */
+  readonly releases?: ReleaseForge;
+  /** Asks whoever the project names what servers have measured; absent where nobody can be asked. */
+  readonly evidence?: (release: Release, project: ResolvedProject) => Promise<EvidenceAnswer>;
+  /** Ends early, without an error, when it is interrupted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Absolute path of the state folder. */
   readonly state: string;
   readonly signal: AbortSignal;

@@ -2,6 +2,7 @@ import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
 import { compare } from '../stages/compare.ts';
 import { evaluate } from '../stages/evaluate.ts';
+import { loadBundleFolder } from '../stages/load-bundle.ts';
 import { materialise } from '../stages/materialise.ts';
 import { train } from '../stages/train.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,7 @@ type Work = (folder: string, context: Context) => Promise<unknown>;
 const WORK = new Map<string, Work>([
   ['materialise', (folder, context) => materialise({ folder }, context)],
   ['train', (folder, context) => train({ folder, environment: context.environment, signal: context.signal }, context)],
+  ['load', loadBundleFolder],
   ['evaluate', (folder, context) => evaluate({ folder, machine: machineOf(context.environment) }, context)],
   ['compare', (folder, context) => compare({ folder }, context)],
 ]);

@@ -3,6 +3,7 @@
  * Each is idempotent by construction: applying it twice, or again after a crash in the middle, ends in the same state.
  */
 import type { Annotation } from './records.ts';
+import type { RefUpdate } from './refs.ts';
 
 export type Effect =
   | {
@@ -23,6 +24,8 @@ export type Effect =
       readonly annotations: readonly Annotation[];
       readonly detailsUrl?: string;
     }
+  /** All of them or none. */
+  | { readonly kind: 'push-refs'; readonly updates: readonly RefUpdate[] }
   | { readonly kind: 'write-file'; readonly path: string; readonly text: string }
   | { readonly kind: 'step-summary'; readonly markdown: string };
 
@@ -33,6 +36,11 @@ export function describeEffect(effect: Effect): string {
       return `comment on pull request #${effect.pull} (${effect.body.length} characters)`;
     case 'upsert-check':
       return `check "${effect.name}" on ${effect.headSha.slice(0, 12)}: ${effect.conclusion ?? effect.status}, ${effect.annotations.length} annotations`;
+    case 'push-refs':
+      return `push ${effect.updates
+        .filter(({ from, to }) => from !== to)
+        .map(({ ref, from, to }) => `${ref} ${from?.slice(0, 12) ?? '(new)'} -> ${to?.slice(0, 12) ?? '(gone)'}`)
+        .join(', ')}`;
     case 'write-file':
       return `file ${effect.path} (${effect.text.length} characters)`;
     case 'step-summary':

@@ -78,6 +78,10 @@ export interface GitRefs {
   ): Promise<LoggedCommit | undefined>;
   /** Whether `one` is `other` or one of its ancestors. */
   isAncestor(one: string, other: string): Promise<boolean>;
+  /** A commit and everything before it, as far as the clone has it. */
+  ancestors(commit: string): Promise<ReadonlySet<string>>;
+  /** Who works here, as git is configured: a name, claimed and no more. */
+  whoami(): Promise<string>;
   /** Text of every file of a commit's tree whose path begins with one of the prefixes; of all when there is none. */
   texts(commit: string, prefixes?: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Blob id by path of a commit's tree. */

@@ -18,10 +18,11 @@ export interface PullReview {
   readonly at: string;
 }
 
-export interface OpenPull {
+export interface KnownPull {
   readonly number: number;
   readonly title: string;
   readonly body: string;
+  readonly state: 'open' | 'closed' | 'merged';
 }
 
 export interface PullWrite {
@@ -48,8 +49,8 @@ export interface ReleaseForge {
   /** All reviews of a pull request, oldest first. */
   reviews(pull: number): Promise<readonly PullReview[]>;
   mayWrite(login: string): Promise<boolean>;
-  /** The open pull request from a branch to another. */
-  openPull(head: string, base: string): Promise<OpenPull | undefined>;
+  /** The newest pull request from a branch to another, whatever became of it. */
+  latestPull(head: string, base: string): Promise<KnownPull | undefined>;
   createPull(pull: PullWrite): Promise<number>;
   updatePull(number: number, change: Pick<PullWrite, 'title' | 'body'>): Promise<void>;
   /** Makes a deployment with its state; one that says the same already is left alone. */

@@ -8,7 +8,8 @@ export type Ask =
 
 export type Asked = Ask & {
   readonly model: string;
-  readonly environment: string;
+  /** Where it is meant; where the model is in one environment only, that one, else `production`. */
+  readonly environment?: string;
   readonly by: Actor;
   readonly reason: string;
 };

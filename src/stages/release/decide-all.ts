@@ -1,3 +1,5 @@
+import { EXIT, TrainyardError } from '../../core/errors.ts';
+import { nearest } from '../../core/nearest.ts';
 import type { Actor, Release } from '../../core/release-records.ts';
 import type { PendingTag } from '../../ledger/ledger-files.ts';
 import type { ArtifactState } from '../../ledger/registry.ts';
@@ -9,12 +11,21 @@ import { changedBy, type Deployed, emptyEnvironment } from './environments.ts';
 import type { ModelInput, Target } from './model-input.ts';
 import type { ReleaseFacts, ReleasePorts } from './release-facts.ts';
 
+/** What set off a run, where the host says so. */
+export interface Trigger {
+  readonly ref: string;
+  readonly by: Actor;
+  readonly deleted?: true;
+  /** Workflow file that runs, of the commit that a pushed tag stands for: it may be an old one. */
+  readonly workflow?: string;
+}
+
 export interface ReleaseRequest {
   readonly asks: readonly Asked[];
   /** Only this model; all when absent. */
   readonly model?: string;
   /** The ref whose push or deletion set off this run, and who did it, where the host says so. */
-  readonly trigger?: { readonly ref: string; readonly by: Actor };
+  readonly trigger?: Trigger;
   readonly pushesTags: boolean;
 }
 
@@ -32,6 +43,7 @@ export async function decideAll(
   ports: ReleasePorts,
 ): Promise<readonly ModelDecision[]> {
   const decisions: ModelDecision[] = [];
+  for (const ask of request.asks) placeOfAsk(ask, facts);
   for (const model of modelsIn(facts).filter((name) => request.model === undefined || request.model === name)) {
     const stable = new Map<string, string>();
     let counter = nextCounter(facts.registry.artifacts.get(model), facts.ledger.chains.get(model) ?? []);
@@ -44,7 +56,7 @@ export async function decideAll(
       if (decision.tag !== undefined) counter += 1;
       const release = decision.release ?? turn.input.deployed.release;
       if (release?.phase === 'IDLE' && release.stable !== null) stable.set(target.environment, release.stable.version);
-      decisions.push(decision);
+      decisions.push(turn.ask === undefined ? decision : { ...decision, asked: true });
     }
   }
   return decisions;
@@ -76,6 +88,31 @@ export function placesOf(model: string, { targets, environments }: ReleaseFacts)
   return [...declared, ...left];
 }
 
+/** The environment that a person means. Throws `unknown-model` and `unknown-environment`. */
+function placeOfAsk({ model, environment }: Asked, facts: ReleaseFacts): string {
+  const names = placesOf(model, facts).map(({ target }) => target.environment);
+  if (names.length === 0) throw notDeployed(model, modelsIn(facts));
+  const [first] = names;
+  const meant = environment ?? (names.length === 1 ? first : 'production');
+  if (meant !== undefined && names.includes(meant)) return meant;
+  throw new TrainyardError({
+    code: 'unknown-environment',
+    message: `${model} is deployed to ${names.join(', ')}${environment === undefined ? ', and no environment was named' : `, not to "${environment}"`}`,
+    fix: 'Name one of them with --environment.',
+    exitCode: EXIT.invalid,
+  });
+}
+
+function notDeployed(model: string, known: readonly string[]): TrainyardError {
+  const near = nearest(model, known);
+  return new TrainyardError({
+    code: 'unknown-model',
+    message: `no model called "${model}" is deployed; there are ${known.length}: ${known.slice(0, 20).join(', ')}`,
+    fix: near === undefined ? 'A spec deploys its model with "deploy:".' : `Did you mean "${near}"?`,
+    exitCode: EXIT.invalid,
+  });
+}
+
 interface Place extends Placed {
   readonly model: string;
   readonly counter: number;
@@ -90,7 +127,7 @@ async function turnOf(
 ): Promise<Turn> {
   const { model, target, counter } = place;
   const input = await inputOf(place, request, { facts, ports });
-  const ask = request.asks.find((one) => one.model === model && one.environment === target.environment);
+  const ask = request.asks.find((one) => one.model === model && placeOfAsk(one, facts) === target.environment);
   const state = facts.registry.artifacts.get(model);
   const [newest] = input.assignments;
   return {
@@ -134,6 +171,7 @@ async function inputOf(
     seen: known.assigned.filter((object) => !again.has(object)),
     tagsThere: tagsThere(state, environment),
     mayFollow: (version) => after === undefined || stable.get(after) === version,
+    deleter: request.trigger?.deleted === true ? request.trigger.by : { login: 'unknown', proof: 'claimed' },
     self: ports.self,
     now: ports.clock.now(),
     objectId: facts.snapshot.main.commit,

@@ -28,6 +28,8 @@ export interface ModelDecision {
   readonly says: string;
   /** What stands in the way of a command. */
   readonly problem?: string;
+  /** A person asked for this one by command. */
+  readonly asked?: true;
 }
 
 export interface DecidePorts {

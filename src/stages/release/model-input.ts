@@ -38,6 +38,8 @@ export interface ModelInput {
   readonly tagsThere: Pick<TagFacts, 'seen' | 'taken'>;
   /** Whether a version is stable where it has to be first. */
   mayFollow(version: string): boolean;
+  /** Who deleted a tag, where the host said so; git does not know. */
+  readonly deleter: Actor;
   readonly self: Actor;
   readonly now: Date;
   /** Any object id of the repository: its length says how ids are made. */

@@ -86,7 +86,7 @@ function tagWish(input: ModelInput, wish: Extract<Sides, { kind: 'tag' }>): Wish
   const { how, tag, bundle } = wish;
   const deleted = how === 'deleted';
   const requested = requestEvent(input, {
-    by: tag.by,
+    by: deleted ? input.deleter : tag.by,
     bundle,
     summary: deleted
       ? `the newest assignment tag was deleted: back to ${bundle.version} of ${tag.name}`
@@ -98,7 +98,7 @@ function tagWish(input: ModelInput, wish: Extract<Sides, { kind: 'tag' }>): Wish
     const version = input.versions.find(({ record }) => record.version === bundle.version);
     return { ...kept, events: [requested], ...(version && { propose: version }) };
   }
-  const by = deleted ? { login: 'unknown', proof: 'claimed' as const } : tag.by;
+  const by = deleted ? input.deleter : tag.by;
   const request = { kind: deleted ? ('deletion' as const) : ('tag' as const), by, from: tag.name, object: tag.object };
   const desired = { ...desiredOf(input, bundle, request), pinned: back };
   return { ...kept, ...writing(input, desired, back ? 'with-release' : 'alone'), events: [requested] };

@@ -1,0 +1,20 @@
+import type { DataPinRequest } from '../commands/data-pin.ts';
+import type { DoctorRequest } from '../commands/doctor.ts';
+import type { EnginesRequest } from '../commands/engines.ts';
+import type { InitRequest } from '../commands/init.ts';
+import type { JobRequest } from '../commands/job.ts';
+import type { AskRequest, ReconcileRequest } from '../commands/reconcile.ts';
+import type { RecordsRequest } from '../commands/records.ts';
+import type { Request } from '../core/request.ts';
+
+/** Requests that need the whole context. */
+export type ContextRequest =
+  | Request
+  | JobRequest
+  | InitRequest
+  | DoctorRequest
+  | DataPinRequest
+  | ReconcileRequest
+  | AskRequest;
+
+export type AnyRequest = ContextRequest | EnginesRequest | RecordsRequest;

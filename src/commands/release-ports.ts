@@ -1,0 +1,36 @@
+import type { PushOutcome } from '../core/refs.ts';
+import type { ResolvedProject } from '../spec/resolved.ts';
+import { approvalOf } from '../stages/release/approval.ts';
+import { checkBundle } from '../stages/release/check-bundle.ts';
+import type { ReleasePorts } from '../stages/release/release-facts.ts';
+import { targetsOf } from '../stages/release/targets.ts';
+import type { Context } from './context.ts';
+
+/** The context as releases use it. Bundles are looked for in the store of the main branch's project. */
+export function releasePorts(context: Context): ReleasePorts {
+  const { releases, evidence } = context;
+  let project: ResolvedProject | undefined;
+  return {
+    ...context,
+    store: context.openStore,
+    targets: (tip) => {
+      project = tip.project;
+      return targetsOf(tip);
+    },
+    check: async (bundle) => {
+      if (project === undefined)
+        return { kind: 'unusable', detail: 'There is no main branch to say which store has it.' };
+      return checkBundle(context.openStore(project), bundle, context);
+    },
+    evidence: async (release) =>
+      project === undefined || evidence === undefined
+        ? { kind: 'none', because: 'no-data', detail: 'no server is named to be asked' }
+        : evidence(release, project),
+    approval: (input) => approvalOf(input, releases),
+    push: async (updates) => {
+      const [applied] = await context.apply([{ kind: 'push-refs', updates }]);
+      return applied?.push ?? ({ kind: 'lost', refs: [] } satisfies PushOutcome);
+    },
+    self: { login: 'trainyard', proof: releases === undefined ? 'claimed' : 'authenticated' },
+  };
+}
