@@ -180,6 +180,8 @@ export interface Release {
   readonly environment: string;
   /** Raised by one with each commit that changes this record. */
   readonly generation: number;
+  /** Generation with which what is served became what it is now: the first of the evidence's window. */
+  readonly windowGeneration?: number;
   /** Names one try to bring one candidate to stable; a retry has a new one. */
   readonly releaseId: string;
   readonly phase: Phase;

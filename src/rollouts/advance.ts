@@ -1,3 +1,4 @@
+import { evidenceWindow } from '../core/evidence-window.ts';
 import { digestOf } from '../core/hash.ts';
 import { deepFreeze } from '../core/json.ts';
 import type { BundleRef, Release } from '../core/release-records.ts';
@@ -61,7 +62,13 @@ function settled(input: RuleInput, move: Change, before: Release | null): Rollou
   const observed = move.keepObserved === true ? release.observed : { desired: desiredBlob, tag };
   const moved = { ...release, ...move.to };
   const changed = { ...moved, observed, generation: moved.generation + 1 };
-  const next = { ...changed, analysis: { ...changed.analysis, last: move.verdict ?? changed.analysis.last } };
+  const began = before === null || evidenceWindow(changed) !== evidenceWindow(release);
+  const windowGeneration = began ? changed.generation : (release.windowGeneration ?? release.generation);
+  const next = {
+    ...changed,
+    windowGeneration,
+    analysis: { ...changed.analysis, last: move.verdict ?? changed.analysis.last },
+  };
   const key = digestOf({
     try: next.releaseId,
     generation: release.generation,

@@ -20,11 +20,11 @@ export type Observation =
 export function observe({ release, evidence: answer, now }: RuleInput): Observation {
   if (answer.kind === 'none') return { kind: 'unknown', because: answer.because, detail: answer.detail };
   const { evidence } = answer;
+  if (cannotServe(release, evidence)) return { kind: 'failing', detail: problems(evidence), evidence };
   const wrong = mismatch(release, evidence);
   if (wrong !== undefined) return { kind: 'unknown', because: 'not-observed', detail: wrong };
   const { total, atGeneration, failing } = evidence.servers;
   if (atGeneration >= quorum(total)) return { kind: 'serving', evidence, since: since(release, evidence, now) };
-  if (failing >= quorum(total)) return { kind: 'failing', detail: problems(evidence), evidence };
   const detail = `${atGeneration} of ${total} servers apply generation ${release.generation}${failing > 0 ? `; ${failing} cannot: ${problems(evidence)}` : ''}`;
   return { kind: 'unknown', because: 'not-observed', detail, evidence };
 }
@@ -32,6 +32,13 @@ export function observe({ release, evidence: answer, now }: RuleInput): Observat
 /** More than half, and at least one. */
 export function quorum(total: number): number {
   return Math.floor(total / 2) + 1;
+}
+
+/** Who cannot serve a generation that was read goes on with an earlier one, so that its numbers are of another window. */
+function cannotServe(release: Release, { model, environment, generation, window, servers }: Evidence): boolean {
+  const ours = model === release.model && environment === release.environment;
+  const read = window === evidenceWindow(release) || generation === release.generation;
+  return ours && read && servers.failing >= quorum(servers.total);
 }
 
 /** Evidence counts by what was served, not by the name of a role: numbers of an earlier candidate or try say nothing. */

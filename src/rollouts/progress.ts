@@ -88,7 +88,14 @@ function stepping(input: RuleInput, seen: Observation): Move | undefined {
   if (verdict.verdict === 'pass' && dwelt && (last || !over))
     return forward(input, release.stepIndex, { reason: verdict.reason, verdict });
   if (over) return late(input, verdict);
+  if (since !== null && release.stepObservedAt === null) return noticed(input, since);
   return hold(input, verdict, since);
+}
+
+/** From now on the dwell time counts, also where servers start anew or count from when they were first asked. */
+function noticed({ release, self }: RuleInput, since: string): Move {
+  const reason = `servers serve ${release.candidate?.version} at ${whereOf(release)} since ${since}`;
+  return change({ to: { stepObservedAt: since }, event: 'observed', by: self, reason });
 }
 
 function blind(because: InconclusiveBecause, detail: string): StepVerdict {

@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
-import { planOf } from '../support/rollout.ts';
+import { sha256 } from '../../src/core/hash.ts';
+import { later, planOf } from '../support/rollout.ts';
 import { canary, started } from '../support/rollout-line.ts';
 
 it('waits for the dwell time, by the wall clock', () => {
   const line = canary();
-  expect(line.wait(9).see({ requests: 5000 }).changed).toBe(false);
+  expect(
+    line
+      .wait(9)
+      .see({ requests: 5000 })
+      .events.map(({ event }) => event),
+  ).toEqual(['observed']);
+  expect(line.see({ requests: 5000 }).changed).toBe(false);
+  expect(line.at).toBe('CANARY 1.0.0|1.1.0 5%');
   line.wait(1).see({ requests: 5000 });
   expect(line.at).toBe('CANARY 1.0.0|1.1.0 50%');
 });
@@ -13,7 +21,8 @@ it('takes one step however late the run is', () => {
   const line = canary();
   line.wait(12 * 60).see({ requests: 90_000 });
   expect(line.at).toBe('CANARY 1.0.0|1.1.0 50%');
-  expect(line.see({ requests: 90_000 }).changed).toBe(false);
+  for (let run = 0; run < 3; run += 1) line.see({ requests: 90_000 });
+  expect(line.at).toBe('CANARY 1.0.0|1.1.0 50%');
 });
 
 it('reads no evidence of an earlier window', () => {
@@ -39,7 +48,7 @@ it('holds a step for as many windows as the plan gives, noting each once', () =>
   const line = canary();
   const events = [];
   for (let run = 0; run < 60; run += 1) events.push(...line.wait(1).see({ requests: 20 }).events);
-  expect(events.map((event) => event.event)).toEqual(['held', 'held', 'held', 'paused']);
+  expect(events.map((event) => event.event)).toEqual(['observed', 'held', 'held', 'held', 'paused']);
 });
 
 it('aborts at any time when a server has opened its breaker', () => {
@@ -74,4 +83,22 @@ it('keeps the candidate serving when its promotion is not confirmed', () => {
   line.tell('resume');
   line.see();
   expect(line.at).toBe('IDLE 1.1.0|- 0%');
+});
+
+it('counts a step from when servers were first known to serve it, though they start anew', () => {
+  const line = canary();
+  line.wait(5).see({ requests: 100, since: later(5) });
+  line.wait(6).see({ requests: 5000, since: later(8) });
+  expect(line.at).toBe('CANARY 1.0.0|1.1.0 5%');
+  line.wait(4).see({ requests: 5000, since: later(14) });
+  expect(line.at).toBe('CANARY 1.0.0|1.1.0 50%');
+});
+
+it('rejects what servers cannot load though they still serve an earlier window', () => {
+  const line = started();
+  const failing = line.evidence({ servers: { total: 1, atGeneration: 0, failing: 1 }, problems: ['digest differs'] });
+  if (failing.kind === 'none') throw new Error(failing.detail);
+  const window = sha256('an earlier window');
+  line.decide({ evidence: { ...failing, evidence: { ...failing.evidence, window } } });
+  expect(line.at).toBe('REJECTED 1.0.0|- 0%');
 });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/core/evidence-records.ts';
+import { sumEvidence } from '../../src/core/evidence-sum.ts';
+import { sha256 } from '../../src/core/hash.ts';
+import { evidenceOf, later, type Traffic } from '../support/rollout.ts';
+import { canary } from '../support/rollout-line.ts';
+
+const RELEASE = canary().release ?? expect.fail('no release');
+
+function said(traffic: Traffic, change: Partial<Evidence> = {}): Evidence {
+  const answer = evidenceOf(RELEASE, traffic);
+  return answer.kind === 'evidence' ? { ...answer.evidence, ...change } : expect.fail(answer.detail);
+}
+
+it('adds up what servers of one window say', () => {
+  const sum = sumEvidence(
+    RELEASE,
+    [
+      said({ requests: 100, candidateErrors: 3, since: later(1) }),
+      said({ requests: 50, candidateErrors: 1, since: later(2) }),
+    ],
+    1,
+  );
+  expect(sum).toMatchObject({
+    servers: { total: 3, atGeneration: 2, failing: 0 },
+    since: later(2).toISOString(),
+    candidate: { requests: 150, errors: 4, latency: { sum: 1500 } },
+    stable: { requests: 2850 },
+  });
+  expect(sum?.candidate?.latency.counts.reduce((one, other) => one + other)).toBe(150);
+});
+
+it('takes no number of another window, and knows that its server is not there yet', () => {
+  const other = said({ requests: 9999 }, { window: sha256('other'), generation: 1 });
+  const sum = sumEvidence(RELEASE, [said({ requests: 100 }), other], 0);
+  expect(sum).toMatchObject({ servers: { total: 2, atGeneration: 1 }, candidate: { requests: 100 } });
+});
+
+it('counts a server that cannot load the generation, whatever window it serves', () => {
+  const servers = { total: 1, atGeneration: 0, failing: 1 };
+  const failing = said({ servers }, { window: sha256('other') });
+  const earlier = said({ servers }, { window: sha256('other'), generation: 1 });
+  expect(sumEvidence(RELEASE, [failing, earlier], 0)?.servers).toEqual({ total: 2, atGeneration: 0, failing: 1 });
+});
+
+describe('what does not add up', () => {
+  it('is no histogram where buckets differ', () => {
+    const one = said({ requests: 10 });
+    const other = said({ requests: 10 });
+    const latency = { bounds: [1], counts: [4, 6], sum: 10 };
+    const sum = sumEvidence(
+      RELEASE,
+      [one, { ...other, candidate: other.candidate && { ...other.candidate, latency } }],
+      0,
+    );
+    expect(sum?.candidate?.latency).toEqual({ bounds: [], counts: [0], sum: 0 });
+    expect(sum?.stable?.latency.bounds.length).toBeGreaterThan(1);
+  });
+
+  it('is nothing where nobody answers', () => {
+    expect(sumEvidence(RELEASE, [], 3)).toBeUndefined();
+  });
+});
+
+it('opens the breaker when one server does', () => {
+  const sum = sumEvidence(RELEASE, [said({}), said({ breaker: 'NaN' })], 0);
+  expect(sum?.breaker).toEqual({ open: true, reason: 'NaN' });
+});
