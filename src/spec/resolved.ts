@@ -1,6 +1,7 @@
 /** The spec and the project as stages see them: validated, defaults filled in, positions kept. Plain JSON. */
 import type { GpuDemand } from '../core/gpus.ts';
 import type { Json } from '../core/json.ts';
+import type { ObserverPlace } from '../core/observer.ts';
 import type { LockedSource, OutsideRules } from '../core/outside.ts';
 import type { Position, Task } from '../core/records.ts';
 import type { RolloutPlan } from '../core/release-records.ts';
@@ -168,7 +169,7 @@ export interface ResolvedEnvironment {
   readonly promote: 'automatic' | 'manual';
   readonly protection: 'none' | 'deploy-key' | 'app';
   /** Where evidence is read. */
-  readonly observer: { readonly servers?: readonly string[]; readonly prometheus?: string };
+  readonly observer: ObserverPlace;
   /** The least that holds for every model. */
   readonly floor: {
     readonly approvals: number;

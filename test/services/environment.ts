@@ -3,3 +3,6 @@ export const SERVICES_FOLDER = new URL('../../node_modules/.cache/trainyard-serv
 
 /** The S3 server of this suite. */
 export const MOTO_SERVER = `${SERVICES_FOLDER}/bin/moto_server`;
+
+/** Prometheus, out of Debian's package. */
+export const PROMETHEUS = `${SERVICES_FOLDER}/debian/usr/bin/prometheus`;

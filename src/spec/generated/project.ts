@@ -412,7 +412,7 @@ export interface Environment {
  */
 export interface Observer {
   /**
-   * Addresses of Trainyard servers, whose numbers are added up.
+   * Addresses of Trainyard servers, whose numbers are added up. Asked with the bearer token in `TRAINYARD_OBSERVER_TOKEN`, where it is set.
    *
    * @minItems 1
    * @maxItems 100
@@ -422,6 +422,15 @@ export interface Observer {
    * Address of a Prometheus server that scrapes them.
    */
   prometheus?: string;
+  /**
+   * Labels that tell the series of this environment from others in the same Prometheus.
+   */
+  labels?: {
+    /**
+     * Value of the label.
+     */
+    [k: string]: string;
+  };
 }
 /**
  * What trainings in GitHub Actions may cost. A training that no longer fits is refused with what to do; what the store knows is judged all the same. Counted in the store, so that it needs one that every run reaches.

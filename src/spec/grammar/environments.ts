@@ -66,7 +66,8 @@ function observerSchema(): JsonSchema {
     'Where evidence is read.',
     {
       servers: {
-        description: 'Addresses of Trainyard servers, whose numbers are added up.',
+        description:
+          'Addresses of Trainyard servers, whose numbers are added up. Asked with the bearer token in `TRAINYARD_OBSERVER_TOKEN`, where it is set.',
         type: 'array',
         minItems: 1,
         maxItems: 100,
@@ -74,6 +75,18 @@ function observerSchema(): JsonSchema {
         items: ADDRESS,
       },
       prometheus: { ...ADDRESS, description: 'Address of a Prometheus server that scrapes them.' },
+      labels: {
+        description: 'Labels that tell the series of this environment from others in the same Prometheus.',
+        type: 'object',
+        minProperties: 1,
+        maxProperties: 20,
+        propertyNames: {
+          type: 'string',
+          pattern: '^[a-zA-Z_][a-zA-Z0-9_]{0,99}$',
+          'x-says': 'the name of a label: letters, digits and underscores',
+        },
+        additionalProperties: { description: 'Value of the label.', type: 'string', maxLength: 200 },
+      },
     },
     { title: 'Observer', minProperties: 1 },
   );

@@ -9,7 +9,7 @@ it.each([
   '{production: {repository: acme/deployments, branch: models/production, promote: manual}}',
   '{production: {repository: "https://git.acme.dev/ml/deployments.git"}, eu: {repository: "git@git.acme.dev:ml/eu.git"}}',
   '{production: {observer: {servers: ["https://one.acme.dev", "http://127.0.0.1:8080/models"]}, rollouts: [canary], minDwell: 1h, minSamples: 1000}}',
-  '{production: {observer: {prometheus: "http://prometheus:9090"}}}',
+  '{production: {observer: {prometheus: "http://prometheus:9090", labels: {namespace: production}}}}',
 ])('takes %s', (text) => {
   expect(project(text).problems).toEqual([]);
 });
@@ -20,6 +20,7 @@ it.each([
   ['{a: {}, b: {branch: deploy/a}}', 'environment-branch'],
   ['{production: {branch: "deploy/../main"}}', 'wrong-form'],
   ['{production: {repository: "ext::sh -c x"}}', 'wrong-form'],
+  ['{production: {observer: {prometheus: "http://p:9090", labels: {"a-b": x}}}}', 'wrong-form'],
   ['{production: {observer: {}}}', 'wrong-length'],
   ['{production: {observer: {servers: ["ftp://x"]}}}', 'wrong-form'],
   ['{production: {observer: {servers: ["https://user:secret@x"]}}}', 'wrong-form'],
