@@ -41,7 +41,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
     const name = typeof content['name'] === 'string' ? content['name'] : file.path;
     return resultOf(true, await runJobs({ options, language, content, name, folder }));
   } finally {
-    if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
+    if (options.folder === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 

@@ -46,7 +46,17 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
     child.on('error', reject);
     child.on('close', (exit, by) => resolve([exit, by]));
   }).finally(() => clearTimeout(timer));
+  if (detached && child.pid !== undefined) endOrphans(child.pid);
   const text = (parts: readonly Buffer[]) => Buffer.concat(parts).toString('utf8');
   const exitCode = late ? 124 : (code ?? 128 + (SIGNALS[signal ?? ''] ?? 1));
   return { exitCode, signal: signal ?? undefined, stdout: text(stdout), log: text(log) };
+}
+
+/** What a killed process leaves running goes with its step, as on GitHub's runner. */
+function endOrphans(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'ESRCH') throw thrown;
+  }
 }
