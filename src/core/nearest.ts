@@ -6,7 +6,8 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   let bestDistance = Math.max(2, Math.floor(typed.length / 3)) + 1;
   for (const candidate of candidates) {
     const d = distance(typed.toLowerCase(), candidate.toLowerCase());
-    if (d < bestDistance) {
+    // With no letter in its place it is another word, however short.
+    if (d < bestDistance && d < Math.max(typed.length, candidate.length)) {
       best = candidate;
       bestDistance = d;
     }

@@ -11,6 +11,14 @@ export function sourceMissing(uri: string): TrainyardError {
   );
 }
 
+export function sourceEmpty(name: string): TrainyardError {
+  return problem(
+    'data-source-empty',
+    `the data file ${name} is empty`,
+    'Write a header with the names of the columns, and rows below it.',
+  );
+}
+
 export function sourcePattern(uri: string): TrainyardError {
   return problem(
     'data-source-pattern',

@@ -29,9 +29,22 @@ export function headerLineSql({ paths }: SourceFiles): string {
  * quotes, the earlier of equals. Never from the rows below, because appended rows would change a guess.
  */
 export function delimiterOf(headerLine: string): string {
-  const bare = headerLine.replaceAll(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length - 1);
+  const counts = DELIMITERS.map((delimiter) => cellsIn(headerLine, delimiter));
   return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
+}
+
+function cellsIn(line: string, delimiter: string): number {
+  return line.replaceAll(/"[^"]*"/g, '').split(delimiter).length;
+}
+
+/**
+ * SQL of a query that reads CSV of this header to its end and fails with the number of the first line of another width,
+ * which the engine does not say when it looks at the form by itself.
+ */
+export function evenRowsSql(files: SourceFiles, headerLine: string): string {
+  const cells = cellsIn(headerLine, files.delimiter ?? ',');
+  const columns = Array.from({ length: cells }, (_, i) => `c${i}: 'VARCHAR'`);
+  return `select count(*) from ${csv(files, `auto_detect = false, columns = {${columns.join(', ')}}`)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { join } from 'node:path/posix';
+import { basename, join } from 'node:path/posix';
 import { digestOf } from '../core/hash.ts';
 import type { ColumnInfo, Files, TableSession } from '../core/ports.ts';
 import type { DataSource } from '../core/records.ts';
@@ -6,6 +6,7 @@ import { GIVEN, ROW, SOURCE_TABLE } from '../data/columns.ts';
 import * as problems from '../data/problems.ts';
 import {
   delimiterOf,
+  evenRowsSql,
   headerLineSql,
   jsonKeysSql,
   queriedSourceSql,
@@ -102,11 +103,20 @@ export async function loadRows(
   return { columns: described.filter(({ name }) => name !== ROW && name !== GIVEN), looks };
 }
 
-/** The same files with what separates their cells, where they are CSV. Throws `data-query`. */
+/** The same files with what separates their cells, where they are CSV. Throws `data-source-empty` and `data-query`. */
 export async function delimited<F extends SourceFiles>(session: TableSession, files: F): Promise<F> {
   if (files.format !== 'csv') return files;
   const [first] = await session.rows(headerLineSql(files));
-  return { ...files, delimiter: delimiterOf(String(first?.['line'] ?? '')) };
+  if (first === undefined) throw problems.sourceEmpty(basename(files.paths[0] ?? ''));
+  const header = String(first['line']);
+  const known = { ...files, delimiter: delimiterOf(header) };
+  try {
+    await session.describe(`select * from ${sourceSql(known)}`);
+  } catch (error) {
+    await session.rows(evenRowsSql(known, header));
+    throw error;
+  }
+  return known;
 }
 
 async function loadFiles(

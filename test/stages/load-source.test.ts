@@ -195,3 +195,31 @@ it('prints nothing of personal columns, and checks them all the same', async () 
   expect(JSON.stringify(report)).not.toMatch(/Ada|"id"/);
   expect(JSON.stringify([...sides])).not.toContain('Ada');
 });
+
+describe('a CSV file that cannot be read', () => {
+  const refusal = (text: string) => made({ 'data/all.csv': text }, { source: 'data/all.csv' });
+
+  it.each([
+    ['a cell too many', 'expected number of columns: 6 found: 7', 'r,1,t,yes,2026-01-01,1,surplus'],
+    ['a cell too few', 'expected number of columns: 6 found: 5', 'r,1,t,yes,2026-01-01'],
+  ])('names the line with %s', async (_, said, line) => {
+    for (const rows of [3, 5000]) {
+      const many = Array.from({ length: Math.ceil(rows / ROWS.length) }, () => ROWS)
+        .flat()
+        .slice(0, rows);
+      await expect(refusal(`${csvOf(many)}${line}\n`)).rejects.toMatchObject({
+        code: 'data-query',
+        message: expect.stringContaining(`CSV error on line ${rows + 2}: ${said}`),
+      });
+    }
+  });
+
+  it('is said to be empty when it is', async () => {
+    for (const text of ['', '\n\n']) {
+      await expect(refusal(text)).rejects.toMatchObject({
+        code: 'data-source-empty',
+        message: 'the data file all.csv is empty',
+      });
+    }
+  });
+});
