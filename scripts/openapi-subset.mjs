@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Operations that the stand-in answers. */
 const OPERATIONS = [
+  'actions/create-workflow-dispatch',
   'checks/create',
   'checks/get',
   'checks/list-annotations',
@@ -26,15 +27,23 @@ const OPERATIONS = [
   'issues/get-comment',
   'issues/list-comments',
   'issues/update-comment',
+  'pulls/create',
   'pulls/get',
   'pulls/list',
+  'pulls/list-reviews',
+  'pulls/update',
   'rate-limit/get',
+  'repos/create-deployment',
+  'repos/create-deployment-status',
   'repos/get',
   'repos/get-collaborator-permission-level',
+  'repos/list-deployments',
+  'repos/list-pull-requests-associated-with-commit',
 ];
 
 /** Webhooks whose payloads the tests build. */
 const WEBHOOKS = [
+  'delete',
   'issue-comment-created',
   'merge-group-checks-requested',
   'pull-request-labeled',

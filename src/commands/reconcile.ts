@@ -5,6 +5,7 @@ import type { Actor } from '../core/release-records.ts';
 import type { Outcome } from '../core/request.ts';
 import type { Ask } from '../stages/release/asks.ts';
 import type { Trigger } from '../stages/release/decide-all.ts';
+import { mirror } from '../stages/release/mirror.ts';
 import { newerWorkflow } from '../stages/release/newer-workflow.ts';
 import { type Reconciled, type ReconcileInput, reconcileOnce } from '../stages/release/reconcile.ts';
 import { reconciledJson, reconciledText } from '../stages/release/reconcile-text.ts';
@@ -99,10 +100,15 @@ async function handedOver(trigger: Trigger | undefined, context: Context): Promi
 async function once(input: ReconcileInput, context: Context): Promise<Reconciled> {
   const { locks, log, signal, state } = context;
   const onWait = (holder: string) => log.info(`${holder} reconciles this clone already; waiting for it`);
-  return locks.hold(join(state, 'reconcile.lock'), () => reconcileOnce(input, releasePorts(context)), {
-    signal,
-    onWait,
-  });
+  const work = async () => {
+    const ports = releasePorts(context);
+    const done = await reconcileOnce(input, ports);
+    if (input.dryRun) return done;
+    const { releases } = context;
+    const told = await mirror(done, { ...ports, ...(releases && { releases }), now: context.clock.now() });
+    return { ...done, findings: [...done.findings, ...told] };
+  };
+  return locks.hold(join(state, 'reconcile.lock'), work, { signal, onWait });
 }
 
 /** An error of one run is told, and the next run tries again: the state is in git, and nothing is lost. */

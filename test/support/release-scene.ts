@@ -27,6 +27,7 @@ import { targetsOf } from '../../src/stages/release/targets.ts';
 import { loadSpecs } from '../../src/stages/specs.ts';
 import { stores } from '../../src/stores/index.ts';
 import { trainers } from '../../src/trainers/index.ts';
+import type { GitHub } from './github/index.ts';
 import { memoryStore } from './memory-store.ts';
 import { gitEnvironment, makeRepo, type Repo } from './repo.ts';
 import { evaluationOf as emptyEvaluation, trainedOf } from './resolved.ts';
@@ -43,6 +44,8 @@ export interface SceneOptions {
   readonly store?: ObjectStore;
   /** Text of `trainyard.yaml` behind its head. */
   readonly project?: string;
+  /** The repository of a stand-in for GitHub, in place of a plain one. */
+  readonly github?: GitHub;
 }
 
 const DIRECT = '  production: { rollout: direct, observer: none }';
@@ -96,14 +99,17 @@ export class ReleaseScene {
   }
 
   static async open(options: SceneOptions = {}): Promise<ReleaseScene> {
-    const origin = await makeRepo();
-    await origin.commit('Start', {
+    const origin = options.github === undefined ? await makeRepo() : hosted(options.github);
+    const start = {
       'data/rows.csv': 'education,outcome\n1,yes\n',
       ...(options.project === undefined
         ? {}
         : { 'trainyard.yaml': `apiVersion: trainyard.dev/v1\nkind: Project\n${options.project}\n` }),
-    });
-    await origin.git('checkout', '--quiet', '--detach');
+    };
+    if (options.github === undefined) {
+      await origin.commit('Start', start);
+      await origin.git('checkout', '--quiet', '--detach');
+    } else options.github.repo.commit('main', { files: start });
     const dev = await makeRepo({ from: origin.root, args: ['--branch', 'main'] });
     await dev.git('config', 'user.name', 'Ada');
     return new ReleaseScene(origin, dev, options);
@@ -241,6 +247,12 @@ export class ReleaseScene {
     this.#states.push(state);
     return state;
   }
+}
+
+/** The repository behind the stand-in, as far as a scene uses one. */
+function hosted(github: GitHub): Repo {
+  const git: Repo['git'] = async (...args) => github.repo.git(...args);
+  return { root: github.repo.bare, git, dispose: async () => undefined } as Repo;
 }
 
 export const ANA = { login: 'ana', proof: 'claimed' } as const;

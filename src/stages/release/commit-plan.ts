@@ -1,5 +1,7 @@
 import { prettyJson } from '../../core/json.ts';
 import type { GitRefs, RefUpdate } from '../../core/refs.ts';
+import { DEPLOY_README } from '../../ledger/deploy-files.ts';
+import { deployReadme } from '../../ledger/deploy-readme.ts';
 import {
   chain,
   chainEnds,
@@ -14,7 +16,7 @@ import { versionCardPath } from '../../ledger/registered.ts';
 import { tagWrite } from './decide-all.ts';
 import type { ModelDecision } from './decide-model.ts';
 import { type BranchChange, commitDecisions, type WrittenFile } from './deploy-commits.ts';
-import { emptyEnvironment } from './environments.ts';
+import { type EnvironmentView, emptyEnvironment } from './environments.ts';
 import type { ReleaseFacts, ReleasePorts } from './release-facts.ts';
 
 /** A main branch that moves on without a model changing is noted in the ledger only now and then. */
@@ -69,8 +71,21 @@ async function commitBranches(
     };
     const change = await commitDecisions(view, input, ports.refs);
     if (change !== undefined) changes.set(environment, change);
+    else if (view.tip === undefined && input.decisions.some(({ propose }) => propose !== undefined))
+      changes.set(environment, await beginBranch(view, ports));
   }
   return changes;
+}
+
+/** A pull request needs a branch to go to, also for the first version. */
+async function beginBranch(
+  { environment, branch }: EnvironmentView,
+  { refs, clock }: ReleasePorts,
+): Promise<BranchChange> {
+  const text = deployReadme(environment, []);
+  const files = new Map([[DEPLOY_README, text]]);
+  const tip = await refs.writeCommit({ parent: undefined, files, message: `Begin ${environment}\n`, at: clock.now() });
+  return { tip, files: [{ branch, path: DEPLOY_README, text }] };
 }
 
 async function stateAfter(

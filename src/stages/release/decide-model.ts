@@ -121,13 +121,16 @@ async function proven(wish: Wish, input: ModelInput, ports: DecidePorts): Promis
   const approval = await ports.approval(input);
   if (approval.kind === 'approved') return { ...wish, events: [...wish.events, approval.event] };
   const { kept, tipBlob } = input.deployed;
-  const known = kept.desired !== null && kept.blob !== tipBlob;
-  const putBack = known && approval.kind === 'refused';
+  const known = kept.blob !== tipBlob;
+  const putBack = known && kept.desired !== null && approval.kind === 'refused';
+  const told = input.chain.some(
+    ({ event }) => event.event === 'refused' && event.facts['commit'] === input.change?.commit,
+  );
   return {
     ...wish,
     ...(known ? { desired: kept.desired, blob: kept.blob } : {}),
     ...(putBack ? { write: 'alone' as const } : {}),
-    events: approval.kind === 'refused' ? [...wish.events, approval.event] : wish.events,
+    events: approval.kind === 'refused' && !told ? [...wish.events, approval.event] : wish.events,
     findings: [...wish.findings, refusedMove(input, approval, putBack)],
     // What was desired before is not known: the branch's word is not taken, and nothing moves.
     conflict: known ? null : approval.why,

@@ -1,9 +1,10 @@
 /** One HTTP request from socket to answer: who asks, what is asked, faults, permission, both schema checks, log. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type Accounts, allows, type Token, tokenIn } from './accounts.ts';
+import { type Answer, refuse } from './answers.ts';
 import { type FaultKind, type Faults, kill, type RequestLine } from './faults.ts';
 import { serveGit } from './git-backend.ts';
-import { type Answer, operations, refuse } from './operations.ts';
+import { operations } from './operations.ts';
 import type { Api, Call } from './routes.ts';
 import type { Data } from './schemas.ts';
 import { type State, syncPulls } from './state.ts';

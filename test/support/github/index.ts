@@ -20,6 +20,7 @@ import path from 'node:path';
 import { type Accounts, openAccounts } from './accounts.ts';
 import { type Faults, openFaults } from './faults.ts';
 import { handlerOf, type Logged } from './handler.ts';
+import { type Releasing, releasing } from './releases.ts';
 import { openRepository, type Repository } from './repository.ts';
 import { openApi } from './routes.ts';
 import { type Check, type Comment, openState, type Pull, type State, syncPull, syncPulls } from './state.ts';
@@ -48,7 +49,7 @@ export interface PullOptions {
   readonly fork?: string;
 }
 
-export interface GitHub extends Pick<Accounts, 'token' | 'appToken' | 'userToken'> {
+export interface GitHub extends Pick<Accounts, 'token' | 'appToken' | 'userToken'>, Releasing {
   readonly owner: string;
   readonly name: string;
   /** `GITHUB_SERVER_URL`. */
@@ -102,6 +103,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   state.url = url;
   return {
+    ...releasing(state, accounts),
     owner,
     name,
     url,
@@ -150,6 +152,7 @@ function openPull(state: State, accounts: Accounts, options: PullOptions): Pull 
   const pull: Pull = {
     number: 1 + state.pulls.length,
     title: options.title ?? `Change ${options.head}`,
+    body: '',
     headRef: options.head,
     baseRef: options.base ?? 'main',
     author: accounts.account(options.author ?? options.fork ?? 'ada'),
@@ -157,6 +160,7 @@ function openPull(state: State, accounts: Accounts, options: PullOptions): Pull 
     state: 'open',
     draft: false,
     labels: [],
+    reviews: [],
   };
   const head = state.repository.resolve(options.head);
   if (head === undefined) throw new Error(`no commit called ${options.head} to open a pull request for`);

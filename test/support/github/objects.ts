@@ -36,6 +36,7 @@ export function pullJson(state: State, pull: Pull): Data {
     id: 5000 + pull.number,
     number: pull.number,
     title: pull.title,
+    body: pull.body,
     state: pull.state,
     draft: pull.draft,
     locked: false,
@@ -49,7 +50,10 @@ export function pullJson(state: State, pull: Pull): Data {
       repo: repositoryJson(state, pull.fork),
     },
     base: { ref: pull.baseRef, label: `${state.owner}:${pull.baseRef}`, sha: base, repo: repositoryJson(state) },
-    merge_commit_sha: state.repository.resolve(`refs/pull/${pull.number}/merge`) ?? null,
+    merge_commit_sha: pull.merged?.commit ?? state.repository.resolve(`refs/pull/${pull.number}/merge`) ?? null,
+    merged: pull.merged !== undefined,
+    merged_at: pull.merged === undefined ? null : '2026-11-25T12:00:00Z',
+    merged_by: pull.merged === undefined ? null : userJson(pull.merged.by),
     mergeable: state.repository.resolve(`refs/pull/${pull.number}/merge`) !== undefined,
   };
 }

@@ -1,34 +1,12 @@
 /** What each REST operation does, by its name in GitHub's description. */
-import type { Token } from './accounts.ts';
-import { checkJson, commentJson, pullJson, repositoryJson } from './objects.ts';
-import type { Api, Call } from './routes.ts';
+import { type Answer, type Context, type Operation, ok, paged, reads, refuse, writes } from './answers.ts';
+import { checkJson, commentJson, repositoryJson } from './objects.ts';
+import { releaseOperations } from './release-operations.ts';
 import type { Data } from './schemas.ts';
-import type { Check, Comment, State } from './state.ts';
-
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface Context extends Call {
-  readonly api: Api;
-  readonly state: State;
-  readonly token: Token;
-}
-
-export interface Operation {
-  /** Any of these scopes, at this level. Empty: every token may. */
-  readonly scopes: readonly string[];
-  readonly level: 'read' | 'write';
-  run(context: Context): Answer;
-}
+import type { Check, Comment } from './state.ts';
 
 const COMMENT_LIMIT = 65_536;
 const CONVERSATION = ['pull-requests', 'issues'];
-
-const reads = (scopes: readonly string[], run: Operation['run']): Operation => ({ scopes, level: 'read', run });
-const writes = (scopes: readonly string[], run: Operation['run']): Operation => ({ scopes, level: 'write', run });
 
 export const operations: ReadonlyMap<string, Operation> = new Map([
   ['rate-limit/get', reads([], rateLimit)],
@@ -61,50 +39,10 @@ export const operations: ReadonlyMap<string, Operation> = new Map([
     ),
   ],
   ['checks/list-for-ref', reads(['checks'], listChecks)],
-  ['pulls/get', reads(['pull-requests'], getPull)],
-  ['pulls/list', reads(['pull-requests'], listPulls)],
+  ...releaseOperations,
   ['git/get-ref', reads(['contents'], getRef)],
   ['git/list-matching-refs', reads(['contents'], matchingRefs)],
 ]);
-
-export function refuse(status: number, message: string, more: Data = {}): Answer {
-  return {
-    status,
-    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status), ...more },
-  };
-}
-
-function ok(body: unknown, status = 200): Answer {
-  return { status, body };
-}
-
-/** A page of a list, with the `Link` header that leads to the others. */
-function paged(
-  context: Context,
-  all: readonly unknown[],
-  wrap: (page: readonly unknown[]) => unknown = (page) => page,
-): Answer {
-  const size = Number(context.query.get('per_page') ?? 30);
-  const page = Number(context.query.get('page') ?? 1);
-  const last = Math.max(1, Math.ceil(all.length / size));
-  const link = (to: number, rel: string) => {
-    const query = new URLSearchParams(context.query);
-    query.set('page', String(to));
-    return `<${context.state.url}/api/v3${pathOf(context)}?${query}>; rel="${rel}"`;
-  };
-  const links = [
-    ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
-    ...(page > 1 ? [link(page - 1, 'prev'), link(1, 'first')] : []),
-  ];
-  const body = wrap(all.slice((page - 1) * size, page * size));
-  return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}) };
-}
-
-function pathOf({ route, params }: Context): string {
-  let path = route.pattern.source.replace(/^\^|\$$/g, '').replaceAll('\\', '');
-  for (const name of route.names) path = path.replace(/\(\.\+\)|\(\[\^\/\]\+\)/, params.get(name) ?? '');
-  return path;
-}
 
 function rateLimit({ api }: Context): Answer {
   const rate = { limit: 1000, remaining: 999, reset: 1_790_003_600, used: 1 };
@@ -236,24 +174,6 @@ function listChecks(context: Context): Answer {
 
 function latest(checks: readonly Check[]): readonly Check[] {
   return [...new Map(checks.map((check) => [`${check.app.id} ${check.name}`, check])).values()];
-}
-
-function getPull({ api, state, params }: Context): Answer {
-  const pull = state.pulls.find((one) => one.number === Number(params.get('pull_number')));
-  return pull === undefined ? refuse(404, 'Not Found') : ok(api.complete('pull-request', pullJson(state, pull)));
-}
-
-function listPulls(context: Context): Answer {
-  const { api, state, query } = context;
-  const wanted = query.get('state') ?? 'open';
-  const base = query.get('base');
-  const pulls = state.pulls.filter(
-    (pull) => (wanted === 'all' || pull.state === wanted) && (base === null || pull.baseRef === base),
-  );
-  return paged(
-    context,
-    pulls.map((pull) => api.complete('pull-request-simple', pullJson(state, pull))),
-  );
 }
 
 /** Accounts called `reader` or starting with it only read; everyone else writes. */

@@ -32,7 +32,8 @@ export interface Check {
 
 export interface Pull {
   readonly number: number;
-  readonly title: string;
+  title: string;
+  body: string;
   /** Branch of the head; in the fork where there is one. */
   readonly headRef: string;
   readonly baseRef: string;
@@ -42,6 +43,17 @@ export interface Pull {
   state: 'open' | 'closed';
   draft: boolean;
   readonly labels: string[];
+  merged?: { readonly commit: string; readonly by: Account };
+  readonly reviews: { readonly by: Account; readonly state: string; readonly commit: string }[];
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly task: string;
+  readonly sha: string;
+  readonly description: string;
+  readonly states: string[];
 }
 
 export interface State {
@@ -54,6 +66,9 @@ export interface State {
   readonly pulls: Pull[];
   readonly comments: Comment[];
   readonly checks: Check[];
+  readonly deployments: Deployment[];
+  /** Workflows that were started by request. */
+  readonly dispatches: { readonly workflow: string; readonly ref: string }[];
   /** The next id of anything; all ids differ, so that one taken for another is noticed. */
   nextId(): number;
 }
@@ -66,6 +81,8 @@ export function openState(facts: Pick<State, 'owner' | 'repo' | 'private' | 'rep
     pulls: [],
     comments: [],
     checks: [],
+    deployments: [],
+    dispatches: [],
     nextId: () => {
       id += 1;
       return id;
@@ -89,7 +106,7 @@ export function syncPull(state: State, pull: Pull): void {
   const ref = `refs/pull/${pull.number}`;
   const head = pull.fork === undefined ? repository.resolve(`refs/heads/${pull.headRef}`) : headOf(state, pull);
   const base = repository.resolve(`refs/heads/${pull.baseRef}`);
-  if (head === undefined || base === undefined) return;
+  if (head === undefined || base === undefined || head === base) return;
   const merged = repository.resolve(`${ref}/merge`);
   if (merged !== undefined && repository.git('rev-parse', `${merged}^1`, `${merged}^2`) === `${base}\n${head}`) return;
   repository.git('update-ref', `${ref}/head`, head);
