@@ -160,7 +160,7 @@ function constantsOf(world: World) {
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
     secrets: secretsOf(world.token, world.env),
-    memoryLimitMb: Math.max(512, Math.floor(machine.memoryMb / 4)),
+    memoryLimitMb: memoryLimitOf(world, machine.memoryMb),
     threads: machine.threads,
   };
 }
@@ -177,6 +177,12 @@ function tablesOf(native: Engines, crash: CrashPoint): Tables {
     duckdbTables(() => loadTableEngine(native)),
     crash,
   );
+}
+
+/** What the table engine may hold before it writes to disk: a quarter of the machine, or what the environment says. */
+function memoryLimitOf({ env }: World, memoryMb: number): number {
+  const asked = Number(env['TRAINYARD_MEMORY_MB']);
+  return asked >= 64 ? Math.floor(asked) : Math.max(512, Math.floor(memoryMb / 4));
 }
 
 interface StorePlace {

@@ -19,9 +19,10 @@ export interface Timing {
 
 export interface Figure {
   readonly what: string;
-  /** Seconds that are promised at most. */
+  /** Seconds, or what `unit` says, that are promised at most. */
   readonly asked: number;
   readonly ours: Timing;
+  readonly unit?: 'MB';
   readonly peer?: Timing & { readonly name: string };
   /** How many times faster than the peer is promised. */
   readonly askedRatio?: number;
@@ -69,6 +70,6 @@ export function trainyard(cwd: string, ...args: readonly string[]): Call {
   return { command: process.execPath, args: [CLI, ...args], cwd };
 }
 
-export function figureText(seconds: number): string {
-  return `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`;
+export function figureText(value: number, unit = 's'): string {
+  return `${value.toFixed(value < 10 ? 2 : value < 1000 ? 1 : 0)} ${unit}`;
 }

@@ -9,10 +9,11 @@ import { markdownTable } from 'markdown-table';
 import { type Bench, type Figure, figureText } from './bench.ts';
 import { demo } from './demo.ts';
 import { dense } from './dense.ts';
+import { flights } from './flights.ts';
 import { plan } from './plan.ts';
 import { reviewAgain } from './review-again.ts';
 
-const BENCHES: readonly Bench[] = [demo, plan, reviewAgain, dense];
+const BENCHES: readonly Bench[] = [demo, plan, reviewAgain, dense, flights];
 
 const wanted = new Set(process.argv.slice(2));
 const rows: string[][] = [];
@@ -27,14 +28,14 @@ process.stdout.write(
 );
 
 function rowOf(figure: Figure): string[] {
-  const { what, asked, ours, peer, askedRatio } = figure;
+  const { what, asked, ours, peer, askedRatio, unit } = figure;
   const ratio = peer === undefined ? undefined : peer.median / ours.median;
   const met = ours.median <= asked && (askedRatio === undefined || (ratio ?? 0) >= askedRatio);
   return [
     what,
-    `< ${figureText(asked)}`,
-    figureText(ours.median),
-    `${figureText(ours.least)} – ${figureText(ours.most)}`,
+    `< ${figureText(asked, unit)}`,
+    figureText(ours.median, unit),
+    `${figureText(ours.least, unit)} – ${figureText(ours.most, unit)}`,
     peer === undefined ? '' : `${peer.name} ${figureText(peer.median)}`,
     ratio === undefined ? '' : `${ratio.toFixed(1)}x${askedRatio === undefined ? '' : ` (asked ${askedRatio}x)`}`,
     met ? 'met' : 'missed',

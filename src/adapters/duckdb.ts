@@ -173,16 +173,28 @@ function numberParts(): ColumnParts {
         values.set(part, at);
         at += part.length;
       }
+      // Columns are put together one by one; the pieces of this one need not wait for the last.
+      parts.length = 0;
       return { kind: 'number', values };
     },
   };
 }
 
+/** A column of ever new texts would fill the memory a second time. */
+const MOST_SHARED = 10_000;
+
 function textParts(): ColumnParts {
   const values: (string | null)[] = [];
+  // Categories come back again and again; millions of rows then share a few strings.
+  const known = new Map<string, string>();
   return {
     add(vector, rows) {
-      for (let i = 0; i < rows; i++) values.push(vector.getItem(i) as string | null);
+      for (let i = 0; i < rows; i++) {
+        const text = vector.getItem(i) as string | null;
+        const same = text === null ? null : (known.get(text) ?? text);
+        if (same !== null && known.size < MOST_SHARED) known.set(same, same);
+        values.push(same);
+      }
     },
     whole: () => ({ kind: 'text', values }),
   };

@@ -16,6 +16,11 @@ export interface ColumnSummary {
   readonly type: string;
   readonly missing: number;
   readonly distinct: number;
+  /** Set where `distinct` is an estimate (HyperLogLog, a few per cent off), because there are very many. */
+  readonly distinctIsEstimate?: true;
+  /** Mean and population standard deviation, where all cells are numbers. */
+  readonly mean?: number;
+  readonly deviation?: number;
 }
 
 /** How one data-quality check ended. Counts only: no cell of the data is in it. */

@@ -1,5 +1,4 @@
 import type { ColumnInfo, TableSession } from '../core/ports.ts';
-import type { ColumnSummary } from '../core/records.ts';
 import { LEAST_NAMED } from './group-cells.ts';
 import { columnMissing, dateFeature, personalFeature, targetFeature, wrongCell } from './problems.ts';
 import { booleanSql, numericSql, textSql } from './source.ts';
@@ -120,29 +119,8 @@ async function badCell(
   return wrongCell({ column: column.name, type: cell.type, row: cell.row, found });
 }
 
-/** One summary per column of the source, in its order; personal columns have none. */
-export async function summarise(
-  session: TableSession,
-  source: { readonly columns: readonly ColumnInfo[]; readonly looks: ReadonlyMap<string, string> },
-  roles: ColumnRoles,
-): Promise<readonly ColumnSummary[]> {
-  const columns = source.columns.filter((column) => !roles.personal.includes(column.name));
-  if (columns.length === 0) return [];
-  const parts = columns.flatMap((column, i) => {
-    const text = textSql(column);
-    return [`count(*) - count(${text}) as m${i}`, `count(distinct ${text}) as d${i}`];
-  });
-  const [row] = await session.rows(`select ${parts.join(', ')} from ${SOURCE_TABLE}`);
-  return columns.map((column, i) => ({
-    name: column.name,
-    role: roleOf(column.name, roles),
-    type: source.looks.get(column.name) ?? column.type,
-    missing: Number(row?.[`m${i}`]),
-    distinct: Number(row?.[`d${i}`]),
-  }));
-}
-
-function roleOf(name: string, roles: ColumnRoles): string {
+/** What a column is for, in words; several roles with commas. */
+export function roleOf(name: string, roles: ColumnRoles): string {
   const held: string[] = [];
   if (roles.features.some((feature) => feature.name === name)) held.push('feature');
   if (roles.target === name) held.push('target');

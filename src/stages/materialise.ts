@@ -2,7 +2,8 @@ import { deepFreeze } from '../core/json.ts';
 import type { Catalogs, CheckRows } from '../core/plugins.ts';
 import type { Clock, ColumnInfo, Files, TableSession, Tables } from '../core/ports.ts';
 import type { CheckResult, DataLineage, DataReport, SplitSummary } from '../core/records.ts';
-import { checkCells, checkRoles, columnOf, featureSql, ROW, SOURCE_TABLE, summarise } from '../data/columns.ts';
+import { summarise } from '../data/column-profile.ts';
+import { checkCells, checkRoles, columnOf, featureSql, ROW, SOURCE_TABLE } from '../data/columns.ts';
 import { checkLists, columnNames, imageSql, sourceFeatures } from '../data/images.ts';
 import * as problems from '../data/problems.ts';
 import { qualityOf } from '../data/quality.ts';
@@ -84,6 +85,9 @@ async function foundSources(
   return [{ source: only, names: [only.path], paths: [source], format: only.format }];
 }
 
+/** Below it queries over rows that do not fit fail rather than write to disk. */
+const MB_PER_THREAD = 250;
+
 async function open(
   input: MaterialiseInput,
   found: readonly FoundSource[],
@@ -92,9 +96,11 @@ async function open(
   const outputs = SIDES.map((side) => `${input.folder}/${RUN_PATHS[side]}`);
   // The engine creates no folders; an empty file makes them and is overwritten.
   for (const path of outputs) await files.write(path, '');
+  const memory = memoryLimitMb ?? 1024;
   return tables.open({
-    memoryLimitMb: memoryLimitMb ?? 1024,
-    threads: threads ?? 2,
+    memoryLimitMb: memory,
+    // Each thread sorts and joins in memory of its own: https://duckdb.org/docs/stable/guides/performance/environment
+    threads: Math.max(1, Math.min(threads ?? 2, Math.floor(memory / MB_PER_THREAD))),
     scratch: `${input.folder}/${RUN_PATHS.scratch}`,
     allow: [...outputs, ...found.flatMap(({ paths }) => paths)],
   });

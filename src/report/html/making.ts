@@ -73,10 +73,20 @@ ${htmlTable({
     { title: 'Type' },
     { title: 'Missing', number: true },
     { title: 'Distinct', number: true },
+    { title: 'Mean', number: true },
+    { title: 'Deviation', number: true },
   ],
   rows: columns
     .slice(0, MOST_ROWS)
-    .map(({ name, role, type, missing, distinct }) => [name, role, type, figure(missing), figure(distinct)]),
+    .map((column) => [
+      column.name,
+      column.role,
+      column.type,
+      figure(column.missing),
+      `${column.distinctIsEstimate === true ? '≈ ' : ''}${figure(column.distinct)}`,
+      column.mean === undefined ? '' : figure(column.mean, 4),
+      column.deviation === undefined ? '' : figure(column.deviation, 4),
+    ]),
 })}${more > 0 ? html`<p class="soft">… and ${counted(more, 'more column')}.</p>` : undefined}</details>
 `;
 }
