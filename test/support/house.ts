@@ -18,6 +18,7 @@ const OWN_FOLDERS = new Set([
   'services',
   'support',
   'tfjs-node',
+  'big',
 ]);
 
 const DRAWERS = new Set(['common', 'helper', 'helpers', 'lib', 'misc', 'types', 'util', 'utils']);
