@@ -12,8 +12,8 @@ export type IntervalMethod =
   /** Bias-corrected and accelerated (Efron 1987). */
   | 'bootstrap BCa'
   | 'bootstrap percentile'
-  /** Lower bounds basic, upper bounds percentile: for numbers that noise alone only ever raises. */
-  | 'bootstrap reflected';
+  /** Lower bounds less the noise, upper bounds percentile: for numbers that noise alone only ever raises. */
+  | 'bootstrap centred';
 
 /** Where the true value lies, given the rows that were drawn: of 100 such intervals about 100 x `level` hold it. */
 export interface Interval {

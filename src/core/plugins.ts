@@ -57,8 +57,11 @@ export interface Metric extends Described {
   reweighing?(predictions: Predictions): Reweighing;
   /** Bounds in closed form, right for rows drawn one by one and without weights; undefined where the form does not hold. */
   closedForm?(predictions: Predictions): ClosedForm | undefined;
-  /** Set where noise alone only ever raises the number, as a sum of distances from 0: plain resampling is biased then. */
-  readonly raisedByChance?: true;
+  /**
+   * For a number that is a sum of sizes of parts, which noise alone only ever raises: how far its parts move under other
+   * weights, summed the same way. The number is raised by no more than that (triangle inequality).
+   */
+  noise?(predictions: Predictions): Reweighing;
 }
 
 /** `weights`: one per row, not negative. */

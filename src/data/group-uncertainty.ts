@@ -34,7 +34,7 @@ export function rateBounds(cells: readonly GroupCell[], grouped: GroupedRows): R
   }
   if (unitCount(sampling) < LEAST_UNITS) return { sampling, of: () => undefined };
   const draws = bootstrapDraws(sampling.units, sampling.seed);
-  const found = resampled([ratesStatistic(cells, grouped)], { draws, times: resamplesFor(grouped.rows.rows) });
+  const found = resampled([ratesStatistic(cells, grouped)], { draws, times: resamplesFor(sampling) });
   return {
     sampling,
     of(cell, kind) {

@@ -34,7 +34,7 @@ export function groupChanges({ paired, columns, minGroup }: PairedGroups): reado
   const found =
     unitCount(sampling) < LEAST_UNITS
       ? undefined
-      : resampled([difference(own, other)], { draws, times: resamplesFor(candidate.rows) });
+      : resampled([difference(own, other)], { draws, times: resamplesFor(sampling) });
   const changeOf = (at: number, kind: RateKind): Estimate =>
     rateChange([cells[at] as GroupCell, before[at] as GroupCell], kind, {
       found: found?.[at * KINDS.length + KINDS.indexOf(kind)],

@@ -89,7 +89,7 @@ function drawnGains(metrics: readonly Metric[], paired: Paired): readonly Replic
     return difference(statisticOf(metric, candidate), statisticOf(metric, production), signOf(metric));
   });
   const draws = bootstrapDraws(sampling.units, sampling.seed);
-  return resampled(statistics, { draws, times: resamplesFor(candidate.rows), weights: candidate.weights });
+  return resampled(statistics, { draws, times: resamplesFor(sampling), weights: candidate.weights });
 }
 
 /** `first - second`, number by number, times a sign. */

@@ -46,14 +46,16 @@ export function reweighedExplained({ truth, scores }: Predictions): Reweighing {
   };
 }
 
-/** Expected calibration error over equal, left-closed bins, 1.0 in a bin of its own. */
-export function reweighedGaps(predictions: Predictions, bins: number): Reweighing {
-  const { task, truth, scores } = predictions;
+/**
+ * Expected calibration error over equal, left-closed bins, 1.0 in a bin of its own. `from the rows`: instead of the sum of
+ * the bins' distances from 0, that of their distances from what they are on the rows themselves, each counting once.
+ */
+export function reweighedGaps(predictions: Predictions, bins: number, from?: 'from the rows'): Reweighing {
+  const { task, truth, scores, weights: own } = predictions;
   const { confidence, correct } = task === 'binary' ? { confidence: scores, correct: truth } : topLabel(predictions);
   const slots = uniformBins(confidence, bins);
   const excess = correct.map((right, row) => right - (confidence[row] as number));
-  const sums = new Float64Array(bins + 1);
-  return (weights) => {
+  const gapsUnder = (weights: Float64Array, sums: Float64Array): Float64Array => {
     sums.fill(0);
     let total = 0;
     for (let row = 0; row < slots.length; row++) {
@@ -61,9 +63,17 @@ export function reweighedGaps(predictions: Predictions, bins: number): Reweighin
       sums[slots[row] as number]! += weight * (excess[row] as number);
       total += weight;
     }
-    let gaps = 0;
-    for (const sum of sums) gaps += Math.abs(sum);
-    return Math.min(1, gaps / total);
+    for (let bin = 0; bin <= bins; bin++) sums[bin]! /= total;
+    return sums;
+  };
+  const centre = new Float64Array(bins + 1);
+  if (from !== undefined) gapsUnder(own ?? new Float64Array(slots.length).fill(1), centre);
+  const sums = new Float64Array(bins + 1);
+  return (weights) => {
+    gapsUnder(weights, sums);
+    let distance = 0;
+    for (let bin = 0; bin <= bins; bin++) distance += Math.abs((sums[bin] as number) - (centre[bin] as number));
+    return from === undefined ? Math.min(1, distance) : distance;
   };
 }
 

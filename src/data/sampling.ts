@@ -7,6 +7,8 @@ export interface Sampling {
   /** In words: `rows`, `groups of household_id`, `runs of 12 rows in order of observed_at`. */
   readonly words: string;
   readonly seed: number;
+  /** Resamples, where not as many as usual. */
+  readonly resamples?: number;
 }
 
 /** Fewer units than this say nothing about how they vary. */
@@ -42,8 +44,8 @@ export function unitCount({ units }: Sampling): number {
 }
 
 /** Resamples that are drawn: the tails of a correction over many gates need more than a plain 95 % interval. */
-export function resamplesFor(rows: number): number {
-  return rows <= 20_000 ? 2000 : 1000;
+export function resamplesFor({ units, resamples }: Pick<Sampling, 'units' | 'resamples'>): number {
+  return resamples ?? (units.rows <= 20_000 ? 2000 : 1000);
 }
 
 /** The same sampling of the rows in another order: row `i` of the new order is row `order[i]` of the old. */

@@ -1,7 +1,7 @@
 import { CONFIDENCES, LEVEL } from '../core/estimate.ts';
-import type { ClosedForm, Metric, Predictions } from '../core/plugins.ts';
+import type { ClosedForm, Metric, Predictions, Reweighing } from '../core/plugins.ts';
 import type { Estimate, Interval } from '../core/records.ts';
-import { bootstrapForm, type Replicates, reflectedForm, resampled, type Statistic } from '../math/bootstrap.ts';
+import { bootstrapForm, type Replicates, raisedForm, resampled, type Statistic } from '../math/bootstrap.ts';
 import { wilsonBound } from '../math/closed-forms.ts';
 import { bootstrapDraws } from '../math/draws.ts';
 import { argsort } from '../math/order.ts';
@@ -49,7 +49,7 @@ export function intervalOf(form: ClosedForm, made: Pick<Interval, 'resamples' | 
 
 /** How a bootstrap was done, as it is printed. */
 export function madeBy(sampling: Sampling): Pick<Interval, 'resamples' | 'seed' | 'units'> {
-  return { resamples: resamplesFor(sampling.units.rows), seed: sampling.seed, units: sampling.words };
+  return { resamples: resamplesFor(sampling), seed: sampling.seed, units: sampling.words };
 }
 
 function closedFormOf(metric: Metric, predictions: Predictions, { units }: Sampling): ClosedForm | undefined {
@@ -61,15 +61,29 @@ function replicatesOf(
   metrics: readonly Metric[],
   predictions: Predictions,
   sampling: Sampling,
-): ReadonlyMap<Metric, Replicates> {
+): ReadonlyMap<Metric, DrawnMetric> {
   if (metrics.length === 0) return new Map();
   const sorted = sortedByScore(predictions, sampling);
-  const { rows, weights } = sorted.predictions;
-  const replicates = resampled(
-    metrics.map((metric) => statisticOf(metric, sorted.predictions)),
-    { draws: bootstrapDraws(sorted.sampling.units, sampling.seed), times: resamplesFor(rows), weights },
+  const { weights } = sorted.predictions;
+  const noisy = metrics.filter((metric) => metric.noise !== undefined);
+  const statistics = [
+    ...metrics.map((metric) => statisticOf(metric, sorted.predictions)),
+    ...noisy.map((metric) => statisticFrom(metric.noise?.(sorted.predictions) as Reweighing)),
+  ];
+  const draws = bootstrapDraws(sorted.sampling.units, sampling.seed);
+  const found = resampled(statistics, { draws, times: resamplesFor(sampling), weights });
+  return new Map(
+    metrics.map((metric, at) => {
+      const noise = noisy.includes(metric) ? found[metrics.length + noisy.indexOf(metric)] : undefined;
+      return [metric, { own: found[at] as Replicates, noise }];
+    }),
   );
-  return new Map(metrics.map((metric, at) => [metric, replicates[at] as Replicates]));
+}
+
+/** What was drawn of one metric. */
+interface DrawnMetric {
+  readonly own: Replicates;
+  readonly noise: Replicates | undefined;
 }
 
 /** Binary rows in the order of their scores: whatever ranks then walks through memory instead of jumping in it. */
@@ -94,6 +108,10 @@ function sortedByScore(predictions: Predictions, sampling: Sampling) {
 export function statisticOf(metric: Metric, predictions: Predictions): Statistic {
   const reweigh =
     metric.reweighing?.(predictions) ?? ((weights) => numberOf(metric.compute({ ...predictions, weights })));
+  return statisticFrom(reweigh);
+}
+
+function statisticFrom(reweigh: Reweighing): Statistic {
   return {
     size: 1,
     into(out, at, { weights }) {
@@ -108,7 +126,7 @@ function numberOf(estimate: Estimate): number {
 
 function bootstrapInterval(
   metric: Metric,
-  found: Replicates,
+  { own: found, noise }: DrawnMetric,
   { predictions, sampling }: { readonly predictions: Predictions; readonly sampling: Sampling },
 ): { readonly interval: Interval } | { readonly unsure: string } {
   const made = madeBy(sampling);
@@ -116,7 +134,7 @@ function bootstrapInterval(
     const form = degenerateForm(metric, found.value, Math.min(rarest(predictions), unitCount(sampling)));
     return form ? { interval: intervalOf(form) } : { unsure: 'every resample gives the same number' };
   }
-  const form = (metric.raisedByChance ? reflectedForm : bootstrapForm)(found);
+  const form = noise === undefined ? bootstrapForm(found) : raisedForm(found, noise);
   if (form === undefined) return { unsure: 'it cannot be computed in more than 1 of 20 resamples' };
   const [least, most] = metric.range;
   const bound = (confidence: number) => Math.min(most, Math.max(least, form.bound(confidence)));

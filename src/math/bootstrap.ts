@@ -73,7 +73,7 @@ export function resampled(
 }
 
 export interface BootstrapForm {
-  readonly method: 'bootstrap BCa' | 'bootstrap percentile' | 'bootstrap reflected';
+  readonly method: 'bootstrap BCa' | 'bootstrap percentile' | 'bootstrap centred';
   /** The value below which the true one lies with a confidence in (0, 1). */
   bound(confidence: number): number;
 }
@@ -102,18 +102,19 @@ export function bootstrapForm(replicates: Replicates): BootstrapForm | undefined
 }
 
 /**
- * For numbers that noise only ever raises, as a sum of distances from 0: resampling adds noise, so that resamples lie
- * too high. Lower bounds mirror the upper percentiles around the number (basic bootstrap), which takes that bias out;
- * upper bounds are the percentiles themselves, which leaves it in and errs on the safe side.
+ * For numbers that noise only ever raises, as a sum of distances from 0: resamples lie too high, and by how much depends
+ * on the truth. `noise` is how far the parts moved in each resample. Lower bounds are the number less a quantile of that,
+ * which holds whatever the truth is; upper bounds are percentiles, which err on the safe side. Both are wide.
  */
-export function reflectedForm(replicates: Replicates): BootstrapForm | undefined {
+export function raisedForm(replicates: Replicates, noise: Replicates): BootstrapForm | undefined {
   const sorted = sortedDrawn(replicates);
-  if (sorted === undefined) return undefined;
+  const moved = sortedDrawn(noise);
+  if (sorted === undefined || moved === undefined) return undefined;
   const { value } = replicates;
   return {
-    method: 'bootstrap reflected',
+    method: 'bootstrap centred',
     bound(confidence) {
-      if (confidence < 0.5) return Math.min(value, 2 * value - quantile(sorted, 1 - confidence));
+      if (confidence < 0.5) return value - quantile(moved, 1 - confidence);
       return confidence === 0.5 ? value : Math.max(value, quantile(sorted, confidence));
     },
   };

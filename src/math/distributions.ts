@@ -17,6 +17,17 @@ export function normalTwoSided(z: number): number {
  * which triples the digits.
  */
 export function normalQuantile(p: number): number {
+  const known = QUANTILES.get(p);
+  if (known !== undefined) return known;
+  const z = quantileFound(p);
+  if (QUANTILES.size < 1000) QUANTILES.set(p, z);
+  return z;
+}
+
+/** The same few confidences are asked for thousands of times. */
+const QUANTILES = new Map<number, number>();
+
+function quantileFound(p: number): number {
   if (!(p >= 0 && p <= 1)) return Number.NaN;
   if (p === 0 || p === 1) return p === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   if (p === 0.5) return 0;

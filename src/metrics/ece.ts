@@ -20,7 +20,7 @@ export const ece: Metric = {
     '1.0 in a bin of its own; binary: P(positive) against the label; multiclass: highest probability against being right',
   compute: (predictions) => checkPredictions(predictions) ?? gap(predictions),
   reweighing: (predictions) => reweighedGaps(predictions, BINS),
-  raisedByChance: true,
+  noise: (predictions) => reweighedGaps(predictions, BINS, 'from the rows'),
 };
 
 function gap(predictions: Predictions): Estimate {
