@@ -156,6 +156,7 @@ function constantsOf(world: World) {
   const machine = thisMachine();
   return {
     signal: world.signal,
+    evidence: evidenceOf(world),
     sleep,
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
@@ -170,6 +171,15 @@ function tensorsOf(native: Engines, assets: string): TensorEngine {
     wasmFile: join(assets, 'tfjs-backend-wasm-simd.wasm'),
     native: (engine) => native.load(engine),
   });
+}
+
+/** Loaded when a release is under way: most runs ask nobody. */
+function evidenceOf({ env, signal }: World): NonNullable<Context['evidence']> {
+  return async (release, { environments = [] }) => {
+    const { openObserver } = await import('./adapters/observer.ts');
+    const place = environments.find(({ name }) => name === release.environment)?.observer ?? {};
+    return await openObserver(place, { env, signal, clock: systemClock() }).evidence(release);
+  };
 }
 
 function tablesOf(native: Engines, crash: CrashPoint): Tables {

@@ -84,6 +84,7 @@ function settled(input: RuleInput, move: Change, before: Release | null): Rollou
     events: eventsOf(input, move, { ...next, decision }),
     reason: move.reason,
     ...(move.problem === undefined ? {} : { problem: move.problem }),
+    ...(move.advice === undefined ? {} : { advice: move.advice }),
   };
 }
 
@@ -108,6 +109,7 @@ function eventsOf({ release, now }: RuleInput, move: Change, next: Release): rea
     candidate: next.candidate,
     decision: next.decision.key,
     ...(next.analysis.last === null ? {} : { verdict: next.analysis.last }),
+    ...move.facts,
   };
   const { first } = move;
   const told = { ...base, ...named(about), event: move.event, summary: move.reason, facts };

@@ -60,6 +60,8 @@ export interface RolloutDecision {
   readonly needs?: 'target';
   /** What a person has to do something about. */
   readonly problem?: string;
+  /** What a person may want to do: a rollout that will take longer than it may. */
+  readonly advice?: string;
 }
 
 /** What a rule wants: a changed release, or that nothing happens. */
@@ -78,6 +80,9 @@ export interface Change {
   readonly problem?: string;
   /** What the evidence said, where it decided. */
   readonly verdict?: StepVerdict;
+  readonly advice?: string;
+  /** What else the event tells, by name. */
+  readonly facts?: Readonly<Record<string, unknown>>;
   /** The disagreement of branch and tags is not settled by this, so that it has to be seen again. */
   readonly keepObserved?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../core/evidence-records.ts';
 import type { RolloutPlan, RolloutStep } from '../core/release-records.ts';
 import { figure } from '../math/figures.ts';
 import { sampleSize } from '../math/sample-size.ts';
@@ -42,6 +43,19 @@ export function forecast(plan: RolloutPlan, traffic: Traffic): Forecast {
   const fits = ms <= plan.maxDurationMs;
   const lines = steps.map((one) => stepLine(one, traffic));
   return { steps, ms, fits, says: fits ? lines : [...lines, ...instead(plan, steps, ms)] };
+}
+
+const LEAST_MS = 60_000;
+const LEAST_REQUESTS = 20;
+
+/** Traffic of what is stable, as servers counted it while a candidate warmed up; undefined where that is too little to tell. */
+export function trafficOf({ stable, since, at }: Evidence): Traffic | undefined {
+  const ms = Date.parse(at) - Date.parse(since);
+  if (stable === null || !(ms >= LEAST_MS)) return undefined;
+  const requestsPerHour = (stable.requests / ms) * HOUR;
+  if (stable.requests < LEAST_REQUESTS) return { requestsPerHour };
+  // No error yet is no proof of none: one more than were seen.
+  return { requestsPerHour, errorRate: Math.min(0.5, (stable.errors + 1) / (stable.requests + 1)) };
 }
 
 function forecastStep(step: RolloutStep, plan: RolloutPlan, traffic: Traffic): StepForecast {

@@ -1,9 +1,11 @@
+import type { Evidence } from '../core/evidence-records.ts';
 import type { InconclusiveBecause, Release, StepVerdict } from '../core/release-records.ts';
 import { verdictOf } from './analysis/verdict.ts';
 import { aborting, change, held, paused, promoted, promoting, rejected, step } from './changes.ts';
 import type { Move, RuleInput } from './decision.ts';
 import { stay } from './decision.ts';
 import { type Observation, observe } from './observed.ts';
+import { forecast, trafficOf } from './planner.ts';
 import { duration, elapsed, overdue, windowsOf } from './time.ts';
 
 /** A candidate that is known to be bad is taken back at any time, paused or not. */
@@ -40,7 +42,11 @@ export function progress(input: RuleInput): Move | undefined {
 function warming(input: RuleInput, seen: Observation): Move | undefined {
   const { release, self, now } = input;
   if (seen.kind === 'serving')
-    return forward(input, -1, { reason: `${release.candidate?.version} is loaded and warm` });
+    return told(
+      forward(input, -1, { reason: `${release.candidate?.version} is loaded and warm` }),
+      seen.evidence,
+      input,
+    );
   if (seen.kind === 'failing') {
     const reason = `servers cannot serve it: ${seen.detail}`;
     return change({ to: rejected(release, { reason, now }), event: 'rejected', by: self, reason });
@@ -53,6 +59,17 @@ function warming(input: RuleInput, seen: Observation): Move | undefined {
     by: self,
     reason,
   });
+}
+
+/** Before the first step: how many requests and how long each needs, and what to do where that is too long. */
+function told(move: Move, evidence: Evidence, { release }: RuleInput): Move {
+  const traffic = trafficOf(evidence);
+  const stepped = release.plan.steps.length > 0 && release.stable !== null;
+  if (traffic === undefined || move.kind !== 'change' || !stepped) return move;
+  const { says, fits, ms } = forecast(release.plan, traffic);
+  const facts = { forecast: { ...traffic, ms: Number.isFinite(ms) ? Math.round(ms) : null, says } };
+  const first = { ...move, facts, reason: `${move.reason} (${says[0]})` };
+  return fits ? first : { ...first, advice: says.join('\n') };
 }
 
 /** Behind a step comes the next one or, behind the last, the promotion. Without a stable there is nothing to compare with. */

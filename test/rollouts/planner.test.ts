@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { forecast } from '../../src/rollouts/planner.ts';
-import { MINUTE, planOf } from '../support/rollout.ts';
+import { later, MINUTE, planOf } from '../support/rollout.ts';
+import { started } from '../support/rollout-line.ts';
 
 const HOUR = 60 * MINUTE;
 const CANARY = planOf({
@@ -44,4 +45,18 @@ it('knows that without traffic it never ends', () => {
 
 it('has nothing to say about a direct rollout', () => {
   expect(forecast(planOf({ steps: [] }), { requestsPerHour: 0 })).toEqual({ steps: [], ms: 0, fits: true, says: [] });
+});
+
+it('is told before the first step, from the traffic that stable gets', () => {
+  const few = started(CANARY);
+  const slow = few.wait(60).see({ requests: 20, at: later(60) });
+  expect(slow.reason).toMatch(/is loaded and warm; on to 10 % \(10 % needs .* at 20 requests an hour/);
+  expect(slow.advice).toMatch(/longer than the 1d[\s\S]*named person/);
+  expect(slow.events[0]?.facts['forecast']).toMatchObject({ requestsPerHour: 20 });
+  const busy = started(CANARY)
+    .wait(60)
+    .see({ requests: 100_000, at: later(60) });
+  expect(busy.advice).toBeUndefined();
+  const atOnce = started(CANARY).see({ requests: 3 });
+  expect(atOnce.events[0]?.facts['forecast']).toBeUndefined();
 });

@@ -11,7 +11,7 @@ import type { Approval } from './approval.ts';
 import type { Asked } from './asks.ts';
 import type { ModelInput } from './model-input.ts';
 import { type Wish, wishOfCommand, wishOfRefs } from './wish.ts';
-import { refusedMove, unusableTarget } from './wish-findings.ts';
+import { refusedMove, slowRollout, unusableTarget } from './wish-findings.ts';
 
 /** What is to be written about one model in one environment. */
 export interface ModelDecision {
@@ -66,7 +66,10 @@ export async function decideModel(turn: Turn, ports: DecidePorts): Promise<Model
   const decision = await advanced(wish, turn, ports);
   const dropped = decision.problem !== undefined && !decision.changed && wish.write !== undefined;
   const base = { model: input.model, environment: input.environment };
-  const problem = decision.problem === undefined ? [] : [unusableTarget(input, decision.problem)];
+  const problem = [
+    ...(decision.problem === undefined ? [] : [unusableTarget(input, decision.problem)]),
+    ...(decision.advice === undefined ? [] : [slowRollout(input, decision.advice)]),
+  ];
   if (dropped || (!decision.changed && wish.write === undefined && wish.events.length === 0)) {
     const settled = decision.changed || dropped ? {} : await told(turn, input.deployed.release, ports);
     return {

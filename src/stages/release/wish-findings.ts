@@ -69,3 +69,13 @@ export function unusableTarget(input: ModelInput, problem: string): Finding {
     fix: `See "trainyard history ${input.model}"; the bundle has to be in the store, whole and loadable.`,
   });
 }
+
+/** A rollout that cannot end in its time at today's traffic. */
+export function slowRollout(input: ModelInput, advice: string): Finding {
+  return finding(input, {
+    code: 'rollout-slow',
+    severity: 'warning',
+    message: `${input.model} in ${input.environment}: ${advice}`,
+    fix: 'Choose one of these, or wait: a step that is not decided pauses, and nothing is promoted unseen.',
+  });
+}
