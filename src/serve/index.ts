@@ -4,7 +4,8 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock } from '../adapters/clock.ts';
-import { loadInferenceEngine, openEngines } from '../adapters/engines.ts';
+import { duckdbTables } from '../adapters/duckdb.ts';
+import { loadInferenceEngine, loadTableEngine, openEngines } from '../adapters/engines.ts';
 import { diskFiles } from '../adapters/files.ts';
 import { inferenceEngine } from '../adapters/onnx.ts';
 import { programPorts } from '../adapters/programs.ts';
@@ -15,14 +16,21 @@ import type { ModelEngines, StoreIo } from '../core/plugins.ts';
 import type { Clock, Log } from '../core/ports.ts';
 import type { BundleRef } from '../core/release-records.ts';
 import { models } from '../models/index.ts';
-import { OPEN } from './access/access.ts';
+import { accessOf } from './access/access.ts';
+import { syncRoute } from './access/sync.ts';
 import { readConfig, type ServeConfig } from './config/config.ts';
-import { memoryRecorder } from './evidence/memory-recorder.ts';
+import { feedbackRoute } from './evidence/feedback.ts';
+import { PredictionMemory } from './evidence/memory.ts';
 import { ServeMetrics } from './evidence/metrics.ts';
+import { PredictionIds } from './evidence/prediction-ids.ts';
 import { followBranch } from './follow/branch.ts';
 import { type BundleSource, bundleSource } from './follow/bundles.ts';
 import { Follower } from './follow/follower.ts';
+import { docsRoutes } from './http/docs.ts';
+import type { Route } from './http/router.ts';
 import { startServer } from './http/server.ts';
+import { eraseRoute, eraseUnitRoute } from './log/erase.ts';
+import { PredictionLog } from './log/prediction-log.ts';
 import { serveLog } from './log.ts';
 import { ModelPool, warmOf } from './model/pool.ts';
 import { loadServed } from './model/served.ts';
@@ -75,28 +83,71 @@ export async function serve(request: ServeRequest, world: ServeWorld): Promise<v
     },
   };
   const { limits, nan } = config;
-  const answerer = new Answerer({
-    metrics,
-    clock,
-    log,
-    nan,
-    timeoutMs: limits.timeoutMs,
-    shadowQueue: config.shadow.queue,
+  const shadowQueue = config.shadow.queue;
+  const answerer = new Answerer({ metrics, clock, log, nan, timeoutMs: limits.timeoutMs, shadowQueue });
+  const records = recordsOf(world, { clock, log, metrics, config }, follower);
+  const common = { state, answerer, recorder: records.memory, metrics, clock, log, limits, unit: unitOf(config), nan };
+  const tls = await tlsOf(config, world);
+  const ports = { ...common, access: accessOf(config), more: records.routes, ...(tls !== undefined && { tls }) };
+  const server = await startServer(ports, config.listen).catch((error: unknown) => {
+    throw unusable(config, error);
   });
-  const recorder = memoryRecorder(clock);
-  const unit = unitOf(config);
-  const common = { state, answerer, recorder, metrics, clock, log, limits, unit, nan };
-  const server = await startServer({ ...common, access: OPEN, more: new Map() }, config.listen).catch(
-    (error: unknown) => {
-      throw unusable(config, error);
-    },
-  );
   world.out(`${server.url}\n`);
   log.info(`serving ${request.environment} of the repository at ${server.url}`);
   await followUntil(world.signal, follower, request.pollMs);
   log.info('stopping: answering what has begun');
   await server.stop(config.drainMs);
+  await records.close();
   log.info('stopped');
+}
+
+interface Records {
+  readonly memory: PredictionMemory;
+  readonly routes: ReadonlyMap<string, readonly Route[]>;
+  close(): Promise<void>;
+}
+
+/** What is kept of predictions, and the routes about it. */
+function recordsOf(world: ServeWorld, wiring: Wiring, follower: Follower): Records {
+  const { clock, log, metrics, config } = wiring;
+  const ids = new PredictionIds(clock);
+  const folder = config.log === undefined ? undefined : resolve(world.cwd, config.log.folder);
+  const native = openEngines({ ...world, actions: false, log });
+  const tables = duckdbTables(() => loadTableEngine(native));
+  const predictions =
+    config.log === undefined || folder === undefined
+      ? undefined
+      : new PredictionLog({ config: config.log, folder, process: ids.process, clock, log, metrics, tables });
+  const memory = new PredictionMemory(ids, predictions === undefined ? undefined : (entry) => predictions.write(entry));
+  const timer = setInterval(() => void predictions?.maintain(), MAINTAIN_MS);
+  timer.unref();
+  const deployments = () => follower.deployments;
+  const erase = { memory, log: predictions };
+  const secret = world.env['TRAINYARD_SYNC_SECRET'];
+  return {
+    memory,
+    routes: new Map<string, readonly Route[]>([
+      ...docsRoutes(),
+      ['/v1/sync', [syncRoute({ secret, sync: () => follower.sync(), log })]],
+      ['/v1/feedback', [feedbackRoute({ memory, log: predictions, folder, metrics, clock, deployments })]],
+      ['/v1/predictions/*', [eraseRoute(erase)]],
+      ['/v1/erase', [eraseUnitRoute(erase)]],
+    ]),
+    close: async () => {
+      clearInterval(timer);
+      await predictions?.close();
+    },
+  };
+}
+
+const MAINTAIN_MS = 60_000;
+
+async function tlsOf({ listen }: ServeConfig, { cwd }: ServeWorld) {
+  if (listen.tls === undefined) return undefined;
+  const [key, cert] = await Promise.all(
+    [listen.tls.key, listen.tls.cert].map((path) => readFile(resolve(cwd, path)).catch(unreadable(path))),
+  );
+  return { key: key as Buffer, cert: cert as Buffer };
 }
 
 async function followUntil(signal: AbortSignal, follower: Follower, pollMs: number): Promise<void> {
@@ -170,17 +221,19 @@ function poolLoader(bundles: BundleSource, engines: ModelEngines, { clock, metri
 
 async function configText({ config }: ServeRequest, { cwd }: ServeWorld): Promise<string | undefined> {
   if (config === undefined) return undefined;
-  try {
-    return await readFile(resolve(cwd, config), 'utf8');
-  } catch (cause) {
+  return (await readFile(resolve(cwd, config)).catch(unreadable(config))).toString('utf8');
+}
+
+function unreadable(path: string): (cause: unknown) => never {
+  return (cause) => {
     throw new TrainyardError({
       code: 'serve-config',
-      message: `the configuration ${config} could not be read: ${messageOf(cause)}`,
-      fix: 'Check --config.',
+      message: `${path} could not be read: ${messageOf(cause)}`,
+      fix: 'Check the path in --config, or in listen.tls of that file.',
       exitCode: EXIT.invalid,
       cause,
     });
-  }
+  };
 }
 
 /** Flags win over the file. */
@@ -193,7 +246,7 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 /** Beyond this machine nobody is let in by default. */
 function checkExposure({ listen, access }: ServeConfig): void {
-  if (LOOPBACK.test(listen.host) || access.anonymous) return;
+  if (LOOPBACK.test(listen.host) || access.anonymous || access.keys.length > 0 || access.oidc !== undefined) return;
   throw new TrainyardError({
     code: 'serve-exposed',
     message: `${listen.host} can be reached from other machines, and nothing says who may do what`,

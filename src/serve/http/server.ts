@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
 import { messageOf } from '../../core/errors.ts';
 import type { Access } from '../access/access.ts';
 import { HttpProblem } from '../protocol/problem.ts';
@@ -25,8 +25,9 @@ export interface RunningServer {
   /** `http://127.0.0.1:8080`. */
   readonly url: string;
   /**
-   * Ends without losing a request: says it is not ready and asks clients to open new connections elsewhere, for
-   * `drainMs`; then takes no new connection, answers what has begun, and closes.
+   * Ends without losing a request: says it is not ready for `drainMs`, so that balancers look elsewhere; then takes no new
+   * connection, and ends each one that there is with its next answer. The other way round, clients that are told to
+   * reconnect would wait at a door that closes.
    */
   stop(drainMs: number): Promise<void>;
 }
@@ -35,6 +36,8 @@ export interface RunningServer {
 const REQUEST_MS = 60_000;
 const HEADERS_MS = 10_000;
 const IDLE_MS = 65_000;
+/** Time for requests on connections that were there when the server stopped taking new ones. */
+const LAST_REQUESTS_MS = 500;
 /** Longest time that answers may take once the server ends. */
 const LAST_MS = 30_000;
 
@@ -58,9 +61,13 @@ export async function startServer(ports: ServerPorts, at: ListenAt): Promise<Run
     stop: async (drainMs) => {
       handler.stopping = true;
       await new Promise((resolve) => setTimeout(resolve, drainMs));
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      handler.closing = true;
+      // Not http's own `close`, which cuts connections whose request is on its way and not yet read.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      const idle = setInterval(() => server.closeIdleConnections(), LAST_REQUESTS_MS);
       const late = setTimeout(() => server.closeAllConnections(), LAST_MS);
       await closed;
+      clearInterval(idle);
       clearTimeout(late);
     },
   };
@@ -79,7 +86,10 @@ function refuseSocket(error: NodeJS.ErrnoException, socket: Socket): void {
 }
 
 class Handler {
+  /** No longer ready. */
   stopping = false;
+  /** Each answer is the last of its connection. */
+  closing = false;
   readonly #ports: RouterPorts & ServerPorts;
   #inflight = 0;
 
@@ -90,7 +100,7 @@ class Handler {
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on('error', () => undefined);
     try {
-      if (this.stopping) response.setHeader('connection', 'close');
+      if (this.closing) response.setHeader('connection', 'close');
       await send(request, response, await this.#reply(request));
     } catch (error) {
       await send(request, response, this.#failed(error, request)).catch(() => response.destroy());
@@ -105,9 +115,10 @@ class Handler {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const route = routes.find((one) => one.method === method);
     if (route === undefined) throw this.#wrongMethod(routes, request.method);
-    const authorized = this.#ports.access.check(request, { role: route.role, model: names.model });
-    // Without keys and tokens there is nothing to wait for, and waiting costs a turn of the loop.
-    if (authorized !== undefined) await authorized;
+    const asked = this.#ports.access.check(request, { role: route.role, model: names.model });
+    // Where nobody has to be asked there is nothing to wait for, and waiting costs a turn of the loop.
+    const who = typeof asked === 'string' ? asked : await asked;
+    if (route.role === 'admin') this.#ports.log.info(`audit: ${who} ${request.method} ${path}`);
     if (route.heavy) return this.#heavy(route, { request, names, query });
     const body = method === 'GET' ? NO_BODY : await readBody(request, this.#ports.limits.bodyBytes);
     return route.handle(this.#ports, names, { headers: request.headers, query, body });

@@ -1,0 +1,155 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../../core/ports.ts';
+import { jsonReply, type Reply } from '../http/reply.ts';
+import type { Route } from '../http/router.ts';
+import type { LogLine } from '../log/lines.ts';
+import type { PredictionLog } from '../log/prediction-log.ts';
+import type { Prediction } from '../model/prediction.ts';
+import { textOf } from '../protocol/infer-request.ts';
+import { field, isFields, parseJson, type Value } from '../protocol/json.ts';
+import { badRequest, quoted } from '../protocol/problem.ts';
+import type { Deployment } from '../routing/deployment.ts';
+import type { PredictionMemory, Remembered } from './memory.ts';
+import type { ServeMetrics } from './metrics.ts';
+
+export interface FeedbackPorts {
+  readonly memory: PredictionMemory;
+  readonly log: PredictionLog | undefined;
+  /** Folder of the log, which keeps outcomes as well. */
+  readonly folder: string | undefined;
+  readonly metrics: ServeMetrics;
+  readonly clock: Clock;
+  readonly deployments: () => ReadonlyMap<string, Deployment>;
+}
+
+interface Outcome {
+  readonly id: string;
+  /** One a row: the class, or the value. */
+  readonly rows: readonly (string | number)[];
+}
+
+const MOST_OUTCOMES = 10_000;
+
+/**
+ * `POST /v1/feedback`: `{"prediction_id": ..., "outcome": "yes"}`, `outcomes` with one a row, or a list of these. They are
+ * joined with what was predicted, days later too where there is a log, and counted for the variant that predicted.
+ */
+export function feedbackRoute(ports: FeedbackPorts): Route {
+  // Ids that were joined through the log, which does not know of it.
+  const joined = new Set<string>();
+  return {
+    method: 'POST',
+    role: 'infer',
+    handle: async (_ports, _names, { body }) => {
+      const outcomes = outcomesIn(parseJson(textOf(body)));
+      const unknown: string[] = [];
+      for (const outcome of outcomes) {
+        const known = (await joinRemembered(ports, outcome)) || (await joinLogged(ports, outcome, joined));
+        if (!known) unknown.push(outcome.id);
+      }
+      await keep(
+        ports,
+        outcomes.filter(({ id }) => !unknown.includes(id)),
+      );
+      return answer(outcomes.length - unknown.length, unknown);
+    },
+  };
+}
+
+function answer(joined: number, unknown: readonly string[]): Reply {
+  return jsonReply({ joined, unknown }, joined === 0 ? 404 : 200);
+}
+
+function outcomesIn(body: Value): readonly Outcome[] {
+  const list = Array.isArray(body) ? (body as readonly Value[]) : [body];
+  if (list.length === 0 || list.length > MOST_OUTCOMES) {
+    throw badRequest(`there are ${list.length} outcomes; 1 to ${MOST_OUTCOMES} are allowed`);
+  }
+  return list.map((entry) => {
+    if (!isFields(entry)) throw badRequest(`an outcome must be an object, and is ${quoted(entry)}`);
+    const id = field(entry, 'prediction_id');
+    if (typeof id !== 'string' || id === '' || id.length > 100) {
+      throw badRequest(`"prediction_id" must be the id that an answer gave, and is ${quoted(id)}`);
+    }
+    const many = field(entry, 'outcomes') ?? [field(entry, 'outcome') ?? null];
+    const rows = Array.isArray(many) ? many : [];
+    if (rows.length === 0 || !rows.every((row) => typeof row === 'string' || typeof row === 'number')) {
+      throw badRequest(
+        '"outcome" must be the class as text or the value as number, or "outcomes" a list with one a row',
+      );
+    }
+    return { id, rows };
+  });
+}
+
+async function joinRemembered(ports: FeedbackPorts, { id, rows }: Outcome): Promise<boolean> {
+  const remembered = ports.memory.take(id);
+  if (remembered === undefined) return false;
+  checkRows(rows, remembered.prediction.rows, id);
+  for (const [row, outcome] of rows.entries()) count(ports, remembered, { row, outcome });
+  return true;
+}
+
+function count(
+  { metrics }: FeedbackPorts,
+  { deployment, arm, prediction, shadow }: Remembered,
+  { row, outcome }: { readonly row: number; readonly outcome: string | number },
+): void {
+  const { tolerance } = arm.warm;
+  const right = isRight(prediction, { row, outcome, tolerance });
+  arm.counts?.labelled(right);
+  const { version } = arm.warm.model.ref;
+  metrics.feedback.inc({ model: deployment.model, version, variant: arm.variant, correct: String(right) });
+  if (shadow !== undefined) deployment.shadow?.labelled(right, isRight(shadow, { row, outcome, tolerance }));
+}
+
+/** A class as decided; a value within a tenth of what the model's answers vary. */
+function isRight(
+  { scores, decisions }: Pick<Prediction, 'scores' | 'decisions'>,
+  { row, outcome, tolerance }: { readonly row: number; readonly outcome: string | number; readonly tolerance: number },
+): boolean {
+  if (decisions !== undefined) return decisions[row] === String(outcome);
+  return Math.abs((scores?.[row] ?? Number.NaN) - Number(outcome)) <= tolerance;
+}
+
+async function joinLogged(ports: FeedbackPorts, { id, rows }: Outcome, joined: Set<string>): Promise<boolean> {
+  if (joined.has(id)) return false;
+  const line = await ports.log?.find(id);
+  if (line === undefined) return false;
+  checkRows(rows, line.rows, id);
+  joined.add(id);
+  const deployment = ports.deployments().get(line.model);
+  const arms = [deployment?.stable, deployment?.candidate];
+  // Counted for what serves now only where that is the very bundle and generation that predicted.
+  const arm = arms.find((one) => one?.warm.model.ref.digest === line.digest);
+  const same = deployment?.traffic.release.generation === line.generation ? arm : undefined;
+  for (const [row, outcome] of rows.entries()) {
+    const right = isRight(predictionOf(line), { row, outcome, tolerance: arm?.warm.tolerance ?? 0 });
+    same?.counts?.labelled(right);
+    const { model, version, variant } = line;
+    ports.metrics.feedback.inc({ model, version, variant, correct: String(right) });
+  }
+  return true;
+}
+
+function predictionOf({ scores, decisions }: LogLine): Pick<Prediction, 'scores' | 'decisions'> {
+  return {
+    ...(scores !== null && { scores: Float64Array.from(scores) }),
+    ...(decisions !== null && { decisions }),
+  };
+}
+
+function checkRows(rows: Outcome['rows'], due: number, id: string): void {
+  if (rows.length === due) return;
+  throw badRequest(`the prediction ${id} has ${due} rows, and ${rows.length} outcomes were sent`);
+}
+
+/** Outcomes stand beside the log by day, for whoever trains or monitors later. */
+async function keep({ folder, clock }: FeedbackPorts, outcomes: readonly Outcome[]): Promise<void> {
+  if (folder === undefined || outcomes.length === 0) return;
+  const at = clock.now().toISOString();
+  const lines = outcomes.map(({ id, rows }) => `${JSON.stringify({ prediction_id: id, at, outcomes: rows })}\n`);
+  await mkdir(join(folder, 'outcomes'), { recursive: true });
+  await appendFile(join(folder, 'outcomes', `${at.slice(0, 10)}.jsonl`), lines.join(''), { mode: 0o600 });
+}

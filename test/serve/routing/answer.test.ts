@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placeOf } from '../../../src/serve/routing/split.ts';
+import { wageBand } from '../../support/serving/bundles.ts';
+import { refOf, releaseOf } from '../../support/serving/releases.ts';
+import { ServingScene } from '../../support/serving/scene.ts';
+
+const ROW = { education: 16, experience: 10, occupation: 'Office' };
+/** Beyond what the broken candidate can take, and fine for stable. */
+const FAR = { ...ROW, education: 40 };
+const first = wageBand();
+const second = wageBand({ bias: -3, breaks: true });
+const [stable, candidate] = [refOf(first, '1.0.0'), refOf(second, '1.1.0')];
+const canary = (weight: number, generation: number) =>
+  releaseOf({ model: 'wage-band', stable, candidate, weight, generation, phase: 'CANARY', stepIndex: generation });
+
+let scene: ServingScene;
+beforeEach(async () => {
+  scene = await ServingScene.open();
+  await scene.put(first, second);
+});
+afterEach(() => scene.close());
+
+const predict = (unit: string, row: object = ROW) =>
+  scene.post('/v1/models/wage-band/predict', row, { 'x-unit-id': unit });
+const evidence = async () => (await scene.json('/v1/evidence/wage-band')).body;
+const answering = async (units: number): Promise<ReadonlyMap<string, string>> => {
+  const answers = await Promise.all(Array.from({ length: units }, (_, i) => predict(`u${i}`)));
+  return new Map(answers.map(({ body }, i) => [`u${i}`, body.variant as string]));
+};
+
+it('places units evenly, and apart for each salt', () => {
+  const places = Array.from({ length: 20_000 }, (_, i) => placeOf('salt', `user-${i}`));
+  // Binomial with p = 0.05 over 20,000: 1000 with a deviation of 31.
+  expect(Math.abs(places.filter((place) => place < 0.05).length - 1000)).toBeLessThan(4 * 31);
+  const both = places.filter((place, i) => place < 0.5 && placeOf('other', `user-${i}`) < 0.5).length;
+  expect(Math.abs(both - 5000)).toBeLessThan(4 * 62);
+});
+
+describe('a canary', () => {
+  it('keeps everybody who had the candidate when its share is raised, and asks again the same', async () => {
+    await scene.release(canary(5, 1));
+    await scene.start();
+    const few = await answering(200);
+    expect(await answering(200)).toEqual(few);
+    await scene.release(canary(25, 2));
+    await scene.until(async () => (await scene.generation('wage-band')) === 2);
+    const more = await answering(200);
+    const had = [...few].filter(([, variant]) => variant === 'candidate').map(([unit]) => unit);
+    expect(had.length).toBeGreaterThan(0);
+    for (const unit of had) expect(more.get(unit)).toBe('candidate');
+    const share = [...more.values()].filter((variant) => variant === 'candidate').length / 200;
+    expect(share).toBeGreaterThan(0.15);
+    expect(share).toBeLessThan(0.36);
+  });
+
+  it('is answered by stable where the candidate fails, counted against the candidate, and cut off', async () => {
+    await scene.release(canary(50, 1));
+    await scene.start();
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => predict(`u${i}`, FAR)));
+    expect(answers.every(({ status, body }) => status === 200 && body.version === '1.0.0')).toBe(true);
+    const { stable: one, candidate: two, breaker } = await evidence();
+    expect(two.errors).toBeGreaterThanOrEqual(5);
+    expect(two).toMatchObject({ requests: two.errors, fallbacks: two.errors });
+    expect(one).toMatchObject({ errors: 0, requests: 40 - two.requests });
+    expect(breaker).toMatchObject({ open: true, reason: expect.stringContaining('failed within 10 s') });
+    expect(scene.log.join('')).toContain('gets no more requests here');
+    expect((await scene.json('/metrics')).body).toContain('serve_breaker_open{model="wage-band"} 1');
+    expect((await scene.json('/v1/status')).body.models[0].share).toBe(0);
+    for (const variant of (await answering(20)).values()) expect(variant).toBe('stable');
+  });
+
+  it('counts evidence per variant, keeps it over a decision to wait, and starts anew with the next step', async () => {
+    await scene.release(canary(50, 1));
+    await scene.start();
+    await answering(60);
+    const before = await evidence();
+    expect(before.stable.requests + before.candidate.requests).toBe(60);
+    expect(before.candidate.requests).toBeGreaterThan(15);
+    const sum = (list: readonly number[]) => list.reduce((total, count) => total + count, 0);
+    expect(sum(before.candidate.latency.counts)).toBe(before.candidate.requests);
+    expect(before.candidate.classes).toEqual({ no: before.candidate.requests, yes: 0 });
+    expect(before.servers).toEqual({ total: 1, atGeneration: 1, failing: 0 });
+    const held = canary(50, 1);
+    await scene.release({ ...held, generation: 9 });
+    await scene.until(async () => (await scene.generation('wage-band')) === 9);
+    expect(await evidence()).toMatchObject({ window: before.window, since: before.since, stable: before.stable });
+    await scene.release(canary(60, 2));
+    await scene.until(async () => (await scene.generation('wage-band')) === 2);
+    expect((await evidence()).stable.requests).toBe(0);
+  });
+
+  it('counts requests that name a version apart, and answers them past the split', async () => {
+    await scene.release(canary(5, 1));
+    await scene.start();
+    for (const version of ['versions/1.1.0', 'labels/canary', 'labels/candidate']) {
+      const answer = await scene.post(`/v1/models/wage-band/${version}:predict`, { instances: [ROW] });
+      expect(answer.headers.get('x-trainyard-version')).toBe('1.1.0');
+      expect(answer.headers.get('x-trainyard-variant')).toBe('pinned');
+    }
+    expect(await evidence()).toMatchObject({ stable: { requests: 0 }, candidate: { requests: 0 } });
+    const failing = await scene.post('/v1/models/wage-band/labels/canary:predict', { instances: [FAR] });
+    expect(failing).toMatchObject({ status: 500, body: { error: expect.stringContaining('NaN') } });
+    expect((await scene.json('/metrics')).body).toMatch(
+      /serve_requests_total\{[^}]*variant="pinned"[^}]*outcome="ok"\} 3/,
+    );
+  });
+});
+
+it('compares in the shadow, off the path of the answers, and joins outcomes to both', async () => {
+  await scene.release(releaseOf({ model: 'wage-band', stable, candidate, phase: 'SHADOW' }));
+  await scene.start();
+  const answers = [];
+  for (let i = 0; i < 30; i++) answers.push(await predict(`u${i}`));
+  expect(answers.every(({ body }) => body.variant === 'stable')).toBe(true);
+  await predict('far', FAR);
+  await scene.until(async () => (await evidence()).shadow.pairs === 31);
+  const { shadow, candidate: two } = await evidence();
+  expect(shadow).toMatchObject({
+    pairs: 31,
+    disagreements: 30,
+    onlyCandidateFailed: 1,
+    onlyStableFailed: 0,
+    dropped: 0,
+  });
+  expect(shadow.difference.sum).toBeLessThan(-10);
+  expect(two).toMatchObject({ requests: 31, errors: 1, fallbacks: 0 });
+  const ids = answers.map(({ body }) => body.prediction_id as string);
+  const posted = ids.map((id, i) => ({ prediction_id: id, outcome: i < 20 ? 'yes' : 'no' }));
+  expect((await scene.post('/v1/feedback', posted)).body).toEqual({ joined: 30, unknown: [] });
+  expect((await scene.post('/v1/feedback', posted[0])).body).toEqual({ joined: 0, unknown: [ids[0]] });
+  const after = await evidence();
+  expect(after.stable.labelled).toEqual({ rows: 30, right: 20 });
+  expect(after.shadow.labelled).toEqual({ onlyStableRight: 20, onlyCandidateRight: 10, both: 0, neither: 0 });
+});
