@@ -16,7 +16,11 @@ const SLOW = {
 const slowRepo = (): Promise<Repo> => wagesRepo({ [SPEC]: specWith(SLOW) });
 const stateOf = (repo: Repo): string => path.join(repo.root, '.trainyard');
 
-/** Starts a run, waits until it trains and some more, and sends a signal. */
+/** A checkpoint is there; how soon depends on the machine. */
+const checkpointed = (repo: Repo): boolean =>
+  [...contentOf(stateOf(repo)).keys()].some((file) => file.endsWith('checkpoint/state.bin'));
+
+/** Starts a run, waits until it trains and has a checkpoint and some more, and sends a signal. */
 async function stopped(repo: Repo, signal: NodeJS.Signals, afterMs: number): Promise<Ended> {
   let begin: () => void = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -27,6 +31,7 @@ async function stopped(repo: Repo, signal: NodeJS.Signals, afterMs: number): Pro
   };
   const { child, ended } = await start(['run', '--all'], { cwd: repo.root, onError });
   await Promise.race([begun, ended]);
+  await vi.waitFor(() => expect(checkpointed(repo)).toBe(true), { timeout: 120_000, interval: 20 });
   await sleep(afterMs);
   child.kill(signal);
   return ended;
