@@ -138,7 +138,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     engineReady: async (id) => void (await native.ready(id)),
     programs: programPorts({ env: world.env, clock, state }),
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
-    openStore: storeOf({ world, state, files, crash }),
+    openStore: storeOf({ world, state, files, crash, log }),
     openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
     loans: crashingLoans(openLoans(), crash),
     baseline: NOTHING_SERVES,
@@ -195,20 +195,30 @@ function memoryLimitOf({ env }: World, memoryMb: number): number {
   return asked >= 64 ? Math.floor(asked) : Math.max(512, Math.floor(memoryMb / 4));
 }
 
+const FORGETS =
+  'This machine is gone after the job, and with it what is trained here: the next run trains it again, to the same bytes. ' +
+  'A store in trainyard.yaml that every run reaches keeps it, such as store: {kind: s3, options: {bucket: my-models, region: eu-central-1}}.';
+
 interface StorePlace {
   readonly world: World;
   readonly state: string;
   readonly files: Files;
   readonly crash: CrashPoint;
+  readonly log: Log;
 }
 
-function storeOf({ world, state, files, crash }: StorePlace): Context['openStore'] {
+function storeOf({ world, state, files, crash, log }: StorePlace): Context['openStore'] {
   const io = {
     root: dirname(state),
     files,
     openBucket: (place: BucketPlace) => crashingBucket(openBucket(place, bucketCredentials(world.env)), crash),
   };
-  return ({ store }) => catalogs.stores.get(store.kind).open(store.options as never, io);
+  let forgets = world.env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+  return ({ store }) => {
+    if (forgets && store.kind === 'folder') log.info(FORGETS);
+    forgets = false;
+    return catalogs.stores.get(store.kind).open(store.options as never, io);
+  };
 }
 
 function summaryOf({ env }: World, files: Files): (markdown: string) => Promise<void> {

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { cache, downloadArtifact, nothing, uploadArtifact } from './artifacts.ts';
-import { restoreCache, saveCache } from './caches.ts';
 import { checkout } from './checkout.ts';
 import { type Executed, execute } from './execute.ts';
 import { type Context, textOf } from './language.ts';
@@ -14,8 +13,6 @@ const SHIMS: ReadonlyMap<string, Shim> = new Map([
   ['actions/upload-artifact', uploadArtifact],
   ['actions/download-artifact', downloadArtifact],
   ['actions/cache', cache],
-  ['actions/cache/restore', restoreCache],
-  ['actions/cache/save', saveCache],
   ['actions/setup-node', nothing],
 ]);
 
