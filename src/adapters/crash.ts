@@ -65,6 +65,7 @@ export function crashingTables(tables: Tables, point: CrashPoint): Tables {
         describe: (sql) => session.describe(sql),
         columns: (sql) => session.columns(sql),
         loadArrow: (table, paths) => session.loadArrow(table, paths),
+        loadImages: (load) => session.loadImages(load),
         lock: () => session.lock(),
         close: () => session.close(),
       };

@@ -1,5 +1,5 @@
 import { messageOf, TrainyardError } from '../core/errors.ts';
-import type { Cell, ColumnData, ColumnInfo, TableSession, Tables } from '../core/ports.ts';
+import type { Cell, ColumnData, ColumnInfo, ImageFiles, TableSession, Tables } from '../core/ports.ts';
 import { loadArrowFiles } from './arrow.ts';
 import { withoutCells } from './duckdb-messages.ts';
 
@@ -96,6 +96,11 @@ class DuckSession implements TableSession {
 
   async loadArrow(table: string, paths: readonly string[]): Promise<void> {
     await loadArrowFiles(this.#api, this.#connection, { table, paths });
+  }
+
+  async loadImages(load: ImageFiles): Promise<void> {
+    const { loadImageFiles } = await import('./image-files.ts');
+    await loadImageFiles(this.#api, this.#connection, load);
   }
 
   async lock(): Promise<void> {

@@ -130,6 +130,15 @@ export interface ColumnInfo {
   readonly type: string;
 }
 
+export interface ImageFiles {
+  /** Quoted already. */
+  readonly table: string;
+  /** Names to show and to tell folders by, with the absolute paths. */
+  readonly files: readonly { readonly name: string; readonly path: string }[];
+  /** Height, width, channels. */
+  readonly shape: readonly [number, number, number];
+}
+
 /** One SQL session over local files. Identifiers and literals are quoted by the caller (`data/sql.ts`). */
 export interface TableSession {
   /** Runs statements and throws `data-query` with DuckDB's text on failure. */
@@ -143,6 +152,11 @@ export interface TableSession {
    * one record batch at a time. Throws `data-arrow`.
    */
   loadArrow(table: string, paths: readonly string[]): Promise<void>;
+  /**
+   * Makes a table of PNG and JPEG files, one row each: `path`, `folder`, `width`, `height`, and `image`, a list of values from
+   * 0 to 255 at the shape asked for. Throws `data-image-file`.
+   */
+  loadImages(load: ImageFiles): Promise<void>;
   /** From now on no file, network or extension is reachable and the configuration is locked. */
   lock(): Promise<void>;
   close(): void;

@@ -30,6 +30,22 @@ export function isImageShape(value: unknown): value is ImageShape {
   return Array.isArray(value) && value.length === 3 && value.every((side) => Number.isSafeInteger(side) && side > 0);
 }
 
+/** The shape that files of pictures are brought to: that of the image kept as a list. Throws `data-image-shape`. */
+export function fileShape(features: readonly ImageFeature[]): ImageShape {
+  const [first, ...others] = features.filter(({ type, columns }) => type === 'image' && columns === undefined);
+  const same = others.every(({ shape }) => String(shape) === String(first?.shape));
+  if (first?.shape !== undefined && same) return first.shape;
+  throw new TrainyardError({
+    code: 'data-image-shape',
+    message:
+      first === undefined
+        ? 'the source holds pictures, and no feature says what shape they are to have'
+        : 'the source holds pictures, and the features of type image want several shapes',
+    fix: 'Write one feature such as image: {type: image, shape: [28, 28, 1]}, without columns.',
+    exitCode: EXIT.invalid,
+  });
+}
+
 /**
  * Columns of the source that a pattern such as `pixel_*` names, in natural order: `pixel_9` before `pixel_10`. Throws
  * `data-image-columns` unless there is one for each value of the shape.

@@ -4,7 +4,7 @@ import { identifier, literal, literals } from './sql.ts';
 /** What a CSV cell says when it has no value: nothing between the separators, or `NA`. */
 export const MISSING_TEXTS: readonly string[] = ['', 'NA'];
 
-export type SourceFormat = 'csv' | 'parquet' | 'jsonl' | 'arrow';
+export type SourceFormat = 'csv' | 'parquet' | 'jsonl' | 'arrow' | 'image';
 
 /** Files of one format that are read as one relation, in the order given. */
 export interface SourceFiles {
@@ -50,7 +50,7 @@ export function evenRowsSql(files: SourceFiles, headerLine: string): string {
 /**
  * A relation over source files, every CSV and JSON cell as the text that stands in the file (gzip too, by the name's end).
  * Types come from the spec and never from guessing over rows, because appended rows would change a guess. JSON Lines need
- * the names of their keys (`jsonKeysSql`); Arrow files are tables by now (`TableSession.loadArrow`).
+ * the names of their keys (`jsonKeysSql`); Arrow files and pictures are tables by now (`TableSession.loadArrow`).
  */
 export function sourceSql(files: SourceFiles, keys: readonly string[] = []): string {
   if (files.format === 'jsonl') return jsonl(files, keys);

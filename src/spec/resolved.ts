@@ -38,7 +38,7 @@ export interface ResolvedGate {
   readonly at: Position;
 }
 
-export type SourceFormat = 'csv' | 'parquet' | 'jsonl' | 'arrow';
+export type SourceFormat = 'csv' | 'parquet' | 'jsonl' | 'arrow' | 'image';
 
 export interface ResolvedSource {
   /** Name of the table in `data.query`. */

@@ -3,6 +3,7 @@ import { digestOf } from '../core/hash.ts';
 import type { ColumnInfo, Files, TableSession } from '../core/ports.ts';
 import type { DataSource } from '../core/records.ts';
 import { GIVEN, ROW, SOURCE_TABLE } from '../data/columns.ts';
+import { fileShape } from '../data/images.ts';
 import * as problems from '../data/problems.ts';
 import {
   delimiterOf,
@@ -96,9 +97,7 @@ export async function loadRows(
 ): Promise<LoadedRows> {
   const readable = await Promise.all(found.map((one) => delimited(session, one)));
   const looks =
-    data.query === undefined
-      ? await loadFiles(session, data, readable)
-      : await loadQuery(session, data.query, readable);
+    data.query === undefined ? await loadFiles(session, data, readable) : await loadQuery(session, data, readable);
   const described = await session.describe(`select * from ${SOURCE_TABLE}`);
   return { columns: described.filter(({ name }) => name !== ROW && name !== GIVEN), looks };
 }
@@ -126,9 +125,10 @@ async function loadFiles(
 ): Promise<LoadedRows['looks']> {
   const [main, own] = found;
   if (main === undefined) throw new Error('a spec has at least one source');
-  const from = await relationOf(session, main);
+  const from = await relationOf(session, main, data);
   const looks = await looksOf(session, main, from);
-  const given = own === undefined || data.split.testSource === undefined ? undefined : await relationOf(session, own);
+  const given =
+    own === undefined || data.split.testSource === undefined ? undefined : await relationOf(session, own, data);
   const all =
     given === undefined
       ? `select * from ${from}`
@@ -140,15 +140,15 @@ async function loadFiles(
 
 async function loadQuery(
   session: TableSession,
-  query: string,
+  data: ResolvedData,
   found: readonly FoundSource[],
 ): Promise<LoadedRows['looks']> {
   for (const one of found) {
-    const from = one.format === 'arrow' ? await relationOf(session, one) : queriedSourceSql(one);
+    const from = isLoaded(one) ? await relationOf(session, one, data) : queriedSourceSql(one);
     await session.run(`create view ${identifier(one.source.name)} as select * from ${from}`);
   }
   await session.lock();
-  await session.run(createRows(`select * from (${await selectOf(session, query)}) order by all`));
+  await session.run(createRows(`select * from (${await selectOf(session, data.query ?? '')}) order by all`));
   const columns = await session.describe(`select * from ${SOURCE_TABLE}`);
   return new Map(columns.map((column) => [column.name, column.type]));
 }
@@ -157,7 +157,18 @@ function createRows(select: string): string {
   return `create table ${SOURCE_TABLE} as select row_number() over () as ${identifier(ROW)}, * from (${select})`;
 }
 
-async function relationOf(session: TableSession, found: FoundSource): Promise<string> {
+/** Whether files are read by us into a table, because the engine reads none of their kind. */
+function isLoaded({ format }: FoundSource): boolean {
+  return format === 'arrow' || format === 'image';
+}
+
+async function relationOf(session: TableSession, found: FoundSource, data: ResolvedData): Promise<string> {
+  if (found.format === 'image') {
+    const table = identifier(`#image ${found.source.name}`);
+    const files = found.names.map((name, i) => ({ name, path: found.paths[i] ?? name }));
+    await session.loadImages({ table, files, shape: fileShape(data.features) });
+    return table;
+  }
   if (found.format === 'arrow') {
     const table = identifier(`#arrow ${found.source.name}`);
     await session.loadArrow(table, found.paths);
@@ -172,7 +183,7 @@ async function relationOf(session: TableSession, found: FoundSource): Promise<st
 }
 
 async function looksOf(session: TableSession, found: FoundSource, from: string): Promise<LoadedRows['looks']> {
-  const relation = found.format === 'arrow' ? from : typedSourceSql(found);
+  const relation = isLoaded(found) ? from : typedSourceSql(found);
   const columns = await session.describe(`select * from ${relation}`);
   return new Map(columns.map((column) => [column.name, column.type]));
 }

@@ -30,6 +30,7 @@ function counting(session: TableSession): TableSession & { queries: number } {
     describe: session.describe.bind(session),
     columns: session.columns.bind(session),
     loadArrow: session.loadArrow.bind(session),
+    loadImages: session.loadImages.bind(session),
     lock: session.lock.bind(session),
     close: session.close.bind(session),
   });

@@ -124,13 +124,13 @@ export interface Data {
               /**
                * Format; taken from the ending of the name when absent.
                */
-              format?: 'csv' | 'parquet' | 'jsonl' | 'arrow';
+              format?: 'csv' | 'parquet' | 'jsonl' | 'arrow' | 'image';
             };
       };
   /**
-   * Format of the source; taken from the ending of its name when absent.
+   * Format of the source; taken from the ending of its name when absent. Of `image` (PNG, JPEG) each file is a row with the columns `path`, `folder` (its name), `width`, `height` and `image`.
    */
-  format?: 'csv' | 'parquet' | 'jsonl' | 'arrow';
+  format?: 'csv' | 'parquet' | 'jsonl' | 'arrow' | 'image';
   /**
    * One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Columns of CSV files are numbers, dates or times where all their cells are, and text otherwise. Nothing else can be reached.
    */
@@ -225,7 +225,7 @@ export interface Split {
         /**
          * Format of that source; taken from its name when absent.
          */
-        format?: 'csv' | 'parquet' | 'jsonl' | 'arrow';
+        format?: 'csv' | 'parquet' | 'jsonl' | 'arrow' | 'image';
       };
   /**
    * Rows for choices made while training: a share, or `{from: 2025-10-01}` by data.time.

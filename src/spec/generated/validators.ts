@@ -19,12 +19,12 @@ mitigations:{type:"array",items:{type:"string",minLength:1,maxLength:4e3}},revie
 [1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["tier"]},data:{type:"object",properties:{source:{
 type:["string","object"],minLength:1,maxLength:2e3,minProperties:1,propertyNames:{type:"string",pattern:"^[a-z][a-z0-9_]\
 {0,62}$"},additionalProperties:{type:["string","object"],minLength:1,maxLength:2e3,properties:{path:{type:"string",minLength:1,
-maxLength:2e3},format:{type:"string",enum:["csv","parquet","jsonl","arrow"]}},required:["path"],additionalProperties:!1}},
-format:{type:"string",enum:["csv","parquet","jsonl","arrow"]},query:{type:"string",minLength:1,maxLength:2e4},task:{type:"\
-string",enum:["binary","multiclass","regression"]},target:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u\
-001f\\u007f]*$"},positive:{type:["string","number","boolean"]},id:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\\
-u0000-\\u001f\\u007f]*$"},group:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},time:{type:"\
-string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},weight:{type:"string",minLength:1,maxLength:128,
+maxLength:2e3},format:{type:"string",enum:["csv","parquet","jsonl","arrow","image"]}},required:["path"],additionalProperties:!1}},
+format:{type:"string",enum:["csv","parquet","jsonl","arrow","image"]},query:{type:"string",minLength:1,maxLength:2e4},task:{
+type:"string",enum:["binary","multiclass","regression"]},target:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0\
+000-\\u001f\\u007f]*$"},positive:{type:["string","number","boolean"]},id:{type:"string",minLength:1,maxLength:128,pattern:"\
+^[^\\u0000-\\u001f\\u007f]*$"},group:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},time:{
+type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},weight:{type:"string",minLength:1,maxLength:128,
 pattern:"^[^\\u0000-\\u001f\\u007f]*$"},features:{type:"object",minProperties:1,propertyNames:{type:"string",minLength:1,
 maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},additionalProperties:{anyOf:[{type:"string",enum:["numeric","categ\
 ory","boolean"]},{type:"object",properties:{type:{type:"string",enum:["image"]},shape:{type:"array",items:{type:"integer",
@@ -34,20 +34,20 @@ pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0},personal:{type:"array",i
 pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0},split:{type:"object",properties:{test:{type:["number","string","\
 object"],exclusiveMinimum:0,exclusiveMaximum:1,minLength:1,maxLength:400,properties:{from:{type:"string",pattern:"^[0-9]\
 {4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},source:{type:"string",minLength:1,maxLength:400},format:{type:"\
-string",enum:["csv","parquet","jsonl","arrow"]}},additionalProperties:!1,minProperties:1},validation:{type:["number","ob\
-ject"],exclusiveMinimum:0,exclusiveMaximum:1,properties:{from:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0\
--9]{2}:[0-9]{2}(:[0-9]{2})?)?$"}},required:["from"],additionalProperties:!1},stratify:{type:"array",items:{type:"string",
-minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},seed:{type:"integer",minimum:0,
-maximum:4294967295}},additionalProperties:!1},quality:{type:"object",properties:{minScore:{type:"number",minimum:0,maximum:1},
-checks:{type:"array",items:{type:"object",properties:{between:{type:"object",properties:{column:{type:"string",minLength:1,
-maxLength:128},mostly:{type:"number",minimum:0,maximum:1},min:{type:["number","string"],pattern:"^[0-9]{4}-[0-9]{2}-[0-9\
-]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},max:{type:["number","string"],pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]\
-{2}:[0-9]{2}(:[0-9]{2})?)?$"},on:{type:"string",enum:["all","train","validation","test"]},weight:{type:"number",exclusiveMinimum:0,
-maximum:1e3}},required:["column"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},classBalance:{type:[
-"number","object"],properties:{min:{type:"number",minimum:0,maximum:1},weight:{type:"number",exclusiveMinimum:0,maximum:1e3}},
-additionalProperties:!1,minimum:0,maximum:1},completeness:{type:["string","array","object"],properties:{columns:{type:"a\
-rray",items:{type:"string"},minItems:1},min:{type:"number",minimum:0,maximum:1},on:{type:"string",enum:["all","train","v\
-alidation","test"]},weight:{type:"number",exclusiveMinimum:0,maximum:1e3}},required:["columns"],additionalProperties:!1,
+string",enum:["csv","parquet","jsonl","arrow","image"]}},additionalProperties:!1,minProperties:1},validation:{type:["num\
+ber","object"],exclusiveMinimum:0,exclusiveMaximum:1,properties:{from:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
+}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"}},required:["from"],additionalProperties:!1},stratify:{type:"array",items:{type:"\
+string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},seed:{type:"integer",
+minimum:0,maximum:4294967295}},additionalProperties:!1},quality:{type:"object",properties:{minScore:{type:"number",minimum:0,
+maximum:1},checks:{type:"array",items:{type:"object",properties:{between:{type:"object",properties:{column:{type:"string",
+minLength:1,maxLength:128},mostly:{type:"number",minimum:0,maximum:1},min:{type:["number","string"],pattern:"^[0-9]{4}-[\
+0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},max:{type:["number","string"],pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{\
+2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},on:{type:"string",enum:["all","train","validation","test"]},weight:{type:"numb\
+er",exclusiveMinimum:0,maximum:1e3}},required:["column"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},
+classBalance:{type:["number","object"],properties:{min:{type:"number",minimum:0,maximum:1},weight:{type:"number",exclusiveMinimum:0,
+maximum:1e3}},additionalProperties:!1,minimum:0,maximum:1},completeness:{type:["string","array","object"],properties:{columns:{
+type:"array",items:{type:"string"},minItems:1},min:{type:"number",minimum:0,maximum:1},on:{type:"string",enum:["all","tr\
+ain","validation","test"]},weight:{type:"number",exclusiveMinimum:0,maximum:1e3}},required:["columns"],additionalProperties:!1,
 items:{type:"string"},minItems:1},constantColumn:{type:["string","array","object"],properties:{columns:{type:"array",items:{
 type:"string"},minItems:1},on:{type:"string",enum:["all","train","validation","test"]},weight:{type:"number",exclusiveMinimum:0,
 maximum:1e3}},required:["columns"],additionalProperties:!1,items:{type:"string"},minItems:1},drift:{type:["string","arra\
@@ -315,51 +315,51 @@ schemaPath:"#/properties/data/properties/source/additionalProperties/properties/
 string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(o.format!==void 0){let p=o.format;if(typeof p!="stri\
 ng"){let d={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/d\
 ata/properties/source/additionalProperties/properties/format/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[d]:e.push(d),t++}if(!(p==="csv"||p==="parquet"||p==="jsonl"||p==="arrow")){let d={instancePath:s+
+e string"};e===null?e=[d]:e.push(d),t++}if(!(p==="csv"||p==="parquet"||p==="jsonl"||p==="arrow"||p==="image")){let d={instancePath:s+
 "/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/data/properties/source/addit\
 ionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.source.additionalProperties.
 properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}}}}}if(f.format!==
 void 0){let m=f.format;if(typeof m!="string"){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/propert\
 ies/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="\
-csv"||m==="parquet"||m==="jsonl"||m==="arrow")){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/prope\
-rties/format/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.format.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(f.query!==void 0){let m=f.query;if(typeof m=="string"){
-if(x(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/maxLength",keyword:"maxL\
-ength",params:{limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:e.push(r),t++}if(x(m)<1){let r={
-instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/query",
-schemaPath:"#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),t++}}if(f.task!==void 0){let m=f.task;if(typeof m!="string"){let r={instancePath:s+"/data/task",schemaPath:"\
-#/properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/data/task",schemaPath:"#/pro\
-perties/data/properties/task/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.task.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(f.target!==void 0){let m=f.target;if(typeof m==
-"string"){if(x(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/maxLength",keyword:"\
-maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(x(m)<1){
-let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+
-"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0\
-01f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
-"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),t++}}if(f.positive!==void 0){let m=f.positive;if(typeof m!="string"&&!(typeof m=="\
-number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"#/properties/data/propert\
-ies/positive/type",keyword:"type",params:{type:M.properties.data.properties.positive.type},message:"must be string,numbe\
-r,boolean"};e===null?e=[r]:e.push(r),t++}}if(f.id!==void 0){let m=f.id;if(typeof m=="string"){if(x(m)>128){let r={instancePath:s+
-"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
-OT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(x(m)<1){let r={instancePath:s+"/data/id",schemaPath:"\
-#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/pro\
-perties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u\
-0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"#/properties/d\
-ata/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(f.
-group!==void 0){let m=f.group;if(typeof m=="string"){if(x(m)>128){let r={instancePath:s+"/data/group",schemaPath:"#/prop\
-erties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(x(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/prope\
-rties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pat\
-tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
-07f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propertie\
-s/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(f.time!==
+csv"||m==="parquet"||m==="jsonl"||m==="arrow"||m==="image")){let r={instancePath:s+"/data/format",schemaPath:"#/properti\
+es/data/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.format.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(f.query!==void 0){let m=f.query;if(typeof m==
+"string"){if(x(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/maxLength",keyword:"\
+maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:e.push(r),t++}if(x(m)<1){
+let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/dat\
+a/query",schemaPath:"#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[r]:e.push(r),t++}}if(f.task!==void 0){let m=f.task;if(typeof m!="string"){let r={instancePath:s+"/data\
+/task",schemaPath:"#/properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/data/task",
+schemaPath:"#/properties/data/properties/task/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.task.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(f.target!==void 0){let m=f.
+target;if(typeof m=="string"){if(x(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties\
+/target/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[
+r]:e.push(r),t++}if(x(m)<1){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!re.
+test(m)){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
+[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(f.positive!==void 0){let m=f.positive;
+if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"\
+#/properties/data/properties/positive/type",keyword:"type",params:{type:M.properties.data.properties.positive.type},message:"\
+must be string,number,boolean"};e===null?e=[r]:e.push(r),t++}}if(f.id!==void 0){let m=f.id;if(typeof m=="string"){if(x(m)>
+128){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(x(m)<1){let r={instancePath:s+
+"/data/id",schemaPath:"#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/id",schemaPath:"\
+#/properties/data/properties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must\
+ match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"\
+#/properties/data/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}}if(f.group!==void 0){let m=f.group;if(typeof m=="string"){if(x(m)>128){let r={instancePath:s+"/data/group",schemaPath:"\
+#/properties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 12\
+8 characters"};e===null?e=[r]:e.push(r),t++}if(x(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data\
+/properties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[r]:e.push(r),t++}if(!re.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/p\
+attern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\\
+u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propert\
+ies/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(f.time!==
 void 0){let m=f.time;if(typeof m=="string"){if(x(m)>128){let r={instancePath:s+"/data/time",schemaPath:"#/properties/dat\
 a/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===
 null?e=[r]:e.push(r),t++}if(x(m)<1){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/min\
@@ -508,21 +508,21 @@ e",schemaPath:"#/properties/data/properties/split/properties/test/properties/sou
 tring"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(r.format!==void 0){let o=r.format;if(typeof o!="strin\
 g"){let p={instancePath:s+"/data/split/test/format",schemaPath:"#/properties/data/properties/split/properties/test/prope\
 rties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(o===
-"csv"||o==="parquet"||o==="jsonl"||o==="arrow")){let p={instancePath:s+"/data/split/test/format",schemaPath:"#/propertie\
-s/data/properties/split/properties/test/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.
-split.properties.test.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(
-p),t++}}}}if(m.validation!==void 0){let r=m.validation;if(!(typeof r=="number"&&isFinite(r))&&!(r&&typeof r=="object"&&!Array.
-isArray(r))){let o={instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/va\
-lidation/type",keyword:"type",params:{type:M.properties.data.properties.split.properties.validation.type},message:"must \
-be number,object"};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)){if(r>=1||isNaN(r)){let o={instancePath:s+
-"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMaximum",keyword:"\
-exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[o]:e.push(o),t++}if(r<=0||isNaN(r)){
-let o={instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),
-t++}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.from===void 0){let o={instancePath:s+"/data/split/validation",schemaPath:"\
-#/properties/data/properties/split/properties/validation/required",keyword:"required",params:{missingProperty:"from"},message:"\
-must have required property 'from'"};e===null?e=[o]:e.push(o),t++}for(let o in r)if(o!=="from"){let p={instancePath:s+"/\
-data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/additionalProperties",keyword:"\
+"csv"||o==="parquet"||o==="jsonl"||o==="arrow"||o==="image")){let p={instancePath:s+"/data/split/test/format",schemaPath:"\
+#/properties/data/properties/split/properties/test/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.
+data.properties.split.properties.test.properties.format.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[p]:e.push(p),t++}}}}if(m.validation!==void 0){let r=m.validation;if(!(typeof r=="number"&&isFinite(r))&&!(r&&typeof r==
+"object"&&!Array.isArray(r))){let o={instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/sp\
+lit/properties/validation/type",keyword:"type",params:{type:M.properties.data.properties.split.properties.validation.type},
+message:"must be number,object"};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)){if(r>=1||isNaN(r)){let o={
+instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMa\
+ximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[o]:e.push(o),t++}if(r<=
+0||isNaN(r)){let o={instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/va\
+lidation/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
+[o]:e.push(o),t++}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.from===void 0){let o={instancePath:s+"/data/split/v\
+alidation",schemaPath:"#/properties/data/properties/split/properties/validation/required",keyword:"required",params:{missingProperty:"\
+from"},message:"must have required property 'from'"};e===null?e=[o]:e.push(o),t++}for(let o in r)if(o!=="from"){let p={instancePath:s+
+"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
 p),t++}if(r.from!==void 0){let o=r.from;if(typeof o=="string"){if(!Pe.test(o)){let p={instancePath:s+"/data/split/valida\
 tion/from",schemaPath:"#/properties/data/properties/split/properties/validation/properties/from/pattern",keyword:"patter\

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../core/json.ts';
 import { mapping } from './notation.ts';
 
-export const FORMATS = ['csv', 'parquet', 'jsonl', 'arrow'] as const;
+export const FORMATS = ['csv', 'parquet', 'jsonl', 'arrow', 'image'] as const;
 
 /** Name that a query has for the rows where the spec names one source only. */
 export const ONLY_SOURCE = 'source';
@@ -24,7 +24,8 @@ export function sourceKeys(): Record<string, JsonSchema> {
       additionalProperties: namedSource(),
     },
     format: {
-      description: 'Format of the source; taken from the ending of its name when absent.',
+      description:
+        'Format of the source; taken from the ending of its name when absent. Of `image` (PNG, JPEG) each file is a row with the columns `path`, `folder` (its name), `width`, `height` and `image`.',
       type: 'string',
       enum: [...FORMATS],
     },

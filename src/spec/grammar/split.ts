@@ -30,7 +30,7 @@ export function splitSchema(): JsonSchema {
           format: {
             description: 'Format of that source; taken from its name when absent.',
             type: 'string',
-            enum: ['csv', 'parquet', 'jsonl', 'arrow'],
+            enum: ['csv', 'parquet', 'jsonl', 'arrow', 'image'],
           },
         },
         additionalProperties: false,

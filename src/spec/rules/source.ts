@@ -33,8 +33,8 @@ function sourceProblems(draft: Draft, pointer: string): Problem[] {
       code: 'unknown-format',
       message: 'the format cannot be told from the name of the source',
       found: shortened(path),
-      allowed: 'a name that ends in .csv, .csv.gz, .parquet, .jsonl, .jsonl.gz, .arrow or .feather',
-      fix: `Add ${pointer === '/data/source' ? 'data.format' : 'format beside its path'}: csv, parquet, jsonl or arrow.`,
+      allowed: 'a name that ends in .csv, .csv.gz, .parquet, .jsonl, .jsonl.gz, .arrow, .feather, .png or .jpg',
+      fix: `Add ${pointer === '/data/source' ? 'data.format' : 'format beside its path'}: csv, parquet, jsonl, arrow or image.`,
     }),
   ];
 }
@@ -46,6 +46,7 @@ export function formatOf(name: string): SourceFormat | undefined {
   if (/\.csv(\.gz)?$/i.test(path)) return 'csv';
   if (/\.(jsonl|ndjson)(\.gz)?$/i.test(path)) return 'jsonl';
   if (/\.(arrow|feather|arrows)$/i.test(path)) return 'arrow';
+  if (/\.(png|jpe?g)$/i.test(path)) return 'image';
   return /\.parquet$/i.test(path) ? 'parquet' : undefined;
 }
 
