@@ -42,6 +42,25 @@ on:
   workflow_run: {workflows: [trainyard], types: [completed]}
 ${PERMISSIONS}
 ${JOBS}`,
+  // On a schedule too, since an event can be late or missing: more than three tags in one push raise none at all.
+  '.github/workflows/trainyard-release.yml': `name: trainyard-release
+on:
+  push: {branches: [main], tags: ["**"]}
+  delete:
+  pull_request_target: {types: [closed], branches: ["deploy/**"]}
+  schedule: [{cron: "7,22,37,52 * * * *"}]
+  workflow_dispatch:
+    inputs:
+      ask: {description: "rollback, promote, promote-now, pause, resume or abort; empty reconciles", default: ""}
+      model: {description: Name of the model, default: ""}
+      environment: {description: Where; production when empty, default: ""}
+      version: {description: "Version to promote or to go back to", default: ""}
+      reason: {description: Kept in the ledger, default: ""}
+permissions: {actions: write, contents: write, deployments: write, pull-requests: write}
+jobs:
+  reconcile:
+    uses: trainyard/trainyard/.github/workflows/reconcile.yml@v0
+`,
 };
 
 /** `trainyard init`: the project file, a first spec from the columns of a file, and the workflows. Overwrites nothing. */

@@ -35,26 +35,67 @@ export function diagnoseWorkflows(files: ReadonlyMap<string, string>): readonly 
   ];
 }
 
-function diagnoseWorkflow(path: string, text: string): readonly Diagnosis[] {
+/** What follows a merge writes refs, and is started by more than pushes. */
+const RELEASE_NEEDED = { actions: 'write', contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
+const RELEASE_PERMISSIONS = 'permissions: {actions: write, contents: write, deployments: write, pull-requests: write}';
+
+function diagnoseRelease(path: string, text: string): readonly Diagnosis[] {
   const document = parseDocument(text);
   const root = document.contents;
-  const granted = isMap(root) ? root.get('permissions') : undefined;
-  const what = `permissions of ${path}`;
+  const on = isMap(root) ? root.get('on') : undefined;
+  const absent = ['push', 'delete', 'schedule'].filter((event) => !(isMap(on) && on.has(event)));
+  const fix = `Let it start on them; trainyard init writes such a file.`;
+  const events: Diagnosis =
+    absent.length === 0
+      ? { what: `events of ${path}`, state: 'ok', said: 'merges, tags, deletions and the schedule start it' }
+      : { what: `events of ${path}`, state: 'wrong', said: `${absent.join(', ')} does not start it`, fix };
+  return [
+    granted({
+      path,
+      root,
+      needed: RELEASE_NEEDED,
+      fix: RELEASE_PERMISSIONS,
+      good: 'refs, pull requests and deployments can be written',
+    }),
+    events,
+  ];
+}
+
+function diagnoseWorkflow(path: string, text: string): readonly Diagnosis[] {
+  if (/trainyard\/\.github\/workflows\/reconcile\.ya?ml|command:\s*reconcile/.test(text))
+    return diagnoseRelease(path, text);
+  const document = parseDocument(text);
+  const root = document.contents;
   if (/pull_request_target/.test(text)) {
     const said = 'pull_request_target lends the token of the base to code of strangers';
     return [{ what: path, state: 'wrong', said, fix: 'Use: on: pull_request' }];
   }
-  if (granted === undefined) {
+  return [granted({ path, root, needed: NEEDED, fix: PERMISSIONS, good: 'comment and check can be written' })];
+}
+
+interface Granting {
+  readonly path: string;
+  /** The whole document, as it was parsed. */
+  readonly root: unknown;
+  readonly needed: Readonly<Record<string, string>>;
+  readonly fix: string;
+  readonly good: string;
+}
+
+function granted({ path, root, needed, fix, good }: Granting): Diagnosis {
+  const given = isMap(root) ? root.get('permissions') : undefined;
+  const what = `permissions of ${path}`;
+  if (given === undefined) {
     const said = 'the file says nothing; the default of the repository holds, which is not in the file';
-    return [{ what, state: 'cannot tell', said, fix: `Write at its top: ${PERMISSIONS}` }];
+    return { what, state: 'cannot tell', said, fix: `Write at its top: ${fix}` };
   }
-  const missing = Object.entries(NEEDED).filter(([scope, level]) => {
-    const has = isMap(granted) ? granted.get(scope) : isScalar(granted) ? granted.value : granted;
+  const missing = Object.entries(needed).filter(([scope, level]) => {
+    const has = isMap(given) ? given.get(scope) : isScalar(given) ? given.value : given;
     return !(has === level || has === 'write' || has === 'write-all');
   });
-  if (missing.length === 0) return [{ what, state: 'ok', said: 'comment and check can be written' }];
+  if (missing.length === 0) return { what, state: 'ok', said: good };
   const said = `${missing.map(([scope, level]) => `${scope}: ${level}`).join(', ')} is not granted`;
-  return [{ what, state: 'wrong', said, fix: `Write at its top: ${PERMISSIONS}` }];
+  return { what, state: 'wrong', said, fix: `Write at its top: ${fix}` };
 }
 
 /** Whether each spec may train where it asks to. */

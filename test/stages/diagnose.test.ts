@@ -15,7 +15,7 @@ const step = 'jobs: {review: {runs-on: x, steps: [{uses: trainyard/trainyard@v0}
 
 describe('the diagnosis', () => {
   it('finds nothing wrong with the workflows that init writes', () => {
-    expect(states(CALLERS).map(([, state]) => state)).toEqual(['ok', 'ok', 'ok']);
+    expect(states(CALLERS).map(([, state]) => state)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
   });
 
   it.each([
@@ -27,6 +27,14 @@ describe('the diagnosis', () => {
       ['permissions of a.yml', 'wrong'],
     ],
     ['everything may be written', { 'a.yml': `permissions: write-all\n${step}` }, ['permissions of a.yml', 'ok']],
+    [
+      'a release may not write',
+      {
+        'a.yml':
+          'on: {push: , delete: , schedule: }\npermissions: {contents: read}\njobs: {r: {uses: trainyard/trainyard/.github/workflows/reconcile.yml@v0}}',
+      },
+      ['permissions of a.yml', 'wrong'],
+    ],
     [
       'strangers get the token',
       { 'a.yml': `on: pull_request_target\npermissions: write-all\n${step}` },

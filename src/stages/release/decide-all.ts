@@ -1,7 +1,9 @@
 import { EXIT, TrainyardError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Actor, Release } from '../../core/release-records.ts';
+import { parseTagName } from '../../ledger/grammar.ts';
 import type { PendingTag } from '../../ledger/ledger-files.ts';
+import { parseMessage } from '../../ledger/message.ts';
 import type { ArtifactState } from '../../ledger/registry.ts';
 import { happened, nextCounter, seenTags, tagsThere, versionInStage } from '../../ledger/seen-tags.ts';
 import type { Asked } from './asks.ts';
@@ -135,7 +137,9 @@ async function turnOf(
     ...(ask && { ask }),
     counter,
     newestTag: newest === undefined ? null : { name: newest.name, object: newest.object },
-    tagged: versionInStage(state, target.environment),
+    tagged:
+      owedVersion(facts.ledger.state.pendingTags, model, target.environment) ??
+      versionInStage(state, target.environment),
     notBefore: new Date(latest(state) + 1000),
     pushesTags: request.pushesTags,
   };
@@ -183,6 +187,16 @@ function formerlyStable(chain: ModelInput['chain'], environment: string): Readon
     ({ event }) => event.environment === environment && (event.event === 'promoted' || event.event === 'rolled-back'),
   );
   return new Set(told.flatMap(({ event }) => event.digest ?? []));
+}
+
+/** The version of an assignment tag that is owed: it will say what is stable, and need not be said again. */
+function owedVersion(pending: readonly PendingTag[], model: string, environment: string): string | undefined {
+  const owed = pending.findLast(({ name }) => {
+    const says = parseTagName(name);
+    return says?.act === 'assign' && says.artifact === model && says.stage === environment;
+  });
+  const version = owed && parseMessage(owed.message).record?.['version'];
+  return typeof version === 'string' ? version : undefined;
 }
 
 /** Milliseconds of the newest tag of a model, by its tagger's clock. */
