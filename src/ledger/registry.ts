@@ -1,4 +1,4 @@
-import { rcompare } from 'semver';
+import { SemVer } from 'semver';
 import { parseMessage } from './message.ts';
 import { type AnnotatedTag, byTime, type LedgerTag, ledgerTags, type Tag } from './tag-list.ts';
 
@@ -88,7 +88,9 @@ function versionsOf(ordered: readonly AnnotatedTag[]): readonly TaggedVersion[] 
       ...(record === undefined ? {} : { record }),
     });
   }
-  return [...registered.values()].sort((one, other) => rcompare(one.version, other.version));
+  // Parsed once each: comparing texts would parse both every time.
+  const parsed = [...registered.values()].map((one) => ({ one, semver: new SemVer(one.version) }));
+  return parsed.sort((a, b) => b.semver.compare(a.semver)).map(({ one }) => one);
 }
 
 /** Assignments by stage, in the order of the tags that are handed in. */
@@ -100,18 +102,23 @@ export function assignmentsIn(
   // Greatest first, so the first one of a commit stays.
   for (const { commit, version } of versions) if (!byCommit.has(commit)) byCommit.set(commit, version);
   const stages = new Map<string, Assignment[]>();
+  // Place of the assignment that stands, by stage and commit.
+  const standing = new Map<string, number>();
   for (const tag of ordered) {
-    const { says } = tag;
+    const { says, commit } = tag;
     if (says.act !== 'assign' && says.act !== 'unassign') continue;
     const before = stages.get(says.stage) ?? [];
     stages.set(says.stage, before);
     // A later tag for the same commit says anew whether it is in the stage.
-    for (const [at, one] of before.entries()) {
-      if (one.standing !== 'active' || one.tag.commit !== tag.commit) continue;
+    const place = `${says.stage} ${commit}`;
+    const at = standing.get(place);
+    const one = at === undefined ? undefined : before[at];
+    if (at !== undefined && one !== undefined)
       before[at] = { ...one, standing: says.act === 'assign' ? 'again' : 'away' };
-    }
+    standing.delete(place);
     if (says.act === 'unassign') continue;
-    const version = byCommit.get(tag.commit);
+    const version = byCommit.get(commit);
+    standing.set(place, before.length);
     before.push({ tag, stage: says.stage, standing: 'active', ...(version === undefined ? {} : { version }) });
   }
   return stages;

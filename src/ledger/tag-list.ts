@@ -48,20 +48,21 @@ export function parseTagList(output: string, strip = ''): readonly Tag[] {
   const fields = output.split('\0');
   const tags: Tag[] = [];
   for (let at = 0; at + FIELDS < fields.length + 1; at += FIELDS) {
-    const tag = tagOf(fields.slice(at, at + FIELDS), strip);
+    const tag = tagOf(fields, at, strip);
     if (tag !== undefined) tags.push(tag);
   }
   return tags;
 }
 
-function tagOf(fields: readonly string[], strip: string): Tag | undefined {
-  const [listed = '', object = '', type, target = '', targetType, tagger = '', email = '', seconds, message = ''] =
-    fields;
-  const name = listed.replace(/^\n/, '').slice(strip.length);
+function tagOf(fields: readonly string[], at: number, strip: string): Tag | undefined {
+  const field = (index: number) => fields[at + index] ?? '';
+  const [object, type] = [field(1), field(2)];
+  const listed = field(0);
+  const name = listed.slice((listed.startsWith('\n') ? 1 : 0) + strip.length);
   if (type === 'commit') return { name, object, commit: object, message: '' };
-  if (type !== 'tag' || targetType !== 'commit') return undefined;
-  const at = new Date(Number(seconds) * 1000);
-  return { name, object, commit: target, tagger: { name: tagger, email: email.replace(/^<|>$/g, ''), at }, message };
+  if (type !== 'tag' || field(4) !== 'commit') return undefined;
+  const tagger = { name: field(5), email: field(6).slice(1, -1), at: new Date(Number(field(7)) * 1000) };
+  return { name, object, commit: field(3), tagger, message: field(8) };
 }
 
 /** Tags in the grammar; those of a lightweight kind apart, because nothing can be done with them. */
