@@ -29,7 +29,6 @@ import { programPorts } from './adapters/programs.ts';
 import { bucketCredentials, openBucket } from './adapters/s3.ts';
 import { secretsOf } from './adapters/secrets.ts';
 import { tensorEngine } from './adapters/tensors.ts';
-import { observed } from './app/evidence.ts';
 import { forgesFor } from './app/forge.ts';
 import type { AnyRequest, ContextRequest } from './app/requests.ts';
 import type { World } from './app/world.ts';
@@ -146,7 +145,6 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     apply: (effects) => applyEffects(effects, { files, log, summary, refs, ...guarded }),
     refs,
     ...(releases && { releases: crashingReleases(releases, crash) }),
-    evidence: (release, project) => observed(release, project, { env: world.env, signal: world.signal, clock }),
     state,
     ...constantsOf(world),
     color: color ?? world.color,
