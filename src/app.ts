@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
 import { applyEffects } from './adapters/apply.ts';
-import { NOTHING_SERVES } from './adapters/baseline.ts';
 import { sleep, systemClock } from './adapters/clock.ts';
 import {
   type CrashPoint,
@@ -39,6 +38,7 @@ import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
 import type { BucketPlace, Clock, Files, Git, Log, StageRunner, Tables, TensorEngine } from './core/ports.ts';
+import type { GitRefs } from './core/refs.ts';
 import type { Outcome } from './core/request.ts';
 import { gates } from './gates/index.ts';
 import { fairnessMetrics, metrics } from './metrics/index.ts';
@@ -141,7 +141,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     openStore: storeOf({ world, state, files, crash, log }),
     openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
     loans: crashingLoans(openLoans(), crash),
-    baseline: NOTHING_SERVES,
+    baseline: baselineOf(refs),
     apply: (effects) => applyEffects(effects, { files, log, summary, refs, ...guarded }),
     refs,
     ...(releases && { releases: crashingReleases(releases, crash) }),
@@ -179,6 +179,17 @@ function evidenceOf({ env, signal }: World): NonNullable<Context['evidence']> {
     const { openObserver } = await import('./adapters/observer.ts');
     const place = environments.find(({ name }) => name === release.environment)?.observer ?? {};
     return await openObserver(place, { env, signal, clock: systemClock() }).evidence(release);
+  };
+}
+
+/** Loaded when something is compared: other commands start without it. */
+function baselineOf(refs: GitRefs): Context['baseline'] {
+  let known: Promise<Context['baseline']> | undefined;
+  return {
+    serving: async (model, store) => {
+      known ??= import('./commands/baseline.ts').then(({ releasedBaseline }) => releasedBaseline(refs));
+      return (await known).serving(model, store);
+    },
   };
 }
 

@@ -52,7 +52,7 @@ export async function runModel(job: ModelJob, context: Context): Promise<ModelRu
   try {
     const known = await storedRun(job);
     trained = known.trained;
-    const serving = await context.baseline.serving(job.entry.model);
+    const serving = await context.baseline.serving(job.entry.model, job.store);
     if (known.evaluation !== undefined && serving === undefined) {
       await context.locks.clear(lockOf(job.entry, context));
       return known;

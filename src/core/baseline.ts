@@ -1,7 +1,8 @@
+import type { ObjectStore } from './ports.ts';
 import type { ServingModel } from './records.ts';
 
 /** The port that knows what serves in production, from released state; its bundle lies in the store. */
 export interface Baseline {
-  /** Undefined while nothing serves. */
-  serving(model: string): Promise<ServingModel | undefined>;
+  /** Undefined while nothing serves. Throws `serving-missing` where the store lacks what does. */
+  serving(model: string, store: ObjectStore): Promise<ServingModel | undefined>;
 }

@@ -72,6 +72,16 @@ it('goes back by command, and remembers what served at any time', async () => {
   expect((await run('reconcile')).stdout).toContain('Nothing to write.');
 });
 
+it('holds a change against what serves in production', async () => {
+  await change('Third', 13);
+  const { verdict } = await json('run', '--all');
+  const gate = verdict.models[0].gates.find(({ title }: { title: string }) => title.includes('production'));
+  expect(gate).toMatchObject({
+    outcome: expect.stringMatching(/^(pass|fail)$/),
+    observed: expect.stringMatching(/0\.\d/),
+  });
+});
+
 it('says what is wrong with what is asked', async () => {
   expect(await run('rollback', 'wage-bnad')).toMatchObject({
     code: 2,

@@ -1,4 +1,0 @@
-import type { Baseline } from '../core/baseline.ts';
-
-/** For repositories without released state: nothing serves yet. */
-export const NOTHING_SERVES: Baseline = { serving: async () => undefined };
