@@ -66,7 +66,7 @@ export async function ask(request: AskRequest, context: Context): Promise<Outcom
     });
   }
   const outcome = outcomeOf(done);
-  const idle = done.state === 'nothing' && about?.propose === undefined;
+  const idle = about?.release === undefined && about?.desired === undefined && about?.propose === undefined;
   return idle ? { ...outcome, exitCode: EXIT.blocked } : outcome;
 }
 
