@@ -71,6 +71,39 @@ export interface DataLineage {
   readonly readAt: string;
 }
 
+/**
+ * What the training rows look like, for comparing later rows with: the reference profile of a bundle, in the record of its
+ * run. No value of fewer than ten rows is in it.
+ */
+export interface ReferenceProfile {
+  readonly kind: 'ReferenceProfile';
+  readonly schemaVersion: 1;
+  readonly rows: number;
+  /** Features but for images, in the order of the spec. */
+  readonly columns: readonly ProfiledColumn[];
+}
+
+export type ProfiledColumn =
+  | {
+      readonly name: string;
+      readonly type: 'numeric';
+      readonly missing: number;
+      readonly mean?: number;
+      readonly deviation?: number;
+      /** Values at equal shares, lowest first: 99 of them stand at 1 % to 99 %. Empty for under 20 values. */
+      readonly quantiles: readonly number[];
+    }
+  | {
+      /** Categories and booleans. */
+      readonly name: string;
+      readonly type: 'category';
+      readonly missing: number;
+      /** Most frequent first. */
+      readonly levels: readonly { readonly level: string; readonly rows: number }[];
+      /** Rows of all other levels together. */
+      readonly other: number;
+    };
+
 export interface DataReport {
   readonly kind: 'DataReport';
   readonly schemaVersion: 1;
@@ -88,4 +121,7 @@ export interface DataReport {
   readonly checks?: readonly CheckResult[];
   readonly quality?: DataQuality;
   readonly lineage?: DataLineage;
+  readonly profile?: ReferenceProfile;
+  /** Rows left out because their label cannot have been known yet; see `data.labelDelay`. */
+  readonly immatureRows?: number;
 }

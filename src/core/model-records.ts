@@ -161,6 +161,8 @@ export interface ProductionComparison {
   readonly rows: number;
   /** In words: which rows and metric code production was scored on, and why again. */
   readonly scored: string;
+  /** How far the training rows of each feature moved from production's reference profile; where both have one. */
+  readonly drift?: readonly { readonly column: string; readonly psi: number }[];
   /** Why there is no comparison, where there is none. */
   readonly unable?: string;
   readonly metrics: readonly MetricComparison[];

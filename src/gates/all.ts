@@ -1,3 +1,4 @@
+export { drift } from './drift.ts';
 export { fairness } from './fairness.ts';
 export { latency } from './latency.ts';
 export { leakage } from './leakage.ts';

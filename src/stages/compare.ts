@@ -5,6 +5,7 @@ import type { ProgramPorts } from '../core/programs.ts';
 import type { Evaluation, ProductionComparison, ServingModel, TrainedModel } from '../core/records.ts';
 import { comparedDecisions, comparedMetrics, type Paired } from '../data/paired.ts';
 import { groupChanges } from '../data/paired-groups.ts';
+import { profileDrift } from '../data/profile-drift.ts';
 import { rowModelOf } from '../data/row-model.ts';
 import { readBundle } from './bundle-files.ts';
 import { readHeldRows } from './held-rows.ts';
@@ -44,6 +45,7 @@ export async function compare(
     bundle: serving.trained.bundle,
     rows: evaluation.rows,
     scored: scoredText(serving, request, evaluation.rows),
+    ...driftIn(serving.trained, trained),
     metrics: [],
     groups: [],
   };
@@ -52,6 +54,12 @@ export async function compare(
   const comparison = { ...told, ...numbers };
   await writeRecord(ports.files, folder, comparison);
   return deepFreeze(comparison);
+}
+
+/** Runs from before there were profiles have none. */
+function driftIn(serving: TrainedModel, own: TrainedModel): Pick<ProductionComparison, 'drift'> {
+  const [before, now] = [serving.data.profile, own.data.profile];
+  return before === undefined || now === undefined ? {} : { drift: profileDrift(before, now) };
 }
 
 /** Production's own numbers are never taken: rows or metric code may have changed under it. */

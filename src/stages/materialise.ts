@@ -1,12 +1,13 @@
 import { deepFreeze } from '../core/json.ts';
 import type { Catalogs, CheckRows } from '../core/plugins.ts';
 import type { Clock, ColumnInfo, Files, TableSession, Tables } from '../core/ports.ts';
-import type { CheckResult, DataLineage, DataReport, SplitSummary } from '../core/records.ts';
+import type { CheckResult, DataLineage, DataReport, ReferenceProfile, SplitSummary } from '../core/records.ts';
 import { summarise } from '../data/column-profile.ts';
 import { checkCells, checkRoles, columnOf, featureSql, ROW, SOURCE_TABLE } from '../data/columns.ts';
 import { checkLists, columnNames, imageSql, sourceFeatures } from '../data/images.ts';
 import * as problems from '../data/problems.ts';
 import { qualityOf } from '../data/quality.ts';
+import { referenceProfile } from '../data/reference-profile.ts';
 import { checkTimes, checkWeights, WEIGHT, weightSql } from '../data/row-values.ts';
 import { type Division, dividedRows, divisionRule, samplingCells, usesTime } from '../data/sides.ts';
 import { textSql } from '../data/source.ts';
@@ -152,7 +153,14 @@ async function write(source: Source, job: Job): Promise<DataReport> {
     checks,
     quality: qualityOf(checks),
     lineage,
+    profile: await profileOf(source, job),
   };
+}
+
+/** Of the file that training reads, which nobody else needs to be asked for. */
+async function profileOf({ session }: Source, { input, request }: Job): Promise<ReferenceProfile> {
+  const features = request.spec.data.features.flatMap(({ name, type }) => (type === 'image' ? [] : [{ name, type }]));
+  return referenceProfile(session, `${input.folder}/${RUN_PATHS.train}`, features);
 }
 
 async function lineageOf({ found, columns }: Source, { ports, request }: Job, rows: number): Promise<DataLineage> {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Gate, GateContext } from '../../src/core/plugins.ts';
-import type { Outcome } from '../../src/core/records.ts';
+import type { Outcome, ProductionComparison } from '../../src/core/records.ts';
 import { gates } from '../../src/gates/index.ts';
 import { checkOf, dataContext } from '../support/data-context.ts';
 import { foldsOf } from '../support/folds.ts';
@@ -60,6 +60,16 @@ const CASES = new Map<string, Case>([
     },
   ],
   [
+    'drift',
+    {
+      limit: '0.1',
+      number: '0.1500',
+      strict: { drift: 'psi', max: 0.1 },
+      loose: { drift: 'psi', max: 0.2 },
+      unknown: { drift: 'psi' },
+    },
+  ],
+  [
     'quality',
     {
       limit: '0.95',
@@ -95,16 +105,26 @@ const data = trainedOf('wage-band').data;
 const checks = [checkOf({ check: 'trainTestOverlap', outcome: 'fail', value: 0.04, fix: 'Remove the copies.' })];
 const context: GateContext = {
   ...dataContext(checks, 0.6),
-  evaluation: evaluationOf('wage-band'),
+  evaluation: evaluationOf('wage-band', { comparison: beside([{ column: 'age', psi: 0.15 }]) }),
   crossValidation: foldsOf('roc_auc', [0.71, 0.75, 0.79]),
 };
 const nothingMeasured: GateContext = {
   evaluation: evaluationOf('wage-band', {
     latency: { p50: 0, p95: 0, p99: 0, calls: 0, on: 'nowhere' },
     size: { bundleBytes: 0 },
+    comparison: beside(),
   }),
   data,
 };
+
+/** Production, with a reference profile or without. */
+function beside(drift?: ProductionComparison['drift']): ProductionComparison {
+  const { bundle, evaluationKey } = evaluationOf('wage-band');
+  return {
+    ...{ kind: 'ProductionComparison', schemaVersion: 1, model: 'wage-band', evaluationKey, version: 'v1.0.0', bundle },
+    ...{ rows: 100, scored: 'on the same rows', metrics: [], groups: [], ...(drift && { drift }) },
+  };
+}
 
 describe.each(gates.all.map((gate) => [gate.id, gate] as const))('gate %s', (id, gate: Gate) => {
   const example = CASES.get(id) as Case;

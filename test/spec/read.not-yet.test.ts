@@ -4,7 +4,6 @@ import { readProjectText, readText, wagesSpec } from '../support/wages-spec.ts';
 const data = (text: string) => ({ '  positive: "yes"': `  positive: "yes"\n  ${text}` });
 const train = (text: string) => ({ '  trainer: mlp': `  trainer: mlp\n  ${text}` });
 const evaluate = (text: string) => ({ 'evaluate:\n': `evaluate:\n  ${text}\n` });
-const gate = (text: string) => ({ 'gates:\n': `gates:\n  - ${text}\n` });
 const top = (text: string) => ({ 'card:': `${text}\ncard:` });
 const source = (text: string) => ({ 'source: data/wages.csv': `source: ${text}` });
 const trainer = (id: string) => ({ 'trainer: mlp': `trainer: ${id}` });
@@ -25,7 +24,6 @@ describe('what is not built yet', () => {
     ['search', train('search: {strategy: asha, trials: 24}')],
     ['slices', evaluate('slices: [{by: occupation}]')],
     ['explain', evaluate('explain: {method: permutation, repeats: 5}')],
-    ['a drift gate', gate('{drift: psi, max: 0.2}')],
     ['monitor', top('monitor: {window: 24h}')],
     ['needs', top('needs: other@v1.0.0')],
     ['base', top('base: other@v1.0.0')],

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../core/json.ts';
 import type { SpecCatalogs } from './catalogs.ts';
 import { measureId, metricId } from './evaluate.ts';
-import { date, mapping, type NotYet, reservedValues, text } from './notation.ts';
+import { date, mapping, text } from './notation.ts';
 import { closed } from './train.ts';
 
 /** The list of gates; which gate a mapping is follows from the key that names it. */
@@ -12,16 +12,10 @@ export function gatesSchema(catalogs: SpecCatalogs): JsonSchema {
     items: {
       title: 'Gate',
       type: 'object',
-      'x-not-yet-keys': reservedValues(LATER, catalogs.gates.ids),
       oneOf: catalogs.gates.all.map((gate) => gateSchema(gate, catalogs)),
     },
   };
 }
-
-/** Keys that would name a gate and do not yet. */
-const LATER: readonly (readonly [string, NotYet])[] = [
-  ['drift', { what: 'gates on drift', meanwhile: 'Compare the data in a job that runs before this one.' }],
-];
 
 function gateSchema(gate: SpecCatalogs['gates']['all'][number], catalogs: SpecCatalogs): JsonSchema {
   const schema = closed(gate.schema);
