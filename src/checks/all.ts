@@ -12,6 +12,7 @@ export { matches } from './matches.ts';
 export { newCategories } from './newCategories.ts';
 export { notNull } from './notNull.ts';
 export { outliers } from './outliers.ts';
+export { pointInTime } from './pointInTime.ts';
 export { rowCount } from './rowCount.ts';
 export { targetLeakage } from './targetLeakage.ts';
 export { trainTestOverlap } from './trainTestOverlap.ts';

@@ -21,6 +21,8 @@ export interface CheckRows {
     readonly target: string;
     readonly id?: string;
     readonly group?: string;
+    /** Time of the observation. */
+    readonly time?: string;
     readonly features: readonly { readonly name: string; readonly type: string }[];
   };
   /** Number of rows in `sides`. */

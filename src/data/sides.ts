@@ -1,4 +1,5 @@
 import type { ColumnInfo } from '../core/ports.ts';
+import { hoursOf } from '../math/quantities.ts';
 import { timeSql } from './check-columns.ts';
 import { columnOf, GIVEN, ROW, SOURCE_TABLE } from './columns.ts';
 import { CLUSTER, MOMENT } from './row-values.ts';
@@ -9,6 +10,8 @@ import { identifier, literal } from './sql.ts';
 /** Every way in which a spec can divide its rows. */
 export interface Division extends SplitOptions {
   readonly time?: string;
+  /** `30d`: how long after `time` a row's target is known. */
+  readonly labelDelay?: string;
   /** Times from which on rows are test or validation rows, in UTC; the shares are 0 then. */
   readonly testFrom?: string;
   readonly validationFrom?: string;
@@ -21,7 +24,7 @@ export interface Division extends SplitOptions {
 export interface DividedRows {
   /** SQL of the relation with all rows of the source, after `from`. */
   readonly from: string;
-  /** SQL of a row's side in it: `train`, `validation` or `test`. */
+  /** SQL of a row's side in it: `train`, `validation` or `test`, or `immature` for rows that are left out. */
   readonly side: string;
 }
 
@@ -35,8 +38,30 @@ export function dividedRows(columns: readonly ColumnInfo[], division: Division):
   const isValidation = timeOr(columns, division, 'validation') ?? `${position} < ${share}::double`;
   return {
     from: stratify === undefined ? SOURCE_TABLE : stratified(columns, division, stratify),
-    side: `case when ${isTest} then 'test' when ${isValidation} then 'validation' else 'train' end`,
+    side: matured(
+      columns,
+      division,
+      `case when ${isTest} then 'test' when ${isValidation} then 'validation' else 'train' end`,
+    ),
   };
+}
+
+/**
+ * A row's target is known `labelDelay` after its time. Who trained at a cut-off knew no later targets; and what the newest
+ * row of the data is younger than, nobody knows: what stands there is a guess or a default.
+ */
+function matured(columns: readonly ColumnInfo[], division: Division, side: string): string {
+  const { labelDelay, time, testFrom, validationFrom } = division;
+  if (labelDelay === undefined || time === undefined) return side;
+  const at = timeSql(columnOf(columns, time, 'time'));
+  const known = `${at} + interval (${hoursOf(labelDelay) ?? 0}) hour`;
+  const stamp = (from: string) => `${literal(from.replace('T', ' '))}::timestamp`;
+  const late = [
+    `${known} > (select max(${at}) from ${SOURCE_TABLE})`,
+    ...(testFrom === undefined ? [] : [`(${side}) <> 'test' and ${known} > ${stamp(testFrom)}`]),
+    ...(validationFrom === undefined ? [] : [`(${side}) = 'train' and ${known} > ${stamp(validationFrom)}`]),
+  ];
+  return `case when ${late.join(' or ')} then 'immature' else ${side} end`;
 }
 
 /** The rule in words that let a reader find any row's side without our code. Personal columns are not named. */
@@ -55,7 +80,8 @@ export function divisionRule(division: Division): string {
       : `u < ${test + validation} is validation`;
   const sides = `${whichTest}; ${whichValidation}; the rest is training.`;
   const usesPosition = validationFrom === undefined || (given === undefined && testFrom === undefined);
-  return usesPosition ? `${positionRule(division)}; ${sides}${stays(division)}` : `${sides}${stays(division)}`;
+  const rule = usesPosition ? `${positionRule(division)}; ${sides}${stays(division)}` : `${sides}${stays(division)}`;
+  return `${rule}${delayRule(division, time)}`;
 }
 
 export function usesTime({ testFrom, validationFrom }: Division): boolean {
@@ -73,6 +99,16 @@ export function samplingCells(columns: readonly ColumnInfo[], division: Division
   if (division.time === undefined || !usesTime(division)) return [];
   const time = timeSql(columnOf(columns, division.time, 'time'));
   return [`row_number() over (order by ${time}, ${place}) - 1 as ${identifier(MOMENT)}`];
+}
+
+function delayRule({ labelDelay, testFrom, validationFrom }: Division, time: string): string {
+  if (labelDelay === undefined) return '';
+  const cuts = [
+    ...(validationFrom === undefined ? [] : [validationFrom]),
+    ...(testFrom === undefined ? [] : [testFrom]),
+  ];
+  const cut = cuts.length === 0 ? '' : `, or after the next cut-off (${cuts.join(', ')}) while the row lies before it`;
+  return ` Left out are rows whose ${time} + ${labelDelay} lies after the newest ${time}${cut}: their target could not be known.`;
 }
 
 function stays({ stratify }: Division): string {

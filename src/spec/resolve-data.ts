@@ -35,6 +35,7 @@ export function resolvedData(
     ...(data.id === undefined ? {} : { id: data.id }),
     ...(data.group === undefined ? {} : { group: data.group }),
     ...(data.time === undefined ? {} : { time: data.time }),
+    ...(data.labelDelay === undefined ? {} : { labelDelay: data.labelDelay }),
     ...(data.weight === undefined ? {} : { weight: data.weight }),
     features,
     sensitive: data.sensitive ?? [],

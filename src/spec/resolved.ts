@@ -88,6 +88,8 @@ export interface ResolvedData {
   readonly id?: string;
   readonly group?: string;
   readonly time?: string;
+  /** `30d`: how long after `time` a row's target is known. */
+  readonly labelDelay?: string;
   readonly weight?: string;
   /** In the order of the spec. */
   readonly features: readonly ResolvedFeature[];

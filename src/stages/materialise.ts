@@ -1,10 +1,10 @@
 import { deepFreeze } from '../core/json.ts';
 import type { Catalogs, CheckRows } from '../core/plugins.ts';
-import type { Clock, ColumnInfo, Files, TableSession, Tables } from '../core/ports.ts';
+import type { Clock, Files, TableSession, Tables } from '../core/ports.ts';
 import type { CheckResult, DataLineage, DataReport, ReferenceProfile, SplitSummary } from '../core/records.ts';
 import { summarise } from '../data/column-profile.ts';
-import { checkCells, checkRoles, columnOf, featureSql, ROW, SOURCE_TABLE } from '../data/columns.ts';
-import { checkLists, columnNames, imageSql, sourceFeatures } from '../data/images.ts';
+import { checkCells, checkRoles, columnOf, ROW, SOURCE_TABLE } from '../data/columns.ts';
+import { checkLists, sourceFeatures } from '../data/images.ts';
 import * as problems from '../data/problems.ts';
 import { qualityOf } from '../data/quality.ts';
 import { referenceProfile } from '../data/reference-profile.ts';
@@ -19,6 +19,7 @@ import type { ResolvedData, ResolvedFeature, ResolvedSpec } from '../spec/resolv
 import { sourcesOf } from '../spec/sources.ts';
 import { runChecks } from './data-checks.ts';
 import { type FoundSource, findSources, type LoadedRows, loadRows, sourceFacts } from './load-source.ts';
+import { divisionOf, featureCells } from './row-cells.ts';
 import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } from './run-folder.ts';
 
 export interface MaterialiseInput {
@@ -126,9 +127,9 @@ async function write(source: Source, job: Job): Promise<DataReport> {
     ...(data.positive !== undefined && { positive: data.positive }),
   });
   const division = divisionOf(data);
-  if (data.weight !== undefined) await checkWeights(source.session, source.columns, data.weight);
-  if (usesTime(division)) await checkTimes(source.session, source.columns, division.time ?? '');
+  await checkRowValues(source, data, division);
   await keepRows(source, target, division);
+  const immature = await dropImmature(source);
   const counts = await countRows(source, spec);
   const splits = {
     train: await writeSide(source, job, { side: 'train', rows: counts.train }),
@@ -145,7 +146,8 @@ async function write(source: Source, job: Job): Promise<DataReport> {
     model: entry.model,
     source: { uri: data.source, digest, bytes, ...(data.query !== undefined && { query: data.query }) },
     rows: kept,
-    droppedRows: counts.all - kept,
+    droppedRows: counts.all - kept - immature,
+    ...(data.labelDelay !== undefined && { immatureRows: immature }),
     columns: await summarise(source.session, source, roles),
     splits,
     splitRule: divisionRule(division),
@@ -180,7 +182,7 @@ async function checked(
   { target, kept }: { readonly target: TargetColumn; readonly kept: number },
 ): Promise<readonly CheckResult[]> {
   const { data, task } = request.spec;
-  const { id, group, features, personal } = data;
+  const { id, group, time, features, personal } = data;
   const inSource = (feature: ResolvedFeature): CheckRows['roles']['features'] =>
     sourceFeatures([feature], source.columns);
   const rows: CheckRows = {
@@ -196,6 +198,7 @@ async function checked(
       target: data.target,
       ...(id !== undefined && { id }),
       ...(group !== undefined && { group }),
+      ...(time !== undefined && { time }),
       features: features.flatMap((feature) => (feature.columns === undefined ? [feature] : inSource(feature))),
     },
     usable: kept,
@@ -214,6 +217,19 @@ async function keepRows({ session, columns }: Source, target: TargetColumn, divi
   await session.run(
     `create table ${KEPT} as select ${identifier(ROW)} as ${PLACE}, ${side} as ${SIDE}, ${target.sql} as ${TARGET} from ${from} where (${target.sql}) is not null`,
   );
+}
+
+/** Weights and times that something rests on are there in every row. */
+async function checkRowValues({ session, columns }: Source, data: ResolvedData, division: Division): Promise<void> {
+  if (data.weight !== undefined) await checkWeights(session, columns, data.weight);
+  if (usesTime(division) || division.labelDelay !== undefined) await checkTimes(session, columns, division.time ?? '');
+}
+
+/** Takes the rows whose target could not be known out of those that are used; answers how many they were. */
+async function dropImmature({ session }: Source): Promise<number> {
+  const [row] = await session.rows(`select count(*) as rows from ${KEPT} where ${SIDE} = 'immature'`);
+  await session.run(`delete from ${KEPT} where ${SIDE} = 'immature'`);
+  return Number(row?.['rows']);
 }
 
 interface Counts {
@@ -257,34 +273,12 @@ async function writeSide(
   return { rows: at.rows, digest };
 }
 
-function featureCells(columns: readonly ColumnInfo[], feature: ResolvedFeature): readonly string[] {
-  if (feature.type === 'image') {
-    const names = columnNames(feature);
-    return imageSql(feature, columns).map((sql, i) => `${sql} as ${identifier(names[i] ?? '')}`);
-  }
-  const sql = featureSql(columnOf(columns, feature.name, 'feature'), feature.type);
-  return [`${sql} as ${identifier(feature.name)}`];
-}
-
 /** The fold of a training row, where there is cross-validation: the key it is found by is not among what training gets. */
 function foldCells(source: Source, { request }: Job): readonly string[] {
   const { data, train } = request.spec;
   if (train.crossValidation === undefined) return [];
   const sql = foldSql(source.columns, divisionOf(data), train.crossValidation.folds);
   return [`${sql} as ${identifier(FOLD)}`];
-}
-
-function divisionOf(data: ResolvedData): Division {
-  const { split, group, id, time, personal } = data;
-  const { testSource, ...rest } = split;
-  return {
-    ...rest,
-    personal,
-    ...(testSource !== undefined && { given: testSource.path }),
-    ...(group !== undefined && { group }),
-    ...(id !== undefined && { id }),
-    ...(time !== undefined && { time }),
-  };
 }
 
 /**

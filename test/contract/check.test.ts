@@ -24,6 +24,7 @@ const CASES = new Map<string, (column: string) => Record<string, Json>>([
   ['newCategories', (column) => ({ columns: [column] })],
   ['notNull', (column) => ({ columns: [column] })],
   ['outliers', (column) => ({ column })],
+  ['pointInTime', (column) => ({ columns: [column] })],
   ['rowCount', () => ({ min: 1 })],
   ['targetLeakage', (column) => ({ columns: [column] })],
   ['trainTestOverlap', (column) => ({ columns: [column] })],

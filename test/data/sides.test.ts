@@ -154,3 +154,29 @@ describe('a stratified split', () => {
     expect(divisionRule(strata)).toContain('n counts the different keys among the rows that share column "kind"');
   });
 });
+
+describe('targets that come late', () => {
+  const days = ['2026-01-01', '2026-01-20', '2026-02-10', '2026-02-20', '2026-03-10', '2026-03-31'].map((day) => [day]);
+  const delayed = { ...SPLIT, time: 'day', labelDelay: '30d' };
+
+  it('leave out what the newest row is too young for', async () => {
+    const sides = await sidesOf(['day'], days, { ...delayed, test: 0, validation: 0 });
+    // 30 days before the newest, 2026-03-31, is 2026-03-01.
+    expect(sides).toEqual(['train', 'train', 'train', 'train', 'immature', 'immature']);
+  });
+
+  it('leave out of each side what was not known at the cut-off after it', async () => {
+    const cut = { ...delayed, test: 0, validation: 0, validationFrom: '2026-02-01', testFrom: '2026-02-15' };
+    const sides = await sidesOf(['day'], days, cut);
+    // 01-01 + 30 d = 01-31, before the cut-off; 01-20 + 30 d and 02-10 + 30 d lie after theirs; 02-20 is a test row.
+    expect(sides).toEqual(['train', 'immature', 'immature', 'test', 'immature', 'immature']);
+    expect(divisionRule(cut)).toContain('after the next cut-off (2026-02-01, 2026-02-15)');
+    expect(divisionRule({ ...cut, personal: ['day'] })).not.toContain('"day"');
+  });
+
+  it('change nothing where none is declared', async () => {
+    const { labelDelay: _, ...plain } = delayed;
+    expect(await sidesOf(['day'], days, plain)).not.toContain('immature');
+    expect(divisionRule(plain)).not.toContain('Left out');
+  });
+});

@@ -17,7 +17,6 @@ describe('what is not built yet', () => {
     ),
     ['forecasts', data('task: forecast')],
     ['ranking', data('task: ranking')],
-    ['delayed labels', data('labelDelay: 30d')],
     ...['vector', 'text'].map((type) => [`${type} features`, feature(type)] as const),
     ...['sklearn', 'xgboost', 'lightgbm', 'pytorch', 'keras'].map((id) => [`trainer ${id}`, trainer(id)] as const),
     ['image: x', train('image: x')],

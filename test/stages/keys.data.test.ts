@@ -43,6 +43,7 @@ it('keys every named source, the query, and the test rows of their own', () => {
 
 it.each([
   ['a weight', { weight: 'w' }],
+  ['late targets', { time: 'day', labelDelay: '30d' }],
   ['a cut-off', { time: 'day', split: { ...base.data.split, testFrom: '2026-01-01' } }],
   ['strata', { split: { ...base.data.split, stratify: ['high_wage'] } }],
 ] as const)('%s is another model', (_, data) => {

@@ -18,6 +18,7 @@ export interface CheckedTable {
   readonly features?: Readonly<Record<string, string>>;
   readonly id?: string;
   readonly group?: string;
+  readonly time?: string;
   readonly personal?: readonly string[];
   readonly on?: CheckResult['on'];
 }
@@ -91,6 +92,7 @@ function rowsOf(table: CheckedTable): CheckRows {
       target: 'y',
       ...(table.id !== undefined && { id: table.id }),
       ...(table.group !== undefined && { group: table.group }),
+      ...(table.time !== undefined && { time: table.time }),
       features: Object.entries(table.features ?? {}).map(([name, type]) => ({ name, type })),
     },
     usable: table.columns[names[0] ?? '']?.length ?? 0,

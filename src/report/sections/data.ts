@@ -44,9 +44,10 @@ function sourceText({ lineage, source }: DataReport): Markdown {
   return md`${joined(named, ', ')}${query}`;
 }
 
-function rowsText({ rows, droppedRows, columns, lineage }: DataReport): Markdown {
+function rowsText({ rows, droppedRows, immatureRows = 0, columns, lineage }: DataReport): Markdown {
   const dropped = droppedRows === 0 ? '' : `, ${figure(droppedRows)} without a target left out`;
-  return md`${counted(rows, 'row')}, ${counted(lineage?.columns ?? columns.length, 'column')}${dropped}`;
+  const early = immatureRows === 0 ? '' : `, ${figure(immatureRows)} whose target could not be known yet left out`;
+  return md`${counted(rows, 'row')}, ${counted(lineage?.columns ?? columns.length, 'column')}${dropped}${early}`;
 }
 
 function scoreText({ checks, quality }: DataReport): Markdown {

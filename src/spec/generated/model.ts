@@ -167,6 +167,10 @@ export interface Data {
    */
   time?: string;
   /**
+   * How long after `time` the target of a row is known: hours, days or weeks. Rows whose target could not be known by the newest time of the data, or by the cut-off of a split after them, are left out.
+   */
+  labelDelay?: string;
+  /**
    * Column with the weight of a row, at least 0, in training and in every metric.
    */
   weight?: string;
@@ -596,6 +600,34 @@ export interface Check {
          * Largest share that passes.
          */
         max?: number;
+        /**
+         * Which rows: all of the source, or one side of the split.
+         */
+        on?: 'all' | 'train' | 'validation' | 'test';
+        /**
+         * What the check counts for in the quality score.
+         */
+        weight?: number;
+      };
+  /**
+   * No row uses values from after its own time: the columns, which say since when a row's values are known, lie at or before data.time.
+   *
+   * @minItems 1
+   */
+  pointInTime?:
+    | string
+    | string[]
+    | {
+        /**
+         * Columns with the time, in UTC, of values that were joined to the row.
+         *
+         * @minItems 1
+         */
+        columns: string[];
+        /**
+         * How long after their time such values can be had: 1h, 2d or 1w.
+         */
+        delay?: string;
         /**
          * Which rows: all of the source, or one side of the split.
          */

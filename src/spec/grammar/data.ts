@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../core/json.ts';
+import { AGE_PATTERN } from '../../math/quantities.ts';
 import type { SpecCatalogs } from './catalogs.ts';
-import { COLUMN, column, columns, mapping, reserved } from './notation.ts';
+import { COLUMN, column, columns, mapping } from './notation.ts';
 import { qualitySchema } from './quality.ts';
 import { sourceKeys } from './source.ts';
 import { splitSchema } from './split.ts';
@@ -9,7 +10,7 @@ import { splitSchema } from './split.ts';
 export function dataSchema(catalogs: Pick<SpecCatalogs, 'checks'>): JsonSchema {
   return mapping(
     'Where the rows come from, what the columns mean, and how rows are divided.',
-    { ...sourceKeys(), ...columnKeys(), split: splitSchema(), quality: qualitySchema(catalogs), ...reservedKeys() },
+    { ...sourceKeys(), ...columnKeys(), split: splitSchema(), quality: qualitySchema(catalogs) },
     { title: 'Data', required: ['source', 'target', 'features'] },
   );
 }
@@ -33,6 +34,14 @@ function columnKeys(): Record<string, JsonSchema> {
     id: column('Column that identifies a row. Never trained on.'),
     group: column('Rows that share a value of this column stay on one side of the split.'),
     time: column('Column with the time of the observation; `split.test: {from: <time>}` divides by it.'),
+    labelDelay: {
+      description:
+        'How long after `time` the target of a row is known: hours, days or weeks. Rows whose target could not be known by the newest time of the data, or by the cut-off of a split after them, are left out.',
+      type: 'string',
+      pattern: AGE_PATTERN,
+      'x-says': 'an age such as 36h, 30d or 2w',
+      examples: ['30d'],
+    },
     weight: column('Column with the weight of a row, at least 0, in training and in every metric.'),
     features: featuresSchema(),
     sensitive: columns('Columns by which fairness is measured. Trained on only when they are features too.'),
@@ -86,13 +95,3 @@ function imageSchema(): JsonSchema {
 
 /** Every value is a column of the split files. */
 export const MOST_IMAGE_VALUES = 4096;
-
-function reservedKeys(): Record<string, JsonSchema> {
-  return {
-    labelDelay: reserved(
-      'How long after the prediction the truth is known.',
-      { what: 'delayed labels', meanwhile: 'Leave rows without a target out of the source.' },
-      '30d',
-    ),
-  };
-}

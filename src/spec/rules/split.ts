@@ -4,7 +4,13 @@ import type { Problem } from '../problem.ts';
 
 /** Something is left to train on, and what the split divides by is there. */
 export function splitRules(draft: Draft): readonly Problem[] {
-  return [...sharesLeave(draft), ...timeKnown(draft), ...givenAlone(draft), ...strataAlone(draft)];
+  return [
+    ...sharesLeave(draft),
+    ...timeKnown(draft),
+    ...delayFromTime(draft),
+    ...givenAlone(draft),
+    ...strataAlone(draft),
+  ];
 }
 
 function sharesLeave(draft: Draft): Problem[] {
@@ -46,6 +52,17 @@ function timeKnown(draft: Draft): Problem[] {
   return [
     ...problems,
     draft.atValue(validation, { code: 'split-order', message, fix: 'Begin validation before test.' }),
+  ];
+}
+
+function delayFromTime(draft: Draft): Problem[] {
+  if (!draft.has('/data/labelDelay') || draft.has('/data/time')) return [];
+  return [
+    draft.atKey('/data/labelDelay', {
+      code: 'missing-key',
+      message: 'a delay is counted from the time of a row, and data.time names no column with it',
+      fix: 'Add data.time: the column with the time of the observation.',
+    }),
   ];
 }
 
