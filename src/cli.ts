@@ -1,13 +1,13 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { endAtOnce, endWithParent, interruptSignal, outliveReaders } from './adapters/process.ts';
-import { type AnyRequest, type AppOptions, printError, runRequest, type World } from './app.ts';
+import { type AnyRequest, type AppOptions, runRequest, type World } from './app.ts';
 import { common, examples, type Handler } from './cli/flags.ts';
 import { addRecords, addReleases } from './cli/releases.ts';
+import { addScore, addServe, isServing, runServing, type ServingCommand } from './cli/serving.ts';
 import { actorIn } from './commands/actor.ts';
 import type { InitRequest } from './commands/init.ts';
-import { EXIT, type ExitCode } from './core/errors.ts';
+import { EXIT } from './core/errors.ts';
 import type { Selection } from './core/request.ts';
-import type { ServeRequest } from './serve/index.ts';
 import { TRAINYARD_VERSION } from './version.ts';
 
 interface SelectionFlags {
@@ -23,7 +23,7 @@ export async function runCli(entry: string): Promise<void> {
   let exitCode: number = EXIT.ok;
   const program = buildProgram(async (request, options) => {
     const all = { ...options, world };
-    exitCode = request.command === 'serve' ? await runServe(request, all) : await runRequest(request, all);
+    exitCode = isServing(request) ? await runServing(request, all) : await runRequest(request, all);
   });
   try {
     await program.parseAsync(process.argv);
@@ -51,20 +51,7 @@ function terminalWorld(entry: string): World {
   };
 }
 
-type ServeCommand = ServeRequest & { readonly command: 'serve' };
-
-/** The server prints and wires for itself; only an error that keeps it from starting is printed here. */
-async function runServe(request: ServeCommand, options: AppOptions): Promise<ExitCode> {
-  try {
-    const { serve } = await import('./serve/index.ts');
-    await serve(request, options.world);
-    return EXIT.ok;
-  } catch (error) {
-    return printError(error, options);
-  }
-}
-
-type ServingHandler = (request: AnyRequest | ServeCommand, options: Omit<AppOptions, 'world'>) => Promise<void>;
+type ServingHandler = (request: AnyRequest | ServingCommand, options: Omit<AppOptions, 'world'>) => Promise<void>;
 
 function buildProgram(handle: ServingHandler): Command {
   const program = new Command('trainyard')
@@ -85,6 +72,7 @@ function buildProgram(handle: ServingHandler): Command {
   addData(program, handle);
   addEngines(program, handle);
   addServe(program, handle);
+  addScore(program, handle);
   addReleases(program, handle, actorIn(process.env));
   addRecords(program, handle);
   addStage(program, handle);
@@ -225,54 +213,6 @@ function addEngineBuild(engines: Command, handle: Handler): void {
       const source = from === undefined ? {} : { from };
       return handle({ command: 'engines', install: false, ...source, build: { engine, ...wheel } }, common(this));
     });
-}
-
-interface ServeFlags extends Omit<ServeRequest, 'environment' | 'pollMs' | 'port'> {
-  readonly env: string;
-  readonly poll: number;
-  readonly port?: number;
-}
-
-function addServe(program: Command, handle: ServingHandler): void {
-  program
-    .command('serve')
-    .description('answer predictions with the models that a deploy branch names, and follow it')
-    .requiredOption('--repo <repository>', 'address or path of the git repository')
-    .requiredOption('--env <environment>', 'environment: the branch deploy/<environment> is followed')
-    .option(
-      '--store <store>',
-      "where bundles are: s3://..., file://... or a folder (default: each bundle's own address)",
-    )
-    .option('--poll <time>', 'time between two looks at git: 5s, 1m', duration, 5000)
-    .option('--host <address>', 'address to listen at (default: 127.0.0.1)')
-    .option('--port <number>', 'port to listen at, 0 for any (default: 8080)', portNumber)
-    .option('--cache <folder>', 'folder for the branch and the bundles, to start without network')
-    .option('--config <file>', 'YAML with access, limits, routing, log and more')
-    .addHelpText(
-      'after',
-      examples(
-        'trainyard serve --repo . --env production',
-        'trainyard serve --repo https://github.com/acme/models --env production --store s3://models/prod',
-      ),
-    )
-    .action((flags: ServeFlags, command: Command) => {
-      const { env: environment, poll: pollMs, ...rest } = flags;
-      return handle({ command: 'serve', environment, pollMs, ...rest }, common(command));
-    });
-}
-
-/** `500ms`, `5s`, `2m` as milliseconds. */
-function duration(text: string): number {
-  const [, count, unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(text) ?? [];
-  const ms = Number(count) * ({ ms: 1, s: 1000, m: 60_000 }[unit] ?? Number.NaN);
-  if (ms >= 100 && ms <= 3_600_000) return ms;
-  throw new InvalidArgumentError('Write a time from 100ms to 60m, such as 5s.');
-}
-
-function portNumber(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new InvalidArgumentError('Write a number from 0 to 65535.');
 }
 
 function addStage(program: Command, handle: Handler): void {

@@ -71,5 +71,6 @@ export function trainyard(cwd: string, ...args: readonly string[]): Call {
 }
 
 export function figureText(value: number, unit = 's'): string {
+  if (unit === 's' && Math.abs(value) < 0.1) return `${(value * 1000).toFixed(3)} ms`;
   return `${value.toFixed(value < 10 ? 2 : value < 1000 ? 1 : 0)} ${unit}`;
 }

@@ -12,8 +12,9 @@ import { dense } from './dense.ts';
 import { flights } from './flights.ts';
 import { plan } from './plan.ts';
 import { reviewAgain } from './review-again.ts';
+import { serving } from './serving.ts';
 
-const BENCHES: readonly Bench[] = [demo, plan, reviewAgain, dense, flights];
+const BENCHES: readonly Bench[] = [demo, plan, reviewAgain, dense, flights, serving];
 
 const wanted = new Set(process.argv.slice(2));
 const rows: string[][] = [];

@@ -155,7 +155,10 @@ export function openApi(): Schema {
 function operationOf({ method, path, tag, summary, body, example }: Operation): Schema {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   return {
-    operationId: `${method}${path.replace(/[^a-z0-9]+/gi, '_').replace(/_$/, '')}`,
+    operationId: `${method}${path
+      .replace(':', '_rows_')
+      .replace(/[^a-z0-9]+/gi, '_')
+      .replace(/_$/, '')}`,
     tags: [tag],
     summary,
     parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),

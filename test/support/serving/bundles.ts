@@ -101,6 +101,12 @@ export function identity(
   );
 }
 
+/** Four numbers in one tensor, a probability out: what other servers load as it is. */
+export function linear(model = 'linear'): TestBundle {
+  const tensors = logistic([0.8, 0.4, 0.5, -0.5], -0.1, false);
+  return bundleOf({ model, ...TENSORS }, { 'model.onnx': onnxModel(tensors) });
+}
+
 export interface WageBand {
   readonly model?: string;
   /** Of education, of experience, of the two occupations, and the constant. */
