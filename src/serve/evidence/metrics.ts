@@ -20,6 +20,7 @@ const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 export interface ArmSeries {
   ended(outcome: ArmOutcome, ms: number): void;
   fellBack(): void;
+  predicted(decisions: readonly string[]): void;
   /** Takes the series away, once nobody compares with the generation any more. */
   remove(): void;
 }
@@ -57,7 +58,7 @@ export class ServeMetrics {
     'correct',
   ]);
   readonly logLines = this.#counter('serve_log_lines_total', 'Lines of the prediction log.', ['result']);
-  readonly classes = this.#counter('serve_prediction_class_total', 'Decisions.', [...ARM, 'class']);
+  readonly #classes = this.#counter('serve_prediction_class_total', 'Decisions.', [...ARM, 'class']);
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -67,8 +68,10 @@ export class ServeMetrics {
     this.inflight.set(0);
   }
 
-  arm(labels: ArmLabels): ArmSeries {
+  arm(labels: ArmLabels, classes: readonly string[]): ArmSeries {
     const { model, version } = labels;
+    for (const name of classes) this.#classes.inc({ ...labels, class: name }, 0);
+    const decided = new Map(classes.map((name) => [name, this.#classes.labels({ ...labels, class: name })]));
     for (const outcome of OUTCOMES) this.#requests.inc({ ...labels, outcome }, 0);
     this.#duration.zero({ ...labels });
     this.#success.inc({ model, version }, 0);
@@ -84,8 +87,12 @@ export class ServeMetrics {
         else failure.inc();
       },
       fellBack: () => counts.get('fallback')?.inc(),
+      predicted: (decisions) => {
+        for (const name of decisions) decided.get(name)?.inc();
+      },
       remove: () => {
         for (const outcome of OUTCOMES) this.#requests.remove({ ...labels, outcome });
+        for (const name of classes) this.#classes.remove({ ...labels, class: name });
         this.#duration.remove({ ...labels });
       },
     };

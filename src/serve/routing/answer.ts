@@ -119,6 +119,7 @@ export class Answerer {
       const prediction = await this.#predict(warm, input);
       ended('ok');
       counts?.predicted(prediction);
+      if (prediction.decisions !== undefined) series.predicted(prediction.decisions);
       return prediction;
     } catch (error) {
       ended(error instanceof ModelFault ? error.outcome : 'client_error');

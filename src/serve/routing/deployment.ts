@@ -55,7 +55,12 @@ export function deploymentOf(parts: DeploymentParts, metrics: ServeMetrics): Dep
     if (warm === undefined) return undefined;
     const counts =
       (same ? old?.counts : undefined) ?? new ArmCounts(warm.model.ref, warm.model.decider.classes, bounds);
-    return { variant, warm, series: metrics.arm(labelsOf(parts, variant, warm.model.ref)), counts };
+    return {
+      variant,
+      warm,
+      series: metrics.arm(labelsOf(parts, variant, warm.model.ref), warm.model.decider.classes),
+      counts,
+    };
   };
   const shadowed = traffic.mode === 'shadow' && candidate !== undefined && stable !== undefined;
   return {
@@ -84,6 +89,6 @@ export function pinnedArm(deployment: Deployment, version: string, metrics: Serv
   const loaded = [deployment.stable?.warm, deployment.candidate?.warm, ...deployment.former];
   const warm = loaded.find((one) => one?.model.ref.version === version);
   if (warm === undefined) return undefined;
-  const series = metrics.arm(labelsOf(deployment, 'pinned', warm.model.ref));
+  const series = metrics.arm(labelsOf(deployment, 'pinned', warm.model.ref), warm.model.decider.classes);
   return { variant: 'pinned', warm, series };
 }

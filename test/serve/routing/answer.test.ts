@@ -80,6 +80,15 @@ describe('a canary', () => {
     expect(sum(before.candidate.latency.counts)).toBe(before.candidate.requests);
     expect(before.candidate.classes).toEqual({ no: before.candidate.requests, yes: 0 });
     expect(before.servers).toEqual({ total: 1, atGeneration: 1, failing: 0 });
+    const page = (await scene.json('/metrics')).body as string;
+    const decided = (variant: string, name: string) =>
+      Number(
+        new RegExp(`serve_prediction_class_total\\{[^}]*variant="${variant}"[^}]*class="${name}"\\} (\\d+)`).exec(
+          page,
+        )?.[1],
+      );
+    expect([decided('candidate', 'no'), decided('candidate', 'yes')]).toEqual([before.candidate.requests, 0]);
+    expect(decided('stable', 'yes')).toBe(before.stable.requests);
     const held = canary(50, 1);
     await scene.release({ ...held, generation: 9 });
     await scene.until(async () => (await scene.generation('wage-band')) === 9);
