@@ -61,14 +61,14 @@ describe('validate', () => {
     const outcome = await run();
     expect(outcome.exitCode).toBe(2);
     expect(outcome.text).toMatchInlineSnapshot(`
-      "models/wage-band/model.yaml:9:3 error not yet: delayed labels (data.labelDelay) [not-yet]
+      "models/wage-band/model.yaml:9:3 error a delay is counted from the time of a row, and data.time names no column with it [missing-key]
 
            8 |   positive: "yes"
         >  9 |   labelDelay: 30d
              |   ^^^^^^^^^^
           10 |   features: {education: numeric, occupation: category}
 
-        fix     Meanwhile: Leave rows without a target out of the source.
+        fix     Add data.time: the column with the time of the observation.
 
       models/wage-band/model.yaml:15:12 error train.trainer cannot be mpl [unknown-value]
 
@@ -88,10 +88,10 @@ describe('validate', () => {
         {
           "endLine": 9,
           "level": "failure",
-          "message": "Meanwhile: Leave rows without a target out of the source.",
+          "message": "Add data.time: the column with the time of the observation.",
           "path": "models/wage-band/model.yaml",
           "startLine": 9,
-          "title": "not yet: delayed labels (data.labelDelay)",
+          "title": "a delay is counted from the time of a row, and data.time names no column with it",
         },
         {
           "endLine": 15,

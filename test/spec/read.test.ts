@@ -102,9 +102,9 @@ describe('ten specs that are wrong, each told in one pass', () => {
       {
         'kind: Model': 'kind: !kind Model',
         'card:': 'name: other\nprototype: 1\ncard:',
-        'id: worker_id': 'id: worker_id\n  labelDelay: 30d',
+        'id: worker_id': 'id: worker_id\n  task: forecast',
       },
-      ['2:13 yaml-tag', '10:3 not-yet', '27:1 duplicate-key', '28:1 reserved-key'],
+      ['2:13 yaml-tag', '10:9 not-yet', '27:1 duplicate-key', '28:1 reserved-key'],
     ],
   ])('%s', (_, edit, expected) => {
     const read = readText(wagesSpec(edit));
