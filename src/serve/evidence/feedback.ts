@@ -5,12 +5,11 @@ import { jsonReply, type Reply } from '../http/reply.ts';
 import type { Route } from '../http/router.ts';
 import type { LogLine } from '../log/lines.ts';
 import type { PredictionLog } from '../log/prediction-log.ts';
-import type { Prediction } from '../model/prediction.ts';
 import { textOf } from '../protocol/infer-request.ts';
 import { field, isFields, parseJson, type Value } from '../protocol/json.ts';
 import { badRequest, quoted } from '../protocol/problem.ts';
 import type { Deployment } from '../routing/deployment.ts';
-import type { PredictionMemory, Remembered } from './memory.ts';
+import type { PredictionMemory, Remembered, Said } from './memory.ts';
 import type { ServeMetrics } from './metrics.ts';
 
 export interface FeedbackPorts {
@@ -86,18 +85,18 @@ function outcomesIn(body: Value): readonly Outcome[] {
 async function joinRemembered(ports: FeedbackPorts, { id, rows }: Outcome): Promise<boolean> {
   const remembered = ports.memory.take(id);
   if (remembered === undefined) return false;
-  checkRows(rows, remembered.prediction.rows, id);
+  checkRows(rows, remembered.said.rows, id);
   for (const [row, outcome] of rows.entries()) count(ports, remembered, { row, outcome });
   return true;
 }
 
 function count(
   { metrics }: FeedbackPorts,
-  { deployment, arm, prediction, shadow }: Remembered,
+  { deployment, arm, said, shadow }: Remembered,
   { row, outcome }: { readonly row: number; readonly outcome: string | number },
 ): void {
   const { tolerance } = arm.warm;
-  const right = isRight(prediction, { row, outcome, tolerance });
+  const right = isRight(said, { row, outcome, tolerance });
   arm.counts?.labelled(right);
   const { version } = arm.warm.model.ref;
   metrics.feedback.inc({ model: deployment.model, version, variant: arm.variant, correct: String(right) });
@@ -106,7 +105,7 @@ function count(
 
 /** A class as decided; a value within a tenth of what the model's answers vary. */
 function isRight(
-  { scores, decisions }: Pick<Prediction, 'scores' | 'decisions'>,
+  { scores, decisions }: Said,
   { row, outcome, tolerance }: { readonly row: number; readonly outcome: string | number; readonly tolerance: number },
 ): boolean {
   if (decisions !== undefined) return decisions[row] === String(outcome);
@@ -125,7 +124,7 @@ async function joinLogged(ports: FeedbackPorts, { id, rows }: Outcome, joined: S
   const arm = arms.find((one) => one?.warm.model.ref.digest === line.digest);
   const same = deployment?.traffic.release.generation === line.generation ? arm : undefined;
   for (const [row, outcome] of rows.entries()) {
-    const right = isRight(predictionOf(line), { row, outcome, tolerance: arm?.warm.tolerance ?? 0 });
+    const right = isRight(saidIn(line), { row, outcome, tolerance: arm?.warm.tolerance ?? 0 });
     same?.counts?.labelled(right);
     const { model, version, variant } = line;
     ports.metrics.feedback.inc({ model, version, variant, correct: String(right) });
@@ -133,11 +132,8 @@ async function joinLogged(ports: FeedbackPorts, { id, rows }: Outcome, joined: S
   return true;
 }
 
-function predictionOf({ scores, decisions }: LogLine): Pick<Prediction, 'scores' | 'decisions'> {
-  return {
-    ...(scores !== null && { scores: Float64Array.from(scores) }),
-    ...(decisions !== null && { decisions }),
-  };
+function saidIn({ rows, scores, decisions }: LogLine): Said {
+  return { rows, scores: scores ?? undefined, decisions: decisions ?? undefined };
 }
 
 function checkRows(rows: Outcome['rows'], due: number, id: string): void {

@@ -1,24 +1,30 @@
-import type { Clock } from '../../core/ports.ts';
 import type { Prediction } from '../model/prediction.ts';
 import { HttpProblem } from '../protocol/problem.ts';
 import type { Arm, Deployment } from '../routing/deployment.ts';
-import { PredictionIds } from './prediction-ids.ts';
+import type { PredictionIds } from './prediction-ids.ts';
 import type { Predicted, Recorder } from './recorder.ts';
+
+/** What was said of each row, in plain lists: a typed array of one number takes ten times its place. */
+export interface Said {
+  readonly rows: number;
+  readonly scores: readonly number[] | undefined;
+  readonly decisions: readonly string[] | undefined;
+}
 
 /** A prediction that waits for its outcome. */
 export interface Remembered {
   readonly deployment: Deployment;
   readonly arm: Arm;
-  readonly prediction: Pick<Prediction, 'rows' | 'scores' | 'decisions'>;
+  readonly said: Said;
   /** What the candidate said beside it. */
-  shadow: Pick<Prediction, 'scores' | 'decisions'> | undefined;
+  shadow: Said | undefined;
 }
 
 /** Writes a prediction elsewhere; see `PredictionLog.write`. */
 export type WritePrediction = (entry: Predicted) => Promise<void> | undefined;
 
 /** Newest predictions kept in memory; outcomes of older ones are joined through the log. */
-const MOST = 100_000;
+const MOST = 50_000;
 /** Rows of a prediction that are kept; a batch is scored elsewhere. */
 const MOST_ROWS = 1000;
 
@@ -41,12 +47,7 @@ export class PredictionMemory implements Recorder {
     const { id, deployment, answered } = entry;
     const { rows, scores, decisions } = answered.prediction;
     if (rows <= MOST_ROWS && (scores !== undefined || decisions !== undefined)) {
-      const prediction = {
-        rows,
-        ...(scores !== undefined && { scores }),
-        ...(decisions !== undefined && { decisions }),
-      };
-      this.#entries.set(id, { deployment, arm: answered.arm, prediction, shadow: undefined });
+      this.#entries.set(id, { deployment, arm: answered.arm, said: saidIn(answered.prediction), shadow: undefined });
       if (this.#entries.size > MOST) this.#forgetOldest();
     }
     return this.#write?.(entry)?.catch((error: unknown) => {
@@ -59,7 +60,7 @@ export class PredictionMemory implements Recorder {
 
   shadowed(id: string, candidate: Prediction | undefined): void {
     const entry = this.#entries.get(id);
-    if (entry !== undefined) entry.shadow = candidate;
+    if (entry !== undefined && candidate !== undefined) entry.shadow = saidIn(candidate);
   }
 
   /** Hands a prediction out, once: a second outcome for it must not count again. */
@@ -79,6 +80,6 @@ export class PredictionMemory implements Recorder {
   }
 }
 
-export function predictionMemory(clock: Clock, write?: WritePrediction): PredictionMemory {
-  return new PredictionMemory(new PredictionIds(clock), write);
+function saidIn({ rows, scores, decisions }: Prediction): Said {
+  return { rows, scores: scores === undefined ? undefined : Array.from(scores), decisions };
 }
