@@ -107,4 +107,4 @@ export class ServeMetrics {
   }
 }
 
-export const REFUSALS = ['malformed', 'unknown', 'denied', 'too_large', 'busy', 'stopping'] as const;
+export const REFUSALS = ['malformed', 'unknown', 'denied', 'too_large', 'busy'] as const;

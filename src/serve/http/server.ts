@@ -147,7 +147,8 @@ class Handler {
   #failed(error: unknown, request: IncomingMessage): Reply {
     const { metrics, log } = this.#ports;
     if (error instanceof HttpProblem) {
-      metrics.refused.inc({ reason: REASONS.get(error.status) ?? 'malformed' }, error.status < 500 ? 1 : 0);
+      const reason = REASONS.get(error.status) ?? (error.status < 500 ? 'malformed' : undefined);
+      if (reason !== undefined) metrics.refused.inc({ reason });
       return { ...jsonReply({ error: error.message }, error.status), headers: { ...JSON_ERROR, ...error.headers } };
     }
     log.error(`${request.method} ${splitUrl(request.url ?? '').path}: ${messageOf(error)}`);
@@ -174,4 +175,5 @@ const REASONS = new Map([
   [401, 'denied'],
   [403, 'denied'],
   [413, 'too_large'],
+  [503, 'busy'],
 ]);

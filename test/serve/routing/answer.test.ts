@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseEvidence } from '../../../src/core/evidence-parse.ts';
 import { placeOf } from '../../../src/serve/routing/split.ts';
 import { wageBand } from '../../support/serving/bundles.ts';
 import { refOf, releaseOf } from '../../support/serving/releases.ts';
@@ -79,6 +80,7 @@ describe('a canary', () => {
     const sum = (list: readonly number[]) => list.reduce((total, count) => total + count, 0);
     expect(sum(before.candidate.latency.counts)).toBe(before.candidate.requests);
     expect(before.candidate.classes).toEqual({ no: before.candidate.requests, yes: 0 });
+    expect(parseEvidence(before)).toMatchObject({ kind: 'evidence' });
     expect(before.servers).toEqual({ total: 1, atGeneration: 1, failing: 0 });
     const page = (await scene.json('/metrics')).body as string;
     const decided = (variant: string, name: string) =>
