@@ -6,6 +6,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import process from 'node:process';
 import { markdownTable } from 'markdown-table';
+import { action } from './action.ts';
 import { type Bench, type Figure, figureText } from './bench.ts';
 import { demo } from './demo.ts';
 import { dense } from './dense.ts';
@@ -14,7 +15,7 @@ import { plan } from './plan.ts';
 import { reviewAgain } from './review-again.ts';
 import { serving } from './serving.ts';
 
-const BENCHES: readonly Bench[] = [demo, plan, reviewAgain, dense, flights, serving];
+const BENCHES: readonly Bench[] = [demo, plan, action, reviewAgain, dense, flights, serving];
 
 const wanted = new Set(process.argv.slice(2));
 const rows: string[][] = [];

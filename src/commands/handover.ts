@@ -107,6 +107,7 @@ export interface Lent {
 export async function redeem(request: JobRequest, { loans, files }: Context): Promise<readonly Borrowed[]> {
   if (request.ticket === undefined) return [];
   const bytes = await loans.get(Buffer.from(request.ticket, 'hex').toString('utf8'));
+  if (bytes === undefined && request.job === 'report') return [];
   if (bytes === undefined) throw noTicket();
   const ticket = JSON.parse(new TextDecoder().decode(bytes)) as Ticket;
   for (const { folder, address } of ticket.gets) {
@@ -121,9 +122,11 @@ export async function settle(puts: readonly Borrowed[], request: JobRequest, { l
   for (const { folder, address } of puts) await loans.put(address, await packed(files, join(request.folder, folder)));
 }
 
-/** Takes away what the run handed over; without it, what was left stays for a repeated job. */
+/** Takes away what the run handed over, the plan last: while it is there, a repeated report takes in the rest again. */
 export async function clear({ store, start }: Desk): Promise<void> {
-  for (const key of await store.list(`${start}/`)) await store.delete(key);
+  const plan = [`${start}/plan.parcel`, `${start}/tickets/plan.json`];
+  const keys = (await store.list(`${start}/`)).filter((key) => !plan.includes(key));
+  for (const key of [...keys, ...plan]) await store.delete(key);
 }
 
 function keyOf({ start }: Desk, folder: string): string {

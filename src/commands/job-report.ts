@@ -98,7 +98,7 @@ async function handedOver(
   context: Context,
 ): Promise<Pick<Reporting, 'refused' | 'seals' | 'desk'>> {
   const { plan, evaluated } = request.seals;
-  if (plan === undefined) return { refused: {}, seals: new Map() };
+  if (plan === undefined || (await isCleared(request, context))) return { refused: {}, seals: new Map() };
   const { refused, handover, project } = await plannedJobs(request, context.files);
   const desk = handover && { store: sharedStores(change, context)(project), start: handover };
   const found = { refused, ...(desk && { desk }) };
@@ -106,6 +106,11 @@ async function handedOver(
   if (desk) await collect(desk, 'evaluated', { request, context });
   const parcel = { name: 'evaluated', folder: join(request.folder, 'evaluated') };
   return { ...found, seals: await sealsIn(context.files, parcel, evaluated) };
+}
+
+/** A report that ran to its end has taken away what was handed over; repeated, it finds everything in the store. */
+async function isCleared({ ticket, folder }: JobRequest, { files }: Context): Promise<boolean> {
+  return ticket !== undefined && (await files.list(join(folder, 'plan'))).length === 0;
 }
 
 async function runOf(entry: PlanEntry, at: Reporting, context: Context): Promise<ModelRun> {
@@ -143,9 +148,10 @@ async function takenIn(entry: PlanEntry, at: Reporting, context: Context): Promi
     });
   }
   await kept(async () => {
+    // First, since a run that is stored is not taken in once more.
+    if (entry.action === 'train') await noteSpent(trained, at, context);
     await saveRun(planned.store, trained, (path) => files.read(join(folder, RUN_PATHS.bundle, path)));
     await saveEvaluation(planned.store, evaluation);
-    if (entry.action === 'train') await noteSpent(trained, at, context);
   }, context);
   return { trained, evaluation };
 }
