@@ -22,7 +22,7 @@ export function frontMatter({ spec, trained, evaluation }: CardInput): string {
   const task = { type: pipelineTag(spec), name: TASKS[spec.task] };
   const dataset = { type: 'file', name: plainText(source.uri, 200), split: 'test', revision: splits.test.digest };
   const metadata = {
-    ...(licence !== undefined && { license: plainText(licence, 100) }),
+    ...licenceFields(licence),
     library_name: trained.manifest.format,
     pipeline_tag: pipelineTag(spec),
     tags: ['trainyard', pipelineTag(spec)],
@@ -30,6 +30,17 @@ export function frontMatter({ spec, trained, evaluation }: CardInput): string {
     'model-index': [{ name: spec.name, results: metrics.length === 0 ? [] : [{ task, dataset, metrics }] }],
   };
   return `---\n${stringify(metadata, { lineWidth: 0 })}---\n`;
+}
+
+/** The hub knows licences by ids in lower case; it asks for the name of any other. */
+function licenceFields(licence: string | undefined): Readonly<Record<string, string>> {
+  if (licence === undefined) return {};
+  if (/^[a-z0-9][a-z0-9.-]{0,99}$/.test(licence)) return { license: licence };
+  const name = plainText(licence, 100)
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return { license: 'other', license_name: name };
 }
 
 export function taskName(task: Task): string {

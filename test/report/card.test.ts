@@ -55,7 +55,9 @@ describe('the front matter', () => {
   it('cannot be broken out of', () => {
     for (const text of [...attacks('http://evil.example'), 'a\n---\nlicense: mit', '{{ x }}']) {
       const { front } = parts(composeCard({ ...input, spec: { ...spec, card: { license: text } } }));
-      expect(Object.keys(front)).toEqual(['license', 'library_name', 'pipeline_tag', 'tags', 'metrics', 'model-index']);
+      const keys = ['license', 'license_name', 'library_name', 'pipeline_tag', 'tags', 'metrics', 'model-index'];
+      expect(Object.keys(front)).toEqual(keys);
+      expect(front['license']).toBe('other');
     }
   });
 });
