@@ -90,6 +90,19 @@ export interface ClassResult {
   readonly f1: Estimate;
 }
 
+/** What each feature is worth to a model. */
+export interface FeatureImportance {
+  readonly method: 'permutation';
+  readonly metric: string;
+  readonly repeats: number;
+  /** Held-out rows that it rests on: the first of them where there are many. */
+  readonly rows: number;
+  /** The metric on these rows as they are. */
+  readonly baseline: number;
+  /** By falling mean: how much worse the metric gets without the feature. Deviation: population, over the repeats. */
+  readonly features: readonly { readonly name: string; readonly mean: number; readonly deviation: number }[];
+}
+
 /** How far predictions are off for each group, for tasks that decide about no positive class. */
 export interface GroupErrors {
   readonly by: readonly string[];

@@ -11,6 +11,7 @@ import type {
   DecisionCosts,
   DecisionThreshold,
   Estimate,
+  FeatureImportance,
   GroupErrors,
   ModelSignature,
   ProductionComparison,
@@ -24,6 +25,7 @@ export type {
   DecisionCosts,
   DecisionThreshold,
   Estimate,
+  FeatureImportance,
   FoldMetric,
   GroupChange,
   GroupErrors,
@@ -225,6 +227,8 @@ export interface Evaluation {
   readonly groupErrors?: readonly GroupErrors[];
   /** Against what serves in production, beside the evaluation once it is made; absent while nothing serves. */
   readonly comparison?: ProductionComparison;
+  /** Where the spec asks for it. */
+  readonly importance?: FeatureImportance;
   /** What plots are drawn from. */
   readonly curves?: EvaluationCurves;
   readonly latency: LatencyResult;

@@ -1,3 +1,4 @@
+export { calibration } from './calibration.ts';
 export { drift } from './drift.ts';
 export { fairness } from './fairness.ts';
 export { latency } from './latency.ts';

@@ -19,6 +19,7 @@ import { comparisonSection } from './sections/comparison.ts';
 import { dataSection, qualityDefinition } from './sections/data.ts';
 import { findingsSection } from './sections/findings.ts';
 import { detectableText, familyText, gateNotes, gatesTable } from './sections/gates.ts';
+import { importanceSection } from './sections/importance.ts';
 import { definitionsSection, fairnessSection, metricsSection } from './sections/numbers.ts';
 import { changeText, reasonsTable, trainingSection } from './sections/work.ts';
 
@@ -102,6 +103,7 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
     evaluation && !without.has(numbers) ? metricsSection(evaluation) : undefined,
     evaluation?.comparison && !without.has(numbers) ? comparisonSection(evaluation.comparison) : undefined,
     evaluation && !without.has('fairness by group') ? fairnessSection(evaluation) : undefined,
+    evaluation?.importance && !without.has(numbers) ? importanceSection(evaluation.importance) : undefined,
     data && !without.has('data checks') ? dataSection(data) : undefined,
     evaluation && !without.has('charts') ? chartsSection(evaluation) : undefined,
     trained && !without.has('training facts') ? trainingSection(trained) : undefined,

@@ -7,7 +7,7 @@ import { fairnessOf, metricsOf, taskOf } from './effective.ts';
 import type { Gate, Model } from './generated/model.ts';
 import type { Project } from './generated/project.ts';
 import type { SpecCatalogs } from './grammar/catalogs.ts';
-import { MIN_GROUP, THRESHOLD } from './grammar/evaluate.ts';
+import { MIN_GROUP, REPEATS, THRESHOLD } from './grammar/evaluate.ts';
 import { DEFAULT_GLOBS, DEFAULT_STORE } from './grammar/project.ts';
 import { DEFAULT_LABELS } from './grammar/runner.ts';
 import { TRAIN_SEED } from './grammar/train.ts';
@@ -118,7 +118,15 @@ function resolvedEvaluate(raw: Model, draft: Draft, catalogs: SpecCatalogs): Res
     ...(fairness === undefined
       ? {}
       : { fairness: { ...fairness, minGroup: raw.evaluate?.fairness?.minGroup ?? MIN_GROUP } }),
+    ...explainOf(raw, metricsOf(draft, catalogs)),
   };
+}
+
+function explainOf({ evaluate }: Model, [first = '']: readonly string[]): Pick<ResolvedSpec['evaluate'], 'explain'> {
+  const explain = evaluate?.explain;
+  if (explain === undefined) return {};
+  const { metric = first, repeats = REPEATS } = explain;
+  return { explain: { method: 'permutation', metric, repeats } };
 }
 
 function resolvedGates(gates: readonly Gate[] | undefined, parsed: Parsed, catalogs: SpecCatalogs): ResolvedGate[] {

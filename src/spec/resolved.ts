@@ -205,6 +205,7 @@ export interface ResolvedSpec {
       readonly minGroup: number;
       readonly measures: readonly string[];
     };
+    readonly explain?: { readonly method: 'permutation'; readonly metric: string; readonly repeats: number };
   };
   readonly gates: readonly ResolvedGate[];
   /** How the model reaches each environment, in the order of the spec; absent: nowhere. */

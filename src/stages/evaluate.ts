@@ -8,6 +8,7 @@ import type {
   DecisionThreshold,
   Estimate,
   Evaluation,
+  FeatureImportance,
   MetricResult,
   TrainedModel,
 } from '../core/records.ts';
@@ -22,6 +23,7 @@ import { readBundle } from './bundle-files.ts';
 import { groupErrors } from './group-errors.ts';
 import { groupFairness } from './group-fairness.ts';
 import { type HeldRows, readHeldRows } from './held-rows.ts';
+import { featureImportance } from './importance.ts';
 import { evaluationKey } from './keys.ts';
 import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } from './run-folder.ts';
 import { decisionsOf, predictAll } from './score-rows.ts';
@@ -73,8 +75,10 @@ export async function evaluate(input: EvaluateInput, ports: EvaluatePorts): Prom
     const threshold = await thresholdOf(held, model, ports);
     const predictions = predictionsOf(held, await predictAll(features, model, rows), threshold);
     const latency = await rowLatency({ columns: features, rows, model, clock: ports.clock, machine: input.machine });
+    const importance = await importanceOf(held, { model, threshold }, ports);
     const seconds = (ports.clock.monotonicMs() - start) / 1000;
-    const evaluation = { ...numbersOf(held, { predictions, threshold }, ports), latency, seconds };
+    const numbers = numbersOf(held, { predictions, threshold }, ports);
+    const evaluation = { ...numbers, ...(importance && { importance }), latency, seconds };
     await writeRecord(ports.files, folder, evaluation);
     return deepFreeze(evaluation);
   } finally {
@@ -104,6 +108,17 @@ async function thresholdOf(
     const scores = await predictAll(rows.features, model, rows.rows);
     return { truth: rows.truth, scores, ...(rows.weights && { weights: rows.weights }) };
   });
+}
+
+function importanceOf(
+  { request, trained, test }: Held,
+  { model, threshold }: { readonly model: RowModel; readonly threshold: DecisionThreshold | undefined },
+  { catalogs }: EvaluatePorts,
+): Promise<FeatureImportance | undefined> {
+  const { spec } = request;
+  const classes = trained.manifest.classes.length;
+  const { metrics } = catalogs;
+  return featureImportance({ spec, classes, threshold: threshold?.value ?? 0, test, model, metrics });
 }
 
 function predictionsOf(

@@ -189,6 +189,7 @@ function evaluationInputs(spec: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
     ...values({ 'data.sensitive': sorted(spec.data.sensitive), ...decideInputs(spec.decide) }),
     ...versions('evaluate.metrics', metrics, plugins.metrics),
     ...values({ 'evaluate.fairness.by': fairness?.by, 'evaluate.fairness.minGroup': fairness?.minGroup }),
+    ...values({ 'evaluate.explain': spec.evaluate.explain && { ...spec.evaluate.explain } }),
     ...versions('evaluate.fairness.measures', fairness?.measures ?? [], plugins.fairness),
   ];
 }

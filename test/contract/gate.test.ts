@@ -90,6 +90,16 @@ const CASES = new Map<string, Case>([
     },
   ],
   [
+    'calibration',
+    {
+      limit: '0.05',
+      number: '0.1000',
+      strict: { calibration: 'mean', max: 0.05 },
+      loose: { calibration: 'mean', max: 0.2 },
+      unknown: { calibration: 'worst', max: 0.1 },
+    },
+  ],
+  [
     'stability',
     {
       limit: '0.01',
@@ -105,7 +115,12 @@ const data = trainedOf('wage-band').data;
 const checks = [checkOf({ check: 'trainTestOverlap', outcome: 'fail', value: 0.04, fix: 'Remove the copies.' })];
 const context: GateContext = {
   ...dataContext(checks, 0.6),
-  evaluation: evaluationOf('wage-band', { comparison: beside([{ column: 'age', psi: 0.15 }]) }),
+  evaluation: evaluationOf('wage-band', {
+    comparison: beside([{ column: 'age', psi: 0.15 }]),
+    curves: {
+      reliability: { about: 'P(yes)', bins: [{ from: 0.4, to: 0.6, rows: 90, confidence: 0.5, frequency: 0.6 }] },
+    },
+  }),
   crossValidation: foldsOf('roc_auc', [0.71, 0.75, 0.79]),
 };
 const nothingMeasured: GateContext = {

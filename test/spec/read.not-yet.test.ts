@@ -22,7 +22,6 @@ describe('what is not built yet', () => {
     ['image: x', train('image: x')],
     ['search', train('search: {strategy: asha, trials: 24}')],
     ['slices', evaluate('slices: [{by: occupation}]')],
-    ['explain', evaluate('explain: {method: permutation, repeats: 5}')],
     ['monitor', top('monitor: {window: 24h}')],
     ['needs', top('needs: other@v1.0.0')],
     ['base', top('base: other@v1.0.0')],

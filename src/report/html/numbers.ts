@@ -1,4 +1,11 @@
-import type { Estimate, Evaluation, FairnessResult, GroupResult, MetricResult } from '../../core/records.ts';
+import type {
+  Estimate,
+  Evaluation,
+  FairnessResult,
+  FeatureImportance,
+  GroupResult,
+  MetricResult,
+} from '../../core/records.ts';
 import { counted, figure } from '../../math/figures.ts';
 import { sizeText, timeText } from '../../math/quantities.ts';
 import { intervalText, madeText, withInterval } from '../intervals.ts';
@@ -27,7 +34,18 @@ ${metricsTable(evaluation.metrics, `Metrics of ${evaluation.model}`)}${htmlFacts
   ],
   ['Bundle', sizeText(evaluation.size.bundleBytes)],
 ])}<p class="soft">${evaluation.held}</p>
-${classesTable(evaluation)}`;
+${classesTable(evaluation)}${evaluation.importance && importanceTable(evaluation.importance)}`;
+}
+
+function importanceTable({ metric, repeats, rows, features }: FeatureImportance): Html | undefined {
+  return htmlTable({
+    caption: `Importance by permutation: loss of ${metric} over ${figure(repeats)} repeats on ${figure(rows)} rows`,
+    titled: true,
+    columns: [{ title: 'Feature' }, ...['Loss', 'Deviation'].map((title) => ({ title, number: true }))],
+    rows: features
+      .slice(0, MOST_ROWS)
+      .map(({ name, mean, deviation }) => [name, figure(mean, 3), figure(deviation, 3)]),
+  });
 }
 
 export function fairnessSection(evaluation: Evaluation): Html | undefined {

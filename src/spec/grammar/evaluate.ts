@@ -43,6 +43,8 @@ export function decideSchema(): JsonSchema {
   );
 }
 
+export const REPEATS = 5;
+
 /** The `evaluate` section, with the ids of the metrics there are. */
 export function evaluateSchema(catalogs: SpecCatalogs): JsonSchema {
   return mapping(
@@ -61,10 +63,23 @@ export function evaluateSchema(catalogs: SpecCatalogs): JsonSchema {
         { what: 'slices', meanwhile: 'Name the column in data.sensitive; evaluate.fairness then shows its groups.' },
         [{ by: 'occupation' }],
       ),
-      explain: reserved(
-        'Importance of the features.',
-        { what: 'explanations', meanwhile: 'Remove a feature in a pull request of its own and compare the metrics.' },
-        { method: 'permutation', repeats: 5 },
+      explain: mapping(
+        'Importance of the features: how much worse a metric gets when the values of one are dealt out to the rows anew.',
+        {
+          method: { description: 'How.', type: 'string', enum: ['permutation'], default: 'permutation' },
+          metric: {
+            ...metricId(catalogs),
+            description: 'Metric that is held against; the first of `metrics` when absent.',
+          },
+          repeats: {
+            description: 'Times that each feature is dealt out.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 50,
+            default: REPEATS,
+          },
+        },
+        { title: 'Explain' },
       ),
     },
     { title: 'Evaluate' },
