@@ -8,6 +8,7 @@ import process from 'node:process';
 import { markdownTable } from 'markdown-table';
 import { action } from './action.ts';
 import { type Bench, type Figure, figureText } from './bench.ts';
+import { auc, bootstrap } from './bootstrap.ts';
 import { demo } from './demo.ts';
 import { dense } from './dense.ts';
 import { flights } from './flights.ts';
@@ -16,6 +17,7 @@ import { reviewAgain } from './review-again.ts';
 import { serving } from './serving.ts';
 
 const BENCHES: readonly Bench[] = [demo, plan, action, reviewAgain, dense, flights, serving];
+const BENCHES: readonly Bench[] = [demo, plan, reviewAgain, dense, flights, bootstrap, auc];
 
 const wanted = new Set(process.argv.slice(2));
 const rows: string[][] = [];

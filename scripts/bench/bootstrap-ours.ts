@@ -1,0 +1,72 @@
+/** Writes the rows for the peer, then measures the bootstrap of the evaluation on them. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { CONFIDENCES } from '../../src/core/estimate.ts';
+import type { Predictions } from '../../src/core/plugins.ts';
+import type { ColumnData } from '../../src/core/ports.ts';
+import { groupCells } from '../../src/data/group-cells.ts';
+import { ratesStatistic } from '../../src/data/group-uncertainty.ts';
+import { samplingOf } from '../../src/data/sampling.ts';
+import { statisticOf } from '../../src/data/uncertainty.ts';
+import { bootstrapForm, resampled } from '../../src/math/bootstrap.ts';
+import { bootstrapDraws } from '../../src/math/draws.ts';
+import { argsort } from '../../src/math/order.ts';
+import { random } from '../../src/math/random.ts';
+import { metrics } from '../../src/metrics/index.ts';
+
+const ROWS = 1_000_000;
+const RESAMPLES = 1000;
+const folder = process.argv[2] ?? '.';
+const stream = random(1, 'bootstrap');
+const truth = new Float64Array(ROWS);
+const raw = new Float64Array(ROWS);
+const [first, second] = [new Uint8Array(ROWS), new Uint8Array(ROWS)];
+for (let row = 0; row < ROWS; row++) {
+  truth[row] = stream.uniform() < 0.4 ? 1 : 0;
+  raw[row] = (stream.uniform() + stream.uniform() + 0.5 * (truth[row] as number)) / 2.5;
+  first[row] = stream.integer(2);
+  second[row] = stream.integer(4);
+}
+for (const [name, column] of Object.entries({ truth, scores: raw, first, second })) {
+  writeFileSync(join(folder, `${name}.bin`), column);
+}
+
+const start = performance.now();
+const order = argsort(raw);
+const pick = (values: Float64Array) => Float64Array.from(order, (row) => values[row] as number);
+const scores = pick(raw);
+const sorted: Predictions = {
+  task: 'binary',
+  rows: ROWS,
+  truth: pick(truth),
+  scores,
+  decisions: scores.map((score) => (score >= 0.5 ? 1 : 0)),
+  classes: 2,
+};
+const columnOf = (values: Uint8Array): ColumnData => ({
+  kind: 'number',
+  values: Float64Array.from(order, (row) => values[row] as number),
+});
+const [one, other] = [columnOf(first), columnOf(second)];
+const sampling = samplingOf({ rows: ROWS, seed: 1 });
+const chosen = ['roc_auc', 'average_precision', 'log_loss', 'brier', 'accuracy'].map((id) => metrics.get(id));
+const groupings = [[one], [other], [one, other]].map((columns) => {
+  const cells = groupCells(sorted, columns);
+  return ratesStatistic(cells, { rows: sorted, columns, sampling });
+});
+const statistics = [...chosen.map((metric) => statisticOf(metric, sorted)), ...groupings];
+const found = resampled(statistics, { draws: bootstrapDraws(sampling.units, 1), times: RESAMPLES });
+const bounds = found.map((replicates) => CONFIDENCES.map((confidence) => bootstrapForm(replicates)?.bound(confidence)));
+const seconds = (performance.now() - start) / 1000;
+
+const counts = new Uint8Array(ROWS);
+bootstrapDraws(sampling.units, 1).next(counts);
+const unsorted = new Uint8Array(ROWS);
+order.forEach((row, at) => {
+  unsorted[row] = counts[at] as number;
+});
+writeFileSync(join(folder, 'counts.bin'), unsorted);
+const values = found.map((replicates) => replicates.value);
+const resample = found.slice(0, chosen.length).map((replicates) => replicates.drawn[0]);
+writeFileSync(join(folder, 'ours.json'), JSON.stringify({ seconds, values, resample, bounds }));
