@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-F7DMTP6Z.js")).runAction(entry);
+  return (await import("./action-DR33UNAI.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-TA5N7GZC.js")).runCli(entry);
+  return (await import("./cli-PLAABY6X.js")).runCli(entry);
 }
 export {
   runAction,

@@ -16,8 +16,7 @@ import { plan } from './plan.ts';
 import { reviewAgain } from './review-again.ts';
 import { serving } from './serving.ts';
 
-const BENCHES: readonly Bench[] = [demo, plan, action, reviewAgain, dense, flights, serving];
-const BENCHES: readonly Bench[] = [demo, plan, reviewAgain, dense, flights, bootstrap, auc];
+const BENCHES: readonly Bench[] = [demo, plan, action, reviewAgain, dense, flights, bootstrap, auc, serving];
 
 const wanted = new Set(process.argv.slice(2));
 const rows: string[][] = [];

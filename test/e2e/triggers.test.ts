@@ -15,7 +15,7 @@ const shipped = wages('.github/workflows/trainyard.yml');
 
 /** The example's workflow, started by another event. */
 function startedBy(name: string): { readonly path: string; readonly text: string } {
-  return { path: 'other.yml', text: shipped.replace(/on:\n.*?\npermissions/s, `on:\n  ${name}:\npermissions`) };
+  return { path: 'other.yml', text: shipped.replace(/^on:.*?^permissions/ms, `on:\n  ${name}:\npermissions`) };
 }
 
 /** An event that the stand-in does not make, with the payload of one that it does. */
