@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-DR33UNAI.js")).runAction(entry);
+  return (await import("./action-5M4OXEAH.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-PLAABY6X.js")).runCli(entry);
+  return (await import("./cli-4K2ZSJED.js")).runCli(entry);
 }
 export {
   runAction,

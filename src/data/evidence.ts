@@ -43,12 +43,12 @@ export function evidenceOf({ bounds }: Interval): Evidence | undefined {
   };
 }
 
-/** Rows of which a gap this wide, if it stays, is told from none in 4 of 5 cases; Infinity for no gap. */
+/** Rows of which a gap this wide, if it stays, is told from none in 4 of 5 cases: more than there are. Infinity for no gap. */
 export function rowsNeeded(
   { error }: Pick<Evidence, 'error'>,
   { rows, gap, confidence }: { readonly rows: number; readonly gap: number; readonly confidence: number },
 ): number {
-  return Math.ceil(rows * (reachOf(confidence) * (error / Math.abs(gap))) ** 2);
+  return Math.max(rows + 1, Math.ceil(rows * (reachOf(confidence) * (error / Math.abs(gap))) ** 2));
 }
 
 /** The distance from a limit that is seen in 4 of 5 cases. */
