@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-5M4OXEAH.js")).runAction(entry);
+  return (await import("./action-B473XB3D.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-4K2ZSJED.js")).runCli(entry);
+  return (await import("./cli-LMGSFSI5.js")).runCli(entry);
 }
 export {
   runAction,

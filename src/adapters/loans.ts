@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { Loans } from '../core/ports.ts';
+import { diskFiles } from './files.ts';
 
 const TRIES = 5;
 const FIRST_WAIT_MS = 200;
@@ -30,11 +30,8 @@ async function readShared(address: string): Promise<Uint8Array | undefined> {
 }
 
 async function writeShared(address: string, bytes: Uint8Array): Promise<void> {
-  const path = fileURLToPath(address);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.trainyard-tmp`, bytes);
-    await rename(`${path}.trainyard-tmp`, path);
+    await diskFiles().write(fileURLToPath(address), bytes);
   } catch (error) {
     throw unreachable(address, messageOf(error));
   }
