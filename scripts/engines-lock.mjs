@@ -186,8 +186,8 @@ async function pin(root) {
 async function sources(root, folder) {
   const { build } = await import('esbuild');
   const outfile = path.join(folder, 'sources.mjs');
-  const contents = `export { unpack } from './src/adapters/engine-unpack.ts';
-export { contentDigest } from './src/adapters/engine-content.ts';`;
+  const contents = `export { unpack } from './src/adapters/engines/unpack.ts';
+export { contentDigest } from './src/adapters/engines/content.ts';`;
   await build({
     stdin: { contents, resolveDir: root },
     outfile,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { inert } from './adapters/log.ts';
-import { endAtOnce, interruptSignal } from './adapters/process.ts';
+import { inert } from './adapters/host/log.ts';
+import { endAtOnce, interruptSignal } from './adapters/programs/process.ts';
 import { execute, type World } from './app.ts';
 import { actorIn } from './commands/actor.ts';
 import { reviewRequest, type WorkflowEvent } from './commands/event.ts';

@@ -1,6 +1,19 @@
 import { dirname, join, resolve } from 'node:path';
-import { applyEffects } from './adapters/apply.ts';
-import { sleep, systemClock } from './adapters/clock.ts';
+import { applyEffects } from './adapters/effects/apply.ts';
+import { type Engines, loadInferenceEngine, loadTableEngine, openEngines } from './adapters/engines/engines.ts';
+import { diskFiles } from './adapters/files/files.ts';
+import { fileLocks } from './adapters/files/lock.ts';
+import { openGit, withoutGit } from './adapters/git/git.ts';
+import { openRefs } from './adapters/git/refs.ts';
+import { sleep, systemClock } from './adapters/host/clock.ts';
+import { streamLog } from './adapters/host/log.ts';
+import { thisMachine } from './adapters/host/machine.ts';
+import { secretsOf } from './adapters/host/secrets.ts';
+import { inferenceEngine } from './adapters/inference/onnx.ts';
+import { tensorEngine } from './adapters/inference/tensors.ts';
+import { openLoans } from './adapters/objects/loans.ts';
+import { bucketCredentials, openBucket } from './adapters/objects/s3.ts';
+import { outsideFiles } from './adapters/outside/files.ts';
 import {
   type CrashPoint,
   crashingBucket,
@@ -11,23 +24,10 @@ import {
   crashingReleases,
   crashingTables,
   crashPoint,
-} from './adapters/crash.ts';
-import { duckdbTables } from './adapters/duckdb.ts';
-import { type Engines, loadInferenceEngine, loadTableEngine, openEngines } from './adapters/engines.ts';
-import { diskFiles } from './adapters/files.ts';
-import { openGit, withoutGit } from './adapters/git.ts';
-import { openRefs } from './adapters/git-refs.ts';
-import { openLoans } from './adapters/loans.ts';
-import { fileLocks } from './adapters/lock.ts';
-import { streamLog } from './adapters/log.ts';
-import { thisMachine } from './adapters/machine.ts';
-import { inferenceEngine } from './adapters/onnx.ts';
-import { outsideFiles } from './adapters/outside-files.ts';
-import { stageProcess } from './adapters/process.ts';
-import { programPorts } from './adapters/programs.ts';
-import { bucketCredentials, openBucket } from './adapters/s3.ts';
-import { secretsOf } from './adapters/secrets.ts';
-import { tensorEngine } from './adapters/tensors.ts';
+} from './adapters/programs/crash.ts';
+import { stageProcess } from './adapters/programs/process.ts';
+import { programPorts } from './adapters/programs/programs.ts';
+import { duckdbTables } from './adapters/tables/duckdb.ts';
 import { forgesFor } from './app/forge.ts';
 import type { AnyRequest, ContextRequest } from './app/requests.ts';
 import type { World } from './app/world.ts';
@@ -176,7 +176,7 @@ function tensorsOf(native: Engines, assets: string): TensorEngine {
 /** Loaded when a release is under way: most runs ask nobody. */
 function evidenceOf({ env, signal }: World): NonNullable<Context['evidence']> {
   return async (release, { environments = [] }) => {
-    const { openObserver } = await import('./adapters/observer.ts');
+    const { openObserver } = await import('./adapters/observer/observer.ts');
     const place = environments.find(({ name }) => name === release.environment)?.observer ?? {};
     return await openObserver(place, { env, signal, clock: systemClock() }).evidence(release);
   };

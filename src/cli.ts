@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { endAtOnce, endWithParent, interruptSignal, outliveReaders } from './adapters/process.ts';
+import { endAtOnce, endWithParent, interruptSignal, outliveReaders } from './adapters/programs/process.ts';
 import { type AnyRequest, type AppOptions, runRequest, type World } from './app.ts';
 import { common, examples, type Handler } from './cli/flags.ts';
 import { addRecords, addReleases } from './cli/releases.ts';

@@ -1,6 +1,6 @@
 /** What is generated from the sources: bundled and run by `scripts/generate.mjs`. */
 import { checks } from '../../src/checks/index.ts';
-import { LOCK_SCHEMA } from '../../src/data/data-lock.ts';
+import { LOCK_SCHEMA } from '../../src/data/source/data-lock.ts';
 import { gates } from '../../src/gates/index.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 import { assembleSchemas } from '../../src/spec/grammar/assemble.ts';

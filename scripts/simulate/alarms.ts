@@ -2,7 +2,7 @@
 import { sha256 } from '../../src/core/hash.ts';
 import type { DataReport, Evaluation, MetricComparison, PlanEntry } from '../../src/core/records.ts';
 import type { ResolvedGate, ResolvedSpec } from '../../src/spec/resolved.ts';
-import type { JudgeInput } from '../../src/stages/judge.ts';
+import type { JudgeInput } from '../../src/stages/evaluate/judge.ts';
 
 export function alarmSetup(
   evaluation: Evaluation,

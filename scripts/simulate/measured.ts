@@ -1,10 +1,10 @@
 /** What is measured of drawn rows, by the very code that evaluates a model. */
 import type { Estimate, Evaluation, FairnessResult, ProductionComparison } from '../../src/core/records.ts';
-import { comparedMetrics } from '../../src/data/paired.ts';
-import { type Sampling, samplingOf } from '../../src/data/sampling.ts';
-import { estimatesOf } from '../../src/data/uncertainty.ts';
+import { comparedMetrics } from '../../src/data/uncertainty/paired.ts';
+import { type Sampling, samplingOf } from '../../src/data/uncertainty/sampling.ts';
+import { estimatesOf } from '../../src/data/uncertainty/uncertainty.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
-import { groupFairness } from '../../src/stages/group-fairness.ts';
+import { groupFairness } from '../../src/stages/evaluate/group-fairness.ts';
 import type { Drawn } from './population.ts';
 
 export const BINARY = ['roc_auc', 'average_precision', 'accuracy', 'log_loss', 'brier', 'f1', 'ece'];

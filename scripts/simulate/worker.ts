@@ -5,7 +5,7 @@ import type { Gate } from '../../src/core/plugins.ts';
 import type { Evaluation } from '../../src/core/records.ts';
 import { fairness } from '../../src/gates/fairness.ts';
 import { metric } from '../../src/gates/metric.ts';
-import { judge } from '../../src/stages/judge.ts';
+import { judge } from '../../src/stages/evaluate/judge.ts';
 import { alarmSetup } from './alarms.ts';
 import { comparedWithTwin, measure } from './measured.ts';
 import { drawRows } from './population.ts';

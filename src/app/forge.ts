@@ -38,13 +38,13 @@ export function tokenIn({ token, env }: Pick<World, 'token' | 'env'>): { token?:
 async function reviewing(fork: boolean, world: World, log: Log): Promise<Forges> {
   const options = optionsOf(world, log);
   if (options === undefined) return {};
-  return { review: (await import('../adapters/github.ts')).openForge({ ...options, fork }) };
+  return { review: (await import('../adapters/github/github.ts')).openForge({ ...options, fork }) };
 }
 
 async function releasing(world: World, log: Log): Promise<Forges> {
   const options = optionsOf(world, log);
   if (options === undefined) return {};
-  return { releases: (await import('../adapters/github.ts')).openReleases(options) };
+  return { releases: (await import('../adapters/github/github.ts')).openReleases(options) };
 }
 
 function optionsOf({ env, token }: World, log: Log) {

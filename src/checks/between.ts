@@ -1,7 +1,7 @@
 import type { Check, CheckRows } from '../core/plugins.ts';
-import { numberCell, timeCell } from '../data/check-columns.ts';
-import { COLUMN_SHARE, type ColumnShare, judgeValues, valueMeasurement } from '../data/check-shares.ts';
-import { literal } from '../data/sql.ts';
+import { numberCell, timeCell } from '../data/profile/check-columns.ts';
+import { COLUMN_SHARE, type ColumnShare, judgeValues, valueMeasurement } from '../data/profile/check-shares.ts';
+import { literal } from '../data/source/sql.ts';
 
 export interface BetweenOptions extends ColumnShare {
   /** A number, or a date or time. */

@@ -1,5 +1,5 @@
 import type { Check } from '../core/plugins.ts';
-import { noRows, percent, percentBeside } from '../data/check-shares.ts';
+import { noRows, percent, percentBeside } from '../data/profile/check-shares.ts';
 import { counted, figure } from '../math/figures.ts';
 
 export interface ClassBalanceOptions {

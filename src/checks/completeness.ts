@@ -1,7 +1,7 @@
 import type { Check } from '../core/plugins.ts';
-import { textCell } from '../data/check-columns.ts';
-import { noRows, percent, percentBeside } from '../data/check-shares.ts';
-import { worstOf } from '../data/check-worst.ts';
+import { textCell } from '../data/profile/check-columns.ts';
+import { noRows, percent, percentBeside } from '../data/profile/check-shares.ts';
+import { worstOf } from '../data/profile/check-worst.ts';
 import { counted } from '../math/figures.ts';
 
 export interface CompletenessOptions {

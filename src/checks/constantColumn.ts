@@ -1,6 +1,6 @@
 import type { Check } from '../core/plugins.ts';
-import { textCell } from '../data/check-columns.ts';
-import { noRows } from '../data/check-shares.ts';
+import { textCell } from '../data/profile/check-columns.ts';
+import { noRows } from '../data/profile/check-shares.ts';
 import { counted, listed } from '../math/figures.ts';
 
 export interface ConstantColumnOptions {

@@ -1,6 +1,6 @@
 import type { Check, CheckRows } from '../core/plugins.ts';
-import { numberCell, textCell } from '../data/check-columns.ts';
-import { worstOf } from '../data/check-worst.ts';
+import { numberCell, textCell } from '../data/profile/check-columns.ts';
+import { worstOf } from '../data/profile/check-worst.ts';
 import { figure, figureBeside } from '../math/figures.ts';
 
 export interface DriftOptions {

@@ -1,6 +1,6 @@
 import type { Check } from '../core/plugins.ts';
-import { timeCell } from '../data/check-columns.ts';
-import { noValues } from '../data/check-shares.ts';
+import { timeCell } from '../data/profile/check-columns.ts';
+import { noValues } from '../data/profile/check-shares.ts';
 import { AGE_PATTERN, ageText, hoursOf } from '../math/quantities.ts';
 
 export interface FreshnessOptions {

@@ -1,7 +1,7 @@
 import type { Check } from '../core/plugins.ts';
-import { textCell } from '../data/check-columns.ts';
-import { COLUMN_SHARE, type ColumnShare, judgeValues, valueMeasurement } from '../data/check-shares.ts';
-import { literal } from '../data/sql.ts';
+import { textCell } from '../data/profile/check-columns.ts';
+import { COLUMN_SHARE, type ColumnShare, judgeValues, valueMeasurement } from '../data/profile/check-shares.ts';
+import { literal } from '../data/source/sql.ts';
 import { counted } from '../math/figures.ts';
 
 export interface InSetOptions extends ColumnShare {

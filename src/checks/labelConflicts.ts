@@ -1,6 +1,6 @@
 import type { Check } from '../core/plugins.ts';
-import { rowHash } from '../data/check-columns.ts';
-import { noRows, percent, percentBeside } from '../data/check-shares.ts';
+import { rowHash } from '../data/profile/check-columns.ts';
+import { noRows, percent, percentBeside } from '../data/profile/check-shares.ts';
 import { counted, figure } from '../math/figures.ts';
 
 export interface LabelConflictsOptions {

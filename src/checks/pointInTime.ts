@@ -1,7 +1,7 @@
 import type { Check, CheckRows } from '../core/plugins.ts';
-import { timeCell } from '../data/check-columns.ts';
-import { percent } from '../data/check-shares.ts';
-import { worstOf } from '../data/check-worst.ts';
+import { timeCell } from '../data/profile/check-columns.ts';
+import { percent } from '../data/profile/check-shares.ts';
+import { worstOf } from '../data/profile/check-worst.ts';
 import { counted, figure } from '../math/figures.ts';
 import { AGE_PATTERN, hoursOf } from '../math/quantities.ts';
 

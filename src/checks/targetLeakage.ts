@@ -1,7 +1,7 @@
 import type { Check, CheckMeasurement, CheckNumbers, CheckRows } from '../core/plugins.ts';
-import { numberCell, textCell } from '../data/check-columns.ts';
-import { worstOf } from '../data/check-worst.ts';
-import { literal } from '../data/sql.ts';
+import { numberCell, textCell } from '../data/profile/check-columns.ts';
+import { worstOf } from '../data/profile/check-worst.ts';
+import { literal } from '../data/source/sql.ts';
 import { counted, figure, figureBeside } from '../math/figures.ts';
 
 export interface TargetLeakageOptions {

@@ -1,7 +1,7 @@
 import type { Check, CheckRows } from '../core/plugins.ts';
-import { checkedColumn, numberCell, textCell, timeCell } from '../data/check-columns.ts';
-import { COLUMN_SHARE, type ColumnShare, judgeValues, valueMeasurement } from '../data/check-shares.ts';
-import { booleanSql } from '../data/source.ts';
+import { checkedColumn, numberCell, textCell, timeCell } from '../data/profile/check-columns.ts';
+import { COLUMN_SHARE, type ColumnShare, judgeValues, valueMeasurement } from '../data/profile/check-shares.ts';
+import { booleanSql } from '../data/source/source.ts';
 
 const KINDS = ['number', 'integer', 'boolean', 'date', 'time'] as const;
 

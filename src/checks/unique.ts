@@ -1,6 +1,6 @@
 import type { Check } from '../core/plugins.ts';
-import { textCell } from '../data/check-columns.ts';
-import { noValues, percent, percentBeside } from '../data/check-shares.ts';
+import { textCell } from '../data/profile/check-columns.ts';
+import { noValues, percent, percentBeside } from '../data/profile/check-shares.ts';
 import { counted, figure, listed } from '../math/figures.ts';
 
 export interface UniqueOptions {

@@ -4,9 +4,9 @@ import type { LockedSource } from '../core/outside.ts';
 import type { Outcome } from '../core/request.ts';
 import { amountText, shownSource } from '../spec/outside.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
-import { sourcesOutside } from '../stages/data-pins.ts';
-import { type Pinned, pinLock, specsByLock } from '../stages/pin-sources.ts';
-import { type LoadedSpecs, loadSpecs } from '../stages/specs.ts';
+import { sourcesOutside } from '../stages/materialise/data-pins.ts';
+import { type Pinned, pinLock, specsByLock } from '../stages/materialise/pin-sources.ts';
+import { type LoadedSpecs, loadSpecs } from '../stages/plan/specs.ts';
 import type { Context } from './context.ts';
 
 export interface DataPinRequest {

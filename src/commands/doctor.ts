@@ -11,8 +11,8 @@ import {
   diagnoseRunners,
   diagnoseWorkflows,
   diagnosisText,
-} from '../stages/diagnose.ts';
-import { loadSpecs } from '../stages/specs.ts';
+} from '../stages/evaluate/diagnose.ts';
+import { loadSpecs } from '../stages/plan/specs.ts';
 import type { Context } from './context.ts';
 
 export interface DoctorRequest {

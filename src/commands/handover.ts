@@ -3,7 +3,7 @@ import { EXIT, TrainyardError } from '../core/errors.ts';
 import { prettyJson } from '../core/json.ts';
 import type { ObjectStore } from '../core/ports.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
-import { packed, unpack } from '../stages/parcel-file.ts';
+import { packed, unpack } from '../stages/jobs/parcel-file.ts';
 import type { Change } from './change.ts';
 import type { Context } from './context.ts';
 import { type JobRequest, sharedStores, spendingRun } from './job.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
-import { firstSpec } from '../stages/first-spec.ts';
-import { type SketchedColumn, sketch } from '../stages/sketch.ts';
+import { firstSpec } from '../stages/start/first-spec.ts';
+import { type SketchedColumn, sketch } from '../stages/start/sketch.ts';
 import type { Context } from './context.ts';
 
 export interface InitRequest {

@@ -3,10 +3,17 @@ import { EXIT } from '../core/errors.ts';
 import { prettyJson } from '../core/json.ts';
 import type { Plan, Report, Verdict } from '../core/records.ts';
 import type { Outcome, ReviewTarget, Selection } from '../core/request.ts';
-import { exitCodeOf, judge } from '../stages/judge.ts';
-import { removePapers, writePapers } from '../stages/papers.ts';
-import { publish, publishPending } from '../stages/publish.ts';
-import { type PapersPlace, planText, problemsReport, type Review, report, reviewText } from '../stages/report.ts';
+import { exitCodeOf, judge } from '../stages/evaluate/judge.ts';
+import { publish, publishPending } from '../stages/jobs/publish.ts';
+import { removePapers, writePapers } from '../stages/report/papers.ts';
+import {
+  type PapersPlace,
+  planText,
+  problemsReport,
+  type Review,
+  report,
+  reviewText,
+} from '../stages/report/report.ts';
 import type { Context } from './context.ts';
 import { type InvalidChange, type PlannedChange, planChange } from './plan.ts';
 import { type ModelRun, runModel } from './run-model.ts';

@@ -6,8 +6,6 @@ import type { ObjectStore } from '../core/ports.ts';
 import type { Evaluation, PlanEntry, ServingModel, TrainedModel } from '../core/records.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
 import { declaredSources, isPattern, matching } from '../spec/sources.ts';
-import { fetchPins } from '../stages/fetch-sources.ts';
-import { evaluationKey } from '../stages/keys.ts';
 import {
   findComparison,
   findEvaluation,
@@ -16,11 +14,13 @@ import {
   saveComparison,
   saveEvaluation,
   saveRun,
-} from '../stages/library.ts';
-import { materialise } from '../stages/materialise.ts';
+} from '../stages/jobs/library.ts';
+import { fetchPins } from '../stages/materialise/fetch-sources.ts';
+import { materialise } from '../stages/materialise/materialise.ts';
+import { evaluationKey } from '../stages/plan/keys.ts';
+import { contentOfFiles } from '../stages/plan/tree-content.ts';
 import { findRecord, RUN_PATHS, readRecord, writeRecord } from '../stages/run-folder.ts';
-import { train } from '../stages/train.ts';
-import { contentOfFiles } from '../stages/tree-content.ts';
+import { train } from '../stages/train/train.ts';
 import type { Context } from './context.ts';
 
 /** What became of one model of the plan. */

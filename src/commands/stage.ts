@@ -1,10 +1,10 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
-import { compare } from '../stages/compare.ts';
-import { evaluate } from '../stages/evaluate.ts';
-import { loadBundleFolder } from '../stages/load-bundle.ts';
-import { materialise } from '../stages/materialise.ts';
-import { train } from '../stages/train.ts';
+import { compare } from '../stages/evaluate/compare.ts';
+import { evaluate } from '../stages/evaluate/evaluate.ts';
+import { materialise } from '../stages/materialise/materialise.ts';
+import { loadBundleFolder } from '../stages/train/load-bundle.ts';
+import { train } from '../stages/train/train.ts';
 import type { Context } from './context.ts';
 
 type Work = (folder: string, context: Context) => Promise<unknown>;

@@ -4,7 +4,7 @@ import type { Annotation } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
 import { printable } from '../spec/frame.ts';
 import { hasErrors, type Problem } from '../spec/problem.ts';
-import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../stages/specs.ts';
+import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../stages/plan/specs.ts';
 
 export interface ValidatePorts extends LoadPorts {
   /** Whether the text may hold colour codes. */

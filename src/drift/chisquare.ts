@@ -1,5 +1,5 @@
 import type { DriftMeasure } from '../core/plugins.ts';
-import { overCounts } from '../data/drift-samples.ts';
+import { overCounts } from '../data/drift/drift-samples.ts';
 import { chiSquareFit } from '../math/chi-square.ts';
 
 export const chisquare: DriftMeasure = {

@@ -1,5 +1,5 @@
 import type { DriftMeasure } from '../core/plugins.ts';
-import { overValues } from '../data/drift-samples.ts';
+import { overValues } from '../data/drift/drift-samples.ts';
 import { energyDistance as distanceBetween } from '../math/transport.ts';
 
 export const energyDistance: DriftMeasure = {

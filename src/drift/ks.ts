@@ -1,5 +1,5 @@
 import type { DriftMeasure } from '../core/plugins.ts';
-import { overValues } from '../data/drift-samples.ts';
+import { overValues } from '../data/drift/drift-samples.ts';
 import { ksTest } from '../math/kolmogorov-smirnov.ts';
 
 export const ks: DriftMeasure = {

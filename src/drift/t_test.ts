@@ -1,5 +1,5 @@
 import type { DriftMeasure } from '../core/plugins.ts';
-import { overValues } from '../data/drift-samples.ts';
+import { overValues } from '../data/drift/drift-samples.ts';
 import { studentTest } from '../math/t-test.ts';
 
 export const tTest: DriftMeasure = {

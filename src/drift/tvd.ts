@@ -1,5 +1,5 @@
 import type { DriftMeasure } from '../core/plugins.ts';
-import { overCounts, overValues } from '../data/drift-samples.ts';
+import { overCounts, overValues } from '../data/drift/drift-samples.ts';
 import { totalVariation } from '../math/distances.ts';
 import { sturgesCounts } from '../math/histogram.ts';
 

@@ -7,7 +7,7 @@ import {
   loosenedEvidence,
   type Measured,
   missPvalue,
-} from '../data/interval-gate.ts';
+} from '../data/uncertainty/interval-gate.ts';
 import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
 import { figure, listed } from '../math/figures.ts';
 

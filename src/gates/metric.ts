@@ -8,7 +8,7 @@ import {
   type Measured,
   missPvalue,
   passingLimit,
-} from '../data/interval-gate.ts';
+} from '../data/uncertainty/interval-gate.ts';
 import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
 import { figure, figureBeside } from '../math/figures.ts';
 

@@ -1,7 +1,7 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
-import { checkPredictions } from '../data/predictions.ts';
-import { reweighedConfusion } from '../data/reweighing.ts';
+import { reweighedConfusion } from '../data/encoding/reweighing.ts';
+import { checkPredictions } from '../data/predictions/predictions.ts';
 import { wilsonForm } from '../math/closed-forms.ts';
 import { confusion, accuracy as shareRight } from '../math/confusion.ts';
 

@@ -1,8 +1,8 @@
 import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
-import { checkPredictions, classWeights } from '../data/predictions.ts';
-import { reweighedRanks } from '../data/reweighing.ts';
+import { reweighedRanks } from '../data/encoding/reweighing.ts';
+import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
 import { averagePrecision as precisionOverRecall } from '../math/precision-recall.ts';
 import { presortedAveragePrecision } from '../math/presorted.ts';
 

@@ -1,5 +1,5 @@
 import type { FairnessMetric } from '../core/plugins.ts';
-import { groupDifference } from '../data/group-gaps.ts';
+import { groupDifference } from '../data/groups/group-gaps.ts';
 
 export const demographicParityDifference: FairnessMetric = {
   kind: 'fairness',

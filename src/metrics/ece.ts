@@ -1,8 +1,8 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
-import { checkPredictions } from '../data/predictions.ts';
-import { reweighedGaps } from '../data/reweighing.ts';
+import { reweighedGaps } from '../data/encoding/reweighing.ts';
+import { checkPredictions } from '../data/predictions/predictions.ts';
 import { calibrationError, topLabel } from '../math/calibration.ts';
 
 const BINS = 15;

@@ -1,5 +1,5 @@
 import type { FairnessMetric } from '../core/plugins.ts';
-import { groupRatio } from '../data/group-gaps.ts';
+import { groupRatio } from '../data/groups/group-gaps.ts';
 
 export const equalOpportunityRatio: FairnessMetric = {
   kind: 'fairness',

@@ -1,5 +1,5 @@
 import type { FairnessMetric } from '../core/plugins.ts';
-import { groupDifference, worse } from '../data/group-gaps.ts';
+import { groupDifference, worse } from '../data/groups/group-gaps.ts';
 
 export const equalizedOddsDifference: FairnessMetric = {
   kind: 'fairness',

@@ -1,5 +1,5 @@
 import type { FairnessMetric } from '../core/plugins.ts';
-import { groupRatio, worse } from '../data/group-gaps.ts';
+import { groupRatio, worse } from '../data/groups/group-gaps.ts';
 
 export const equalizedOddsRatio: FairnessMetric = {
   kind: 'fairness',

@@ -1,8 +1,8 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
-import { labelScores, scoresOf, withoutPositives } from '../data/label-scores.ts';
-import { checkPredictions } from '../data/predictions.ts';
-import { reweighedConfusion } from '../data/reweighing.ts';
+import { reweighedConfusion } from '../data/encoding/reweighing.ts';
+import { labelScores, scoresOf, withoutPositives } from '../data/predictions/label-scores.ts';
+import { checkPredictions } from '../data/predictions/predictions.ts';
 
 export const f1: Metric = {
   kind: 'performance',

@@ -1,8 +1,8 @@
 import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
-import { checkPredictions } from '../data/predictions.ts';
-import { reweighedMean } from '../data/reweighing.ts';
+import { reweighedMean } from '../data/encoding/reweighing.ts';
+import { checkPredictions } from '../data/predictions/predictions.ts';
 import { meanAbsolutePercentageError } from '../math/regression.ts';
 
 export const mape: Metric = {

@@ -1,8 +1,8 @@
 import { estimated } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
-import { checkPredictions, oneClassOnly } from '../data/predictions.ts';
-import { reweighedConfusion } from '../data/reweighing.ts';
+import { reweighedConfusion } from '../data/encoding/reweighing.ts';
+import { checkPredictions, oneClassOnly } from '../data/predictions/predictions.ts';
 import { confusion, matthewsCorrelation } from '../math/confusion.ts';
 
 export const mcc: Metric = {

@@ -1,9 +1,9 @@
 import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
-import { labelScores, scoresOf } from '../data/label-scores.ts';
-import { checkPredictions } from '../data/predictions.ts';
-import { reweighedConfusion, shareForm } from '../data/reweighing.ts';
+import { reweighedConfusion, shareForm } from '../data/encoding/reweighing.ts';
+import { labelScores, scoresOf } from '../data/predictions/label-scores.ts';
+import { checkPredictions } from '../data/predictions/predictions.ts';
 
 export const precision: Metric = {
   kind: 'performance',

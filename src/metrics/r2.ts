@@ -1,8 +1,8 @@
 import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
-import { checkPredictions } from '../data/predictions.ts';
-import { reweighedExplained } from '../data/reweighing.ts';
+import { reweighedExplained } from '../data/encoding/reweighing.ts';
+import { checkPredictions } from '../data/predictions/predictions.ts';
 import { rSquared } from '../math/regression.ts';
 
 export const r2: Metric = {

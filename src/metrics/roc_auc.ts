@@ -1,8 +1,8 @@
 import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
-import { checkPredictions, classWeights } from '../data/predictions.ts';
-import { reweighedRanks } from '../data/reweighing.ts';
+import { reweighedRanks } from '../data/encoding/reweighing.ts';
+import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
 import { delongForm } from '../math/closed-forms.ts';
 import { oneVsRestAuc } from '../math/multiclass-auc.ts';
 import { presortedAuc } from '../math/presorted.ts';

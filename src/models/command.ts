@@ -3,9 +3,9 @@ import type { ModelFormat, Predictor } from '../core/plugins.ts';
 import type { ColumnData } from '../core/ports.ts';
 import type { ProgramPorts } from '../core/programs.ts';
 import type { BundleManifest } from '../core/records.ts';
-import { type CommandModel, unpackCommandModel } from '../data/command-bundle.ts';
-import { parsePredictionTable, rowsText } from '../data/prediction-table.ts';
-import { checkEnd } from '../data/program-end.ts';
+import { type CommandModel, unpackCommandModel } from '../data/bundle/command-bundle.ts';
+import { checkEnd } from '../data/bundle/program-end.ts';
+import { parsePredictionTable, rowsText } from '../data/predictions/prediction-table.ts';
 
 /**
  * A model that only its own program can use. For each batch the program is started in its code folder and finds the rows,

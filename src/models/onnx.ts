@@ -3,11 +3,11 @@ import { canonicalJson } from '../core/json.ts';
 import type { ModelFormat, Predictor, TensorModel } from '../core/plugins.ts';
 import type { ColumnData, InferenceModel, ModelTensor } from '../core/ports.ts';
 import type { BundleManifest, ModelSignature } from '../core/records.ts';
-import { type OnnxFile, readOnnx, signatureOf } from '../data/onnx-file.ts';
-import { type RawInputs, rawInputs } from '../data/onnx-inputs.ts';
-import { type ModelOutput, modelOutput } from '../data/onnx-outputs.ts';
-import { PREPROCESSING_FILE } from '../data/preprocessing.ts';
-import { columnsBetween } from '../data/row-model.ts';
+import { type OnnxFile, readOnnx, signatureOf } from '../data/bundle/onnx-file.ts';
+import { type RawInputs, rawInputs } from '../data/bundle/onnx-inputs.ts';
+import { type ModelOutput, modelOutput } from '../data/bundle/onnx-outputs.ts';
+import { PREPROCESSING_FILE } from '../data/encoding/preprocessing.ts';
+import { columnsBetween } from '../data/network/row-model.ts';
 
 /** Rows of one pass; bounds the memory of a prediction. */
 const ROWS_AT_ONCE = 4096;

@@ -2,7 +2,7 @@ import { messageOf, TrainyardError } from '../core/errors.ts';
 import type { ModelFormat } from '../core/plugins.ts';
 import type { Tensors } from '../core/ports.ts';
 import type { BundleManifest } from '../core/records.ts';
-import { type LayersModel, outputsOf, readLayersModel } from '../data/layers-model.ts';
+import { type LayersModel, outputsOf, readLayersModel } from '../data/network/layers-model.ts';
 
 type Loaded = import('@tensorflow/tfjs-layers').LayersModel;
 type Tensor = import('@tensorflow/tfjs-core').Tensor;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { duckdbTables } from '../adapters/duckdb.ts';
-import { loadTableEngine, openEngines } from '../adapters/engines.ts';
+import { loadTableEngine, openEngines } from '../adapters/engines/engines.ts';
+import { duckdbTables } from '../adapters/tables/duckdb.ts';
 import { accessOf } from './access/access.ts';
 import { syncRoute } from './access/sync.ts';
 import type { ServeConfig } from './config/config.ts';

@@ -1,14 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { duckdbTables } from '../adapters/duckdb.ts';
-import { loadTableEngine, openEngines } from '../adapters/engines.ts';
+import { loadTableEngine, openEngines } from '../adapters/engines/engines.ts';
+import { duckdbTables } from '../adapters/tables/duckdb.ts';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { ShadowEvidence } from '../core/evidence-records.ts';
 import { prettyJson } from '../core/json.ts';
 import { nearest } from '../core/nearest.ts';
 import type { TableSession } from '../core/ports.ts';
-import { identifier, literal } from '../data/sql.ts';
+import { identifier, literal } from '../data/source/sql.ts';
 import { ShadowCounts } from './evidence/shadow-counts.ts';
 import { loadTraffic } from './follow/load.ts';
 import { readTraffic, type Traffic } from './follow/traffic.ts';

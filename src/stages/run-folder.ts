@@ -10,7 +10,7 @@ import type {
   TrainedModel,
 } from '../core/records.ts';
 import type { ResolvedSpec } from '../spec/resolved.ts';
-import type { LocatedSources } from './fetch-sources.ts';
+import type { LocatedSources } from './materialise/fetch-sources.ts';
 
 /** What a run is to do; the one record that every work stage starts from. */
 export interface RunRequest {

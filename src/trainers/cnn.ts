@@ -1,10 +1,15 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { FitJob, FitOutcome, ImageShape, Trainer } from '../core/plugins.ts';
-import { imageModelFiles } from '../data/image-model.ts';
-import { ImageNetwork, type ImageNetworkShape, imageSteps, initialImageParameters } from '../data/image-network.ts';
-import { outputsOf } from '../data/layers-model.ts';
-import { TRAINING_OPTIONS, type TrainingOptions, trainNetwork } from '../data/network-training.ts';
-import { targetScale } from '../data/target-scale.ts';
+import { targetScale } from '../data/encoding/target-scale.ts';
+import { imageModelFiles } from '../data/network/image-model.ts';
+import {
+  ImageNetwork,
+  type ImageNetworkShape,
+  imageSteps,
+  initialImageParameters,
+} from '../data/network/image-network.ts';
+import { outputsOf } from '../data/network/layers-model.ts';
+import { TRAINING_OPTIONS, type TrainingOptions, trainNetwork } from '../data/network/network-training.ts';
 
 export interface CnnOptions extends TrainingOptions {
   readonly filters: readonly number[];

@@ -2,7 +2,7 @@ import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { FilesJob, FilesOutcome } from '../core/files-job.ts';
 import { type Digest, sha256 } from '../core/hash.ts';
 import type { FilesTrainer } from '../core/plugins.ts';
-import { readModelFolder } from '../data/model-folder.ts';
+import { readModelFolder } from '../data/bundle/model-folder.ts';
 
 export interface ImportOptions {
   readonly files: readonly ImportedFile[];

@@ -1,10 +1,10 @@
 import type { FitJob, FitOutcome, Trainer } from '../core/plugins.ts';
 import type { EpochRecord } from '../core/records.ts';
-import { packCheckpoint, unpackCheckpoint } from '../data/checkpoint-bytes.ts';
-import { layersModelFiles, outputActivation, outputsOf } from '../data/layers-model.ts';
-import { type LinearData, linearProblem } from '../data/linear-problem.ts';
-import { targetScale, unscaled } from '../data/target-scale.ts';
-import { breathe, checkpointEvery } from '../data/training-pace.ts';
+import { targetScale, unscaled } from '../data/encoding/target-scale.ts';
+import { packCheckpoint, unpackCheckpoint } from '../data/network/checkpoint-bytes.ts';
+import { layersModelFiles, outputActivation, outputsOf } from '../data/network/layers-model.ts';
+import { type LinearData, linearProblem } from '../data/network/linear-problem.ts';
+import { breathe, checkpointEvery } from '../data/network/training-pace.ts';
 import { type LbfgsState, startLbfgs, stepLbfgs } from '../math/lbfgs.ts';
 
 export interface LogisticOptions {

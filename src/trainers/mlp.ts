@@ -1,8 +1,8 @@
 import type { FitJob, FitOutcome, Trainer } from '../core/plugins.ts';
-import { DenseNetwork, initialParameters, layersOf, type NetworkShape } from '../data/dense-network.ts';
-import { layersModelFiles, outputsOf } from '../data/layers-model.ts';
-import { TRAINING_OPTIONS, type TrainingOptions, trainNetwork } from '../data/network-training.ts';
-import { targetScale, unscaled } from '../data/target-scale.ts';
+import { targetScale, unscaled } from '../data/encoding/target-scale.ts';
+import { DenseNetwork, initialParameters, layersOf, type NetworkShape } from '../data/network/dense-network.ts';
+import { layersModelFiles, outputsOf } from '../data/network/layers-model.ts';
+import { TRAINING_OPTIONS, type TrainingOptions, trainNetwork } from '../data/network/network-training.ts';
 
 export interface MlpOptions extends TrainingOptions {
   readonly hidden: readonly number[];

@@ -1,9 +1,9 @@
 import type { FilesJob, FilesOutcome } from '../core/files-job.ts';
 import type { FilesTrainer } from '../core/plugins.ts';
 import type { CommandResult } from '../core/programs.ts';
-import { readModelFolder } from '../data/model-folder.ts';
-import { checkEnd } from '../data/program-end.ts';
-import { type Hyperparameters, type ScriptMode, scriptMode } from '../data/script-mode.ts';
+import { readModelFolder } from '../data/bundle/model-folder.ts';
+import { checkEnd } from '../data/bundle/program-end.ts';
+import { type Hyperparameters, type ScriptMode, scriptMode } from '../data/bundle/script-mode.ts';
 
 /**
  * Runs `train.command` in the code folder under the contract of SageMaker script mode. What lies in SM_MODEL_DIR at the

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskFiles } from '../../src/adapters/files.ts';
-import { openGit } from '../../src/adapters/git.ts';
+import { diskFiles } from '../../src/adapters/files/files.ts';
+import { openGit } from '../../src/adapters/git/git.ts';
 import { problemAnnotations, problemText, validate } from '../../src/commands/validate.ts';
 import type { Problem } from '../../src/spec/problem.ts';
 import { gitEnvironment, makeRepo, type Repo } from '../support/repo.ts';

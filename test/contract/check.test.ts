@@ -5,7 +5,7 @@ import { checks } from '../../src/checks/index.ts';
 import { catalogOf } from '../../src/core/catalog.ts';
 import type { Json } from '../../src/core/json.ts';
 import type { Check } from '../../src/core/plugins.ts';
-import { runChecks } from '../../src/stages/data-checks.ts';
+import { runChecks } from '../../src/stages/materialise/data-checks.ts';
 import { checked, inSession, made } from '../support/checked.ts';
 
 /** For each check: options over a column of any name. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TrainyardError } from '../../src/core/errors.ts';
 import type { GroupCell, Metric, Predictions } from '../../src/core/plugins.ts';
 import type { Estimate, Task } from '../../src/core/records.ts';
-import { samplingOf } from '../../src/data/sampling.ts';
-import { estimatesOf } from '../../src/data/uncertainty.ts';
+import { samplingOf } from '../../src/data/uncertainty/sampling.ts';
+import { estimatesOf } from '../../src/data/uncertainty/uncertainty.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 
 interface Row {

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { commandRunner } from '../../src/adapters/command.ts';
-import { outsideFolders } from '../../src/adapters/outside-folders.ts';
+import { outsideFolders } from '../../src/adapters/outside/folders.ts';
+import { commandRunner } from '../../src/adapters/programs/command.ts';
 import type { Command, CommandResult } from '../../src/core/programs.ts';
 import { clock, inFolder } from '../support/run.ts';
 

@@ -3,7 +3,7 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, rename, rm, symlink, unlink, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type EngineOptions, openEngines } from '../../src/adapters/engines.ts';
+import { type EngineOptions, openEngines } from '../../src/adapters/engines/engines.ts';
 import { bundled } from '../support/bundled.ts';
 import { duckdbPackages, lockOf, programFolder, smallPackages, writeArchives } from '../support/engine-packages.ts';
 import { packageRegistry } from '../support/package-registry.ts';

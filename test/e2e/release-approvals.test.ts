@@ -1,6 +1,6 @@
 /** Promotion by pull request, on the stand-in: who approved is asked, and what nobody approved does not count. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openReleases } from '../../src/adapters/github.ts';
+import { openReleases } from '../../src/adapters/github/github.ts';
 import type { ReleaseForge } from '../../src/core/release-forge.ts';
 import { approvalOf } from '../../src/stages/release/approval.ts';
 import type { Asked } from '../../src/stages/release/asks.ts';

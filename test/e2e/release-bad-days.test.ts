@@ -1,6 +1,6 @@
 /** What goes wrong, against real git: each ends in the right state, or in an error that names the fix. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { crashingRefs, crashPoint } from '../../src/adapters/crash.ts';
+import { crashingRefs, crashPoint } from '../../src/adapters/programs/crash.ts';
 import type { PushOutcome } from '../../src/core/refs.ts';
 import { reconcileOnce } from '../../src/stages/release/reconcile.ts';
 import { ANA, ReleaseScene } from '../support/release-scene.ts';

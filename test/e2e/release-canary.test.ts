@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openObserver } from '../../src/adapters/observer.ts';
+import { openObserver } from '../../src/adapters/observer/observer.ts';
 import { ANA, ReleaseScene } from '../support/release-scene.ts';
 import { evidenceOf, type Traffic } from '../support/rollout.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Predictor } from '../../src/core/plugins.ts';
 import type { ColumnData } from '../../src/core/ports.ts';
 import type { BundleManifest } from '../../src/core/records.ts';
-import { packCommandModel } from '../../src/data/command-bundle.ts';
+import { packCommandModel } from '../../src/data/bundle/command-bundle.ts';
 import { models } from '../../src/models/index.ts';
 import { engines } from '../support/fit.ts';
 import { files, programs } from '../support/run.ts';

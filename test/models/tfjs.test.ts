@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DenseLayer, layersModelFiles } from '../../src/data/layers-model.ts';
+import { type DenseLayer, layersModelFiles } from '../../src/data/network/layers-model.ts';
 import { random } from '../../src/math/random.ts';
 import { loadToy, tensors } from '../support/fit.ts';
 

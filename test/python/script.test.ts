@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programPorts } from '../../src/adapters/programs.ts';
+import { programPorts } from '../../src/adapters/programs/programs.ts';
 import type { Evaluation } from '../../src/core/records.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 import { models } from '../../src/models/index.ts';
 import { DEFAULT_CHANNELS } from '../../src/spec/program-defaults.ts';
-import { evaluate } from '../../src/stages/evaluate.ts';
+import { evaluate } from '../../src/stages/evaluate/evaluate.ts';
 import { engines } from '../support/fit.ts';
 import { clock, files, tables } from '../support/run.ts';
 import { ScriptRuns } from '../support/script-run.ts';

@@ -1,12 +1,12 @@
 /** Known data sets, through materialise, train and the model format. Runs where TRAINYARD_DATA_DIR names their folder. */
 import { describe, expect, it } from 'vitest';
-import { encoderOf } from '../../src/data/encode.ts';
-import { parsePreprocessing } from '../../src/data/preprocessing.ts';
-import { readSplit } from '../../src/data/split-rows.ts';
+import { encoderOf } from '../../src/data/encoding/encode.ts';
+import { parsePreprocessing } from '../../src/data/encoding/preprocessing.ts';
+import { readSplit } from '../../src/data/split/split-rows.ts';
 import type { ResolvedData } from '../../src/spec/resolved.ts';
-import { materialise } from '../../src/stages/materialise.ts';
+import { materialise } from '../../src/stages/materialise/materialise.ts';
 import { RUN_PATHS, writeRecord } from '../../src/stages/run-folder.ts';
-import { train } from '../../src/stages/train.ts';
+import { train } from '../../src/stages/train/train.ts';
 import { areaUnderRoc } from '../support/auc.ts';
 import { loadBundle } from '../support/fit.ts';
 import { files, inFolder, materialisePorts, requestOf, type SpecParts, tables, trainPorts } from '../support/run.ts';

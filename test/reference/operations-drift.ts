@@ -1,4 +1,4 @@
-import { datasetDrifted, defaultDriftMeasure, type ColumnType } from '../../src/data/drift-policy.ts';
+import { datasetDrifted, defaultDriftMeasure, type ColumnType } from '../../src/data/drift/drift-policy.ts';
 import {
   type EmptyShares,
   hellingerDistance,

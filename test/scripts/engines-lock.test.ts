@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { enginesLock, reachable } from '../../scripts/engines-lock.mjs';
-import { parseEngineLock } from '../../src/adapters/engine-lock.ts';
+import { parseEngineLock } from '../../src/adapters/engines/lock.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (folder: string) => ({ version: '1.0.0', integrity: `sha512-${folder}` });

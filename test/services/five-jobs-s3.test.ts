@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bucketCredentials, openBucket } from '../../src/adapters/s3.ts';
+import { bucketCredentials, openBucket } from '../../src/adapters/objects/s3.ts';
 import { CALLER, type FiveJobs, openFiveJobs } from '../e2e/five-jobs-scene.ts';
 import { SPEC, specWith, wages } from '../e2e/scene.ts';
 import type { Pull } from '../support/github/index.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openObserver } from '../../src/adapters/observer.ts';
+import { openObserver } from '../../src/adapters/observer/observer.ts';
 import type { Release } from '../../src/core/release-records.ts';
 import { verdictOf } from '../../src/rollouts/analysis/verdict.ts';
 import { planOf } from '../support/rollout.ts';

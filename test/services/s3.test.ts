@@ -1,10 +1,10 @@
 /** The store s3 against a real S3 server: moto, from the suite's own virtual environment. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openLoans } from '../../src/adapters/loans.ts';
-import { bucketCredentials, openBucket } from '../../src/adapters/s3.ts';
-import { PART_BYTES } from '../../src/adapters/s3-parts.ts';
+import { openLoans } from '../../src/adapters/objects/loans.ts';
+import { bucketCredentials, openBucket } from '../../src/adapters/objects/s3.ts';
+import { PART_BYTES } from '../../src/adapters/objects/s3-parts.ts';
 import type { ObjectStore } from '../../src/core/ports.ts';
-import { withQuarantine } from '../../src/stages/quarantine.ts';
+import { withQuarantine } from '../../src/stages/jobs/quarantine.ts';
 import { s3 } from '../../src/stores/s3.ts';
 import { freePort, KEYS, type Moto, startMoto } from './moto.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskFiles } from '../../src/adapters/files.ts';
+import { diskFiles } from '../../src/adapters/files/files.ts';
 import { folder } from '../../src/stores/folder.ts';
 
 let root: string;

@@ -4,7 +4,7 @@ import { type S3Options, s3 } from '../../src/stores/s3.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A bucket in memory; the real protocol is tested in test/adapters/s3.test.ts and test/services/s3.test.ts. */
+/** A bucket in memory; the real protocol is tested in test/adapters/objects/s3.test.ts and test/services/s3.test.ts. */
 function memoryBucket() {
   const kept = new Map<string, Uint8Array>();
   const places: BucketPlace[] = [];

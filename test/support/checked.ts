@@ -2,8 +2,8 @@ import { catalogOf } from '../../src/core/catalog.ts';
 import type { Json } from '../../src/core/json.ts';
 import type { Check, CheckRows } from '../../src/core/plugins.ts';
 import type { CheckResult, Task } from '../../src/core/records.ts';
-import { identifier, literal } from '../../src/data/sql.ts';
-import { runChecks } from '../../src/stages/data-checks.ts';
+import { identifier, literal } from '../../src/data/source/sql.ts';
+import { runChecks } from '../../src/stages/materialise/data-checks.ts';
 import { inFolder, tables } from './run.ts';
 
 type CellText = string | number | null;

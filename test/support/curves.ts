@@ -2,7 +2,7 @@
 import type { EvaluationCurves } from '../../src/core/curve-records.ts';
 import type { Predictions } from '../../src/core/plugins.ts';
 import type { Task } from '../../src/core/records.ts';
-import { evaluationCurves } from '../../src/data/evaluation-curves.ts';
+import { evaluationCurves } from '../../src/data/predictions/evaluation-curves.ts';
 import { random } from '../../src/math/random.ts';
 
 /** Curves of a model that is right more often than not, over made-up rows. */

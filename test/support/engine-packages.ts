@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { contentDigest } from '../../src/adapters/engine-content.ts';
-import type { EngineLock, LockedPackage } from '../../src/adapters/engine-lock.ts';
-import { archiveName } from '../../src/adapters/engine-source.ts';
-import { unpack } from '../../src/adapters/engine-unpack.ts';
+import { contentDigest } from '../../src/adapters/engines/content.ts';
+import type { EngineLock, LockedPackage } from '../../src/adapters/engines/lock.ts';
+import { archiveName } from '../../src/adapters/engines/source.ts';
+import { unpack } from '../../src/adapters/engines/unpack.ts';
 import type { ServedPackage } from './package-registry.ts';
 import { tgzOf } from './tar.ts';
 

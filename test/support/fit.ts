@@ -1,4 +1,4 @@
-import { tensorEngine } from '../../src/adapters/tensors.ts';
+import { tensorEngine } from '../../src/adapters/inference/tensors.ts';
 import type { Checkpoints, FitJob, Matrix, Predictor } from '../../src/core/plugins.ts';
 import type { BundleManifest, EpochRecord, Task } from '../../src/core/records.ts';
 import { random } from '../../src/math/random.ts';

@@ -1,5 +1,5 @@
 import type { CrossValidation, Estimate } from '../../src/core/records.ts';
-import { meanAndDeviation } from '../../src/data/fold-statistics.ts';
+import { meanAndDeviation } from '../../src/data/predictions/fold-statistics.ts';
 
 /** A cross-validation of one metric; undefined is a fold without rows. */
 export function foldsOf(metric: string, values: readonly (number | undefined)[]): CrossValidation {

@@ -5,12 +5,12 @@ import type { Evaluation, Report, TrainedModel, Verdict } from '../../src/core/r
 import { gates } from '../../src/gates/index.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 import { models } from '../../src/models/index.ts';
-import { evaluate } from '../../src/stages/evaluate.ts';
-import { judge } from '../../src/stages/judge.ts';
-import { materialise } from '../../src/stages/materialise.ts';
-import { report } from '../../src/stages/report.ts';
+import { evaluate } from '../../src/stages/evaluate/evaluate.ts';
+import { judge } from '../../src/stages/evaluate/judge.ts';
+import { materialise } from '../../src/stages/materialise/materialise.ts';
+import { report } from '../../src/stages/report/report.ts';
 import { writeRecord } from '../../src/stages/run-folder.ts';
-import { train } from '../../src/stages/train.ts';
+import { train } from '../../src/stages/train/train.ts';
 import { engines } from './fit.ts';
 import { clock, files, inFolder, materialisePorts, tables, trainPorts } from './run.ts';
 import { readText } from './wages-spec.ts';

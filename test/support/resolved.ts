@@ -5,7 +5,7 @@ import type { FairnessMetric, Metric, Trainer } from '../../src/core/plugins.ts'
 import type { TreeEntry } from '../../src/core/ports.ts';
 import type { BundleManifest, DataReport, Evaluation, TrainedModel } from '../../src/core/records.ts';
 import type { ResolvedGate, ResolvedSpec } from '../../src/spec/resolved.ts';
-import type { KeyPlugins } from '../../src/stages/keys.ts';
+import type { KeyPlugins } from '../../src/stages/plan/keys.ts';
 
 /** A valid spec as stages see it; parts replace whole top-level parts. */
 export function specOf(name: string, parts: Partial<ResolvedSpec> = {}): ResolvedSpec {

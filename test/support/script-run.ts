@@ -1,14 +1,14 @@
 import { cp } from 'node:fs/promises';
-import { openGit } from '../../src/adapters/git.ts';
-import { programPorts } from '../../src/adapters/programs.ts';
+import { openGit } from '../../src/adapters/git/git.ts';
+import { programPorts } from '../../src/adapters/programs/programs.ts';
 import { digestOf } from '../../src/core/hash.ts';
 import type { Log } from '../../src/core/ports.ts';
 import type { TrainedModel } from '../../src/core/records.ts';
 import { DEFAULT_CHANNELS, DEFAULT_LIMITS } from '../../src/spec/program-defaults.ts';
 import type { ResolvedSpec, ResolvedTrain } from '../../src/spec/resolved.ts';
-import { materialise } from '../../src/stages/materialise.ts';
+import { materialise } from '../../src/stages/materialise/materialise.ts';
 import { writeRecord } from '../../src/stages/run-folder.ts';
-import { train } from '../../src/stages/train.ts';
+import { train } from '../../src/stages/train/train.ts';
 import { makeRepo, type Repo } from './repo.ts';
 import { clock, files, keptLog, materialisePorts, requestOf, trainPorts, writeWages } from './run.ts';
 

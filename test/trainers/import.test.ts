@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/core/hash.ts';
 import type { Json } from '../../src/core/json.ts';
-import { layersModelFiles } from '../../src/data/layers-model.ts';
+import { layersModelFiles } from '../../src/data/network/layers-model.ts';
 import { type ScriptRun, ScriptRuns } from '../support/script-run.ts';
 
 const LAYER = {

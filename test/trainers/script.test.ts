@@ -7,7 +7,7 @@ const SCRIPT = {
     '  trainer: script\n  command: [python3, train.py]\n  code: models/wage-band/src\n  options: {n-estimators: 100, rate: 0.1, deep: true, name: x}',
 };
 
-/** How it runs programs is tested in `test/stages/train-files.test.ts`, through the stage that prepares its folders. */
+/** How it runs programs is tested in `test/stages/train/train-files.test.ts`, through the stage that prepares its folders. */
 describe('script', () => {
   it('says that it takes files', () => {
     expect(trainers.get('script')).toMatchObject({ takes: 'files', version: 1 });

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { type Environment, type GitProcess, gitProcess } from '../../adapters/git-process.ts';
+import { type Environment, type GitProcess, gitProcess } from '../../adapters/git/process.ts';
 import { TrainyardError } from '../../core/errors.ts';
 import { deployBranch, modelsOn, releasePath } from '../../ledger/deploy-files.ts';
 

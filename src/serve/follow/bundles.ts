@@ -4,7 +4,7 @@ import { hexOf } from '../../core/hash.ts';
 import type { StoreIo } from '../../core/plugins.ts';
 import type { Files, Log, ObjectStore } from '../../core/ports.ts';
 import type { BundleRef } from '../../core/release-records.ts';
-import { type BundleContent, loadBundle, readBundleFolder } from '../../data/stored-bundle.ts';
+import { type BundleContent, loadBundle, readBundleFolder } from '../../data/bundle/stored-bundle.ts';
 import { stores } from '../../stores/index.ts';
 
 /** Bundles by digest: from the cache of this machine, else from the store, every byte verified on each way. */

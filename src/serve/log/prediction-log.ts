@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { Clock, Log, Tables } from '../../core/ports.ts';
-import { literal } from '../../data/sql.ts';
+import { literal } from '../../data/source/sql.ts';
 import type { LogConfig } from '../config/config.ts';
 import type { ServeMetrics } from '../evidence/metrics.ts';
 import { timeOfId } from '../evidence/prediction-ids.ts';

@@ -3,10 +3,10 @@ import type { ModelEngines, ModelFormat, Predictor, TensorModel } from '../../co
 import type { Clock, ModelTensor } from '../../core/ports.ts';
 import type { BundleManifest, TensorSignature } from '../../core/records.ts';
 import type { BundleRef } from '../../core/release-records.ts';
-import { type ModelOutput, modelOutput } from '../../data/onnx-outputs.ts';
-import { PREPROCESSING_FILE, type Preprocessing, parsePreprocessing } from '../../data/preprocessing.ts';
-import { type RowModel, rowModelOf } from '../../data/row-model.ts';
-import type { BundleContent } from '../../data/stored-bundle.ts';
+import { type ModelOutput, modelOutput } from '../../data/bundle/onnx-outputs.ts';
+import type { BundleContent } from '../../data/bundle/stored-bundle.ts';
+import { PREPROCESSING_FILE, type Preprocessing, parsePreprocessing } from '../../data/encoding/preprocessing.ts';
+import { type RowModel, rowModelOf } from '../../data/network/row-model.ts';
 import { fromOnnx } from '../protocol/datatypes.ts';
 import type { TensorSpec } from '../protocol/infer-request.ts';
 import { featureSpecs, featuresOf, type ServedFeature } from './features.ts';

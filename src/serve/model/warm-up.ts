@@ -1,6 +1,6 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { ColumnData, ModelTensor } from '../../core/ports.ts';
-import type { FeatureEncoding } from '../../data/preprocessing.ts';
+import type { FeatureEncoding } from '../../data/encoding/preprocessing.ts';
 import { normalQuantile } from '../../math/distributions.ts';
 import { type Random, random } from '../../math/random.ts';
 import { allFinite, toOnnx, valuesFrom } from '../protocol/datatypes.ts';

@@ -3,7 +3,7 @@ import { hexOf } from '../../core/hash.ts';
 import type { Catalogs } from '../../core/plugins.ts';
 import type { Files, ObjectStore, StageRunner } from '../../core/ports.ts';
 import type { BundleRef } from '../../core/release-records.ts';
-import { loadBundle } from '../../data/stored-bundle.ts';
+import { loadBundle } from '../../data/bundle/stored-bundle.ts';
 import type { TargetCheck } from '../../rollouts/decision.ts';
 
 export interface CheckPorts {

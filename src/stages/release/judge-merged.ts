@@ -1,7 +1,7 @@
 import type { Catalogs } from '../../core/plugins.ts';
 import type { ModelVerdict } from '../../core/records.ts';
 import type { ResolvedProject, ResolvedSpec } from '../../spec/resolved.ts';
-import { judge } from '../judge.ts';
+import { judge } from '../evaluate/judge.ts';
 import type { ReviewedRun } from './look-up.ts';
 
 export interface MergedModel {

@@ -2,10 +2,10 @@ import type { Digest } from '../../core/hash.ts';
 import { hexOf } from '../../core/hash.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import type { Evaluation, TrainedModel } from '../../core/records.ts';
-import { isWhole } from '../../data/stored-bundle.ts';
-import { evaluationKey } from '../keys.ts';
-import { findEvaluation, findRun, saveEvaluation, saveRun } from '../library.ts';
-import { withQuarantine } from '../quarantine.ts';
+import { isWhole } from '../../data/bundle/stored-bundle.ts';
+import { findEvaluation, findRun, saveEvaluation, saveRun } from '../jobs/library.ts';
+import { withQuarantine } from '../jobs/quarantine.ts';
+import { evaluationKey } from '../plan/keys.ts';
 
 /** A reviewed run of the keys that were asked for. */
 export interface ReviewedRun {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/records.ts';
 import type { Problem } from '../../spec/problem.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
-import type { MissingInput } from '../keys.ts';
+import type { MissingInput } from '../plan/keys.ts';
 
 /** A spec of the main branch that does not validate. */
 export function merged(problem: Problem): Finding {

@@ -8,8 +8,8 @@ import { formatMessage } from '../../ledger/message.ts';
 import { bumpOf, newestOf, type RegisteredFacts, type RegisteredVersion } from '../../ledger/registered.ts';
 import { nextVersion } from '../../ledger/versions.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
-import type { SpecKeys } from '../keys.ts';
-import { cardOf } from '../papers.ts';
+import type { SpecKeys } from '../plan/keys.ts';
+import { cardOf } from '../report/papers.ts';
 import type { ReviewedRun } from './look-up.ts';
 
 /** A version that is about to be: everything that is written about it. */

@@ -3,7 +3,7 @@ import type { ObjectStore } from '../../core/ports.ts';
 import type { ServingModel } from '../../core/records.ts';
 import type { GitRefs } from '../../core/refs.ts';
 import { registeredVersions } from '../../ledger/registered.ts';
-import { findRun } from '../library.ts';
+import { findRun } from '../jobs/library.ts';
 import { type LocalRecords, readRecords } from './records.ts';
 
 /** Environment that changes are held against. */

@@ -1,5 +1,5 @@
 import { deploymentsOf } from '../../spec/deployment.ts';
-import type { LoadedSpecs } from '../specs.ts';
+import type { LoadedSpecs } from '../plan/specs.ts';
 import type { Target } from './model-input.ts';
 
 /** Where each model is deployed, in the order of promotion. */

@@ -1,6 +1,6 @@
 /** The real adapter against the stand-in, with waits that take milliseconds. */
-import { type ApplyPorts, applyEffects } from '../../../src/adapters/apply.ts';
-import { type ForgeOptions, openForge } from '../../../src/adapters/github.ts';
+import { type ApplyPorts, applyEffects } from '../../../src/adapters/effects/apply.ts';
+import { type ForgeOptions, openForge } from '../../../src/adapters/github/github.ts';
 import type { Effect } from '../../../src/core/effects.ts';
 import type { Files, Forge, Log } from '../../../src/core/ports.ts';
 import type { Annotation } from '../../../src/core/records.ts';

@@ -1,4 +1,4 @@
-import { openEngines } from '../../../src/adapters/engines.ts';
+import { openEngines } from '../../../src/adapters/engines/engines.ts';
 import { TrainyardError } from '../../../src/core/errors.ts';
 
 /** Loads the table engine as the program does, in a process of its own. `argv[2]`: entry and environment as JSON. */

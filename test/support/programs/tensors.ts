@@ -1,5 +1,5 @@
 /** Multiplies two matrices on a backend and prints the answer: `tensors.mjs <backend> <wasm file>`. */
-import { tensorEngine } from '../../../src/adapters/tensors.ts';
+import { tensorEngine } from '../../../src/adapters/inference/tensors.ts';
 
 const [backend = '', wasmFile = ''] = process.argv.slice(2);
 const { tf } = await tensorEngine({ wasmFile }).use(backend);

@@ -4,13 +4,13 @@
  * given line the process is killed, from inside, since a test that watched it might be too late.
  */
 import { pathToFileURL } from 'node:url';
-import { duckdbTables } from '../../../src/adapters/duckdb.ts';
-import { diskFiles } from '../../../src/adapters/files.ts';
-import { programPorts } from '../../../src/adapters/programs.ts';
-import { tensorEngine } from '../../../src/adapters/tensors.ts';
+import { diskFiles } from '../../../src/adapters/files/files.ts';
+import { tensorEngine } from '../../../src/adapters/inference/tensors.ts';
+import { programPorts } from '../../../src/adapters/programs/programs.ts';
+import { duckdbTables } from '../../../src/adapters/tables/duckdb.ts';
 import { metrics } from '../../../src/metrics/index.ts';
 import { models } from '../../../src/models/index.ts';
-import { train } from '../../../src/stages/train.ts';
+import { train } from '../../../src/stages/train/train.ts';
 import { trainers } from '../../../src/trainers/index.ts';
 
 const [folder = '', wasmFile = '', duckdb = '', last] = process.argv.slice(2);

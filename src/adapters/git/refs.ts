@@ -1,0 +1,216 @@
+import { TrainyardError } from '../../core/errors.ts';
+import type { GitRefs, LoggedCommit, RefSnapshot } from '../../core/refs.ts';
+import { authorization, type GitAuth, redacted } from './history.ts';
+import { writeCommit, writeTag } from './objects.ts';
+import { type Environment, type GitProcess, gitFailed, gitProcess } from './process.ts';
+import { moveLocally, push } from './push.ts';
+
+export interface RefOptions {
+  readonly env: Environment;
+  readonly auth?: GitAuth;
+  /** Remote whose refs count; the repository's own where it has none of that name. */
+  readonly remote?: string;
+}
+
+/** Where fetched refs go: a checkout may have replaced an annotated tag by a lightweight one of the same name. */
+const PRIVATE = 'refs/trainyard/remote';
+
+/** Branches that a reconcile reads. */
+const BRANCHES = ['deploy/*', 'trainyard/*'];
+
+/** Refs, commits and tags of the repository around a folder, and of its remote. */
+export function openRefs(root: string, { env, auth, remote = 'origin' }: RefOptions): GitRefs {
+  const git = gitProcess(root, env);
+  const known = { remote: undefined as string | undefined, asked: false };
+  const remoteOf = async (): Promise<string | undefined> => {
+    if (!known.asked) {
+      const names = (await git.text(['remote'])).split('\n');
+      known.remote = names.includes(remote) ? remote : undefined;
+      known.asked = true;
+    }
+    return known.remote;
+  };
+  const network = { git, auth };
+  return {
+    async snapshot(format) {
+      const name = await remoteOf();
+      return name === undefined ? ownRefs(git, format) : fetched({ ...network, remote: name }, format);
+    },
+    async local(format) {
+      const name = await remoteOf();
+      return name === undefined ? ownRefs(git, format) : clonedRefs(git, name, format);
+    },
+    merges: (from, to, most) => logged(git, [`-${most}`, to, ...(from === undefined ? [] : [`^${from}`])], []),
+    lastChange: async ({ from, to }, path) =>
+      (await logged(git, ['-1', to, ...(from === undefined ? [] : [`^${from}`])], [path]))[0],
+    isAncestor: async (one, other) => (await git.call(['merge-base', '--is-ancestor', one, other])).status === 0,
+    ancestors: async (commit) => new Set((await git.text(['rev-list', commit])).split('\n')),
+    whoami: () => whoami(git, env),
+    texts: (commit, prefixes = []) => texts(git, commit, prefixes),
+    blobs: (commit) => blobs(git, commit),
+    writeCommit: (commit) => writeCommit(git, commit),
+    writeTag: (tag) => writeTag(git, tag),
+    async push(updates) {
+      const name = await remoteOf();
+      return name === undefined ? moveLocally(git, updates) : push({ ...network, remote: name }, updates);
+    },
+  };
+}
+
+interface Remote {
+  readonly git: GitProcess;
+  readonly auth: GitAuth | undefined;
+  readonly remote: string;
+}
+
+async function fetched({ git, auth, remote }: Remote, format: string): Promise<RefSnapshot> {
+  const main = await defaultBranch({ git, auth, remote });
+  const specs = [main, ...BRANCHES].map((name) => `+refs/heads/${name}:${PRIVATE}/heads/${name}`);
+  const args = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-maintenance'];
+  const result = await git.call(
+    ['fetch', ...args, '--prune', '--force', remote, ...specs, `+refs/tags/*:${PRIVATE}/tags/*`],
+    { env: auth === undefined ? {} : authorization(auth) },
+  );
+  if (result.status !== 0) throw unread(remote, redacted(result.stderr, auth));
+  return readRefs(git, { heads: `${PRIVATE}/heads/`, tags: `${PRIVATE}/tags/`, from: remote, main }, format);
+}
+
+/** Asked each time: it can be renamed. */
+async function defaultBranch({ git, auth, remote }: Remote): Promise<string> {
+  const result = await git.call(['ls-remote', '--symref', remote, 'HEAD'], {
+    env: auth === undefined ? {} : authorization(auth),
+  });
+  if (result.status !== 0) throw unread(remote, redacted(result.stderr, auth));
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(result.stdout.toString('utf8'))?.[1] ?? 'main';
+}
+
+async function ownRefs(git: GitProcess, format: string): Promise<RefSnapshot> {
+  const head = await git.call(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const branch = head.stdout.toString('utf8').trim();
+  const main = (await firstThere(git, ['main', 'master'])) ?? (branch === '' ? 'main' : branch);
+  return readRefs(git, { heads: 'refs/heads/', tags: 'refs/tags/', from: 'this repository', main }, format);
+}
+
+async function firstThere(git: GitProcess, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    if ((await git.call(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])).status === 0) return name;
+  }
+  return undefined;
+}
+
+/** Branches as they were last fetched, and the tags that the clone has. */
+async function clonedRefs(git: GitProcess, remote: string, format: string): Promise<RefSnapshot> {
+  const head = await git.call(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`]);
+  const name = head.stdout
+    .toString('utf8')
+    .trim()
+    .slice(remote.length + 1);
+  const place = { heads: `refs/remotes/${remote}/`, tags: 'refs/tags/', from: remote };
+  if (name !== '') return readRefs(git, { ...place, main: name }, format);
+  return readRefs(git, { ...place, main: (await firstThere(git, ['main', 'master'])) ?? 'main' }, format);
+}
+
+interface Place {
+  /** What stands before the names of branches and tags. */
+  readonly heads: string;
+  readonly tags: string;
+  readonly from: string;
+  readonly main: string;
+}
+
+async function readRefs(git: GitProcess, { heads, tags, from, main }: Place, format: string): Promise<RefSnapshot> {
+  const [branchText, tagText] = await Promise.all([
+    git.text(['for-each-ref', '--format=%(refname) %(objectname)', heads]),
+    git.text(['for-each-ref', `--format=${format.replace('%(refname)', `%(refname:lstrip=${depth(tags)})`)}`, tags]),
+  ]);
+  const branches = new Map(
+    branchText
+      .split('\n')
+      .map((line) => line.split(' ') as [string, string?])
+      .flatMap(([ref, id]) => (id === undefined ? [] : [[ref.slice(heads.length), id] as const])),
+  );
+  return { from, main: { name: main, commit: branches.get(main) }, branches, tags: tagText };
+}
+
+/** Number of parts of a ref's name before the tag's own. */
+function depth(prefix: string): number {
+  return prefix.split('/').length - 1;
+}
+
+const LOG_FORMAT = ['%H', '%T', '%P', '%an', '%ae', '%ct', '%B'].map((field) => `${field}%x00`).join('');
+
+async function logged(
+  git: GitProcess,
+  range: readonly string[],
+  paths: readonly string[],
+): Promise<readonly LoggedCommit[]> {
+  const output = await git.text(['log', '--first-parent', `--format=${LOG_FORMAT}`, ...range, '--', ...paths]);
+  const fields = output.split('\0');
+  const commits: LoggedCommit[] = [];
+  for (let at = 0; at + 7 <= fields.length; at += 7) {
+    const [commit = '', tree = '', parents = '', author = '', email = '', seconds, message = ''] = fields.slice(at);
+    commits.push({
+      commit: commit.trim(),
+      tree,
+      parents: parents.split(' ').filter(Boolean),
+      author,
+      email,
+      at: new Date(Number(seconds) * 1000),
+      message: message.trim(),
+    });
+  }
+  return commits.reverse();
+}
+
+async function whoami(git: GitProcess, env: Environment): Promise<string> {
+  const name = (await git.call(['config', 'user.name'])).stdout.toString('utf8').trim();
+  return name || env['USER'] || env['LOGNAME'] || 'unknown';
+}
+
+async function blobs(git: GitProcess, commit: string): Promise<ReadonlyMap<string, string>> {
+  const listed = await git.text(['ls-tree', '-r', '-z', '--full-tree', commit]);
+  const entries = listed.split('\0').flatMap((line) => {
+    const match = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line);
+    return match === null ? [] : [[match[2] ?? '', match[1] ?? ''] as const];
+  });
+  return new Map(entries);
+}
+
+async function texts(
+  git: GitProcess,
+  commit: string,
+  prefixes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const all = [...(await blobs(git, commit))];
+  const wanted = prefixes.length === 0 ? all : all.filter(([path]) => prefixes.some((one) => path.startsWith(one)));
+  if (wanted.length === 0) return new Map();
+  const result = await git.call(['cat-file', '--batch'], { input: `${wanted.map(([, id]) => id).join('\n')}\n` });
+  if (result.status !== 0) throw gitFailed(['cat-file'], result);
+  return inPlace(
+    wanted.map(([path]) => path),
+    result.stdout,
+  );
+}
+
+/** Answers come in the order of the questions: `<id> <type> <size>` LF content LF, or `<id> missing` LF. */
+function inPlace(paths: readonly string[], output: Buffer): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let at = 0;
+  for (const path of paths) {
+    const end = output.indexOf(0x0a, at);
+    const size = output.toString('utf8', at, end).split(' ')[2];
+    at = end + 1;
+    if (size === undefined) continue;
+    found.set(path, output.toString('utf8', at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
+function unread(remote: string, said: string): TrainyardError {
+  return new TrainyardError({
+    code: 'git-fetch-failed',
+    message: `branches and tags of "${remote}" could not be fetched: ${said}`,
+    fix: 'Check the network and that this job may read the repository (`permissions: contents: read`), then run again; nothing was changed.',
+  });
+}

@@ -1,0 +1,65 @@
+import type { Files, TableSession, Tables } from '../../core/ports.ts';
+import { sourceSql, typedSourceSql } from '../../data/source/source.ts';
+import { identifier } from '../../data/source/sql.ts';
+import { delimited } from '../materialise/load-source.ts';
+
+/** What a first look at a CSV file says about one column. */
+export interface SketchedColumn {
+  readonly name: string;
+  readonly kind: 'numeric' | 'boolean' | 'text' | 'time';
+  readonly rows: number;
+  readonly missing: number;
+  readonly distinct: number;
+  /** Values with their counts, most frequent first; only where there are at most 20. */
+  readonly values: readonly { readonly text: string; readonly rows: number }[];
+}
+
+const MOST_VALUES = 20;
+
+/** Looks at every column of a CSV or Parquet file once. Throws `data-query`. */
+export async function sketch(
+  source: { readonly path: string; readonly format: 'csv' | 'parquet'; readonly scratch: string },
+  { tables, files }: { readonly tables: Tables; readonly files: Files },
+): Promise<readonly SketchedColumn[]> {
+  const session = await tables.open({ memoryLimitMb: 1024, threads: 2, scratch: source.scratch, allow: [source.path] });
+  try {
+    const from = await delimited(session, { paths: [source.path], format: source.format });
+    const looks = await session.describe(`select * from ${typedSourceSql(from)}`);
+    await session.run(`create table looked as select * from ${sourceSql(from)}`);
+    await session.lock();
+    const columns: SketchedColumn[] = [];
+    for (const { name, type } of looks) columns.push(await sketchColumn(session, name, type));
+    return columns;
+  } finally {
+    session.close();
+    await files.remove(source.scratch);
+  }
+}
+
+async function sketchColumn(session: TableSession, name: string, type: string): Promise<SketchedColumn> {
+  const column = identifier(name);
+  const [row] = await session.rows(
+    `select count(*) as rows, count(${column}) as present, count(distinct ${column}) as different from looked`,
+  );
+  const [rows, present, distinct] = [Number(row?.['rows']), Number(row?.['present']), Number(row?.['different'])];
+  const values =
+    distinct > MOST_VALUES
+      ? []
+      : await session.rows(
+          `select ${column}::varchar as text, count(*) as rows from looked where ${column} is not null group by 1 order by 2 desc, 1`,
+        );
+  return {
+    name,
+    kind: kindOf(type),
+    rows,
+    missing: rows - present,
+    distinct,
+    values: values.map((value) => ({ text: String(value['text']), rows: Number(value['rows']) })),
+  };
+}
+
+function kindOf(type: string): SketchedColumn['kind'] {
+  if (type === 'BOOLEAN') return 'boolean';
+  if (/^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|U\w+INT\w*|FLOAT|DOUBLE|DECIMAL.*)$/.test(type)) return 'numeric';
+  return /^(DATE|TIME|TIMESTAMP)/.test(type) ? 'time' : 'text';
+}

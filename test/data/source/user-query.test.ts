@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { TableSession } from '../../../src/core/ports.ts';
+import { literal } from '../../../src/data/source/sql.ts';
+import { selectOf } from '../../../src/data/source/user-query.ts';
+import { inFolder, tables } from '../../support/run.ts';
+
+async function inLockedSession<T>(work: (session: TableSession) => Promise<T>): Promise<T> {
+  return inFolder(async (folder) => {
+    const session = await tables.open({ memoryLimitMb: 128, threads: 1, scratch: `${folder}/s` });
+    await session.run('create table source as select 1 as a union all select 2');
+    await session.lock();
+    try {
+      return await work(session);
+    } finally {
+      session.close();
+    }
+  });
+}
+
+it.each([
+  'select a from source',
+  'from source',
+  'with b as (from source) select * from b -- all',
+  'select a from source ; ',
+  "select ')' as a",
+])('takes one SELECT: %s', async (query) => {
+  await inLockedSession(async (session) => {
+    const rows = await session.rows(`select * from (${await selectOf(session, query)})`);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});
+
+it.each([
+  'select 1; select 2',
+  'select 1) union all (select 2',
+  'select 1 /*',
+  'drop table source',
+  "copy source to 'x.csv'",
+  'set threads = 1',
+  "attach 'x.db'",
+  '',
+  ';',
+])('refuses anything else: %s', async (query) => {
+  await inLockedSession(async (session) => {
+    await expect(selectOf(session, query)).rejects.toMatchObject({ code: 'data-query-invalid' });
+  });
+});
+
+it.each([
+  "select * from read_text('/etc/hostname')",
+  "select * from '/etc/hosts'",
+  "select * from glob('/*')",
+  "select * from read_csv('https://example.com/a.csv')",
+])('reaches nothing outside: %s', async (query) => {
+  await inLockedSession(async (session) => {
+    const rows = session.rows(`select * from (${await selectOf(session, query)})`);
+    await expect(rows).rejects.toMatchObject({ code: 'data-query' });
+  });
+});
+
+it('never runs a second statement, whatever is written', async () => {
+  const part = fc.constantFrom(
+    'select 1',
+    ')',
+    '(',
+    ';',
+    '--',
+    '/*',
+    '*/',
+    "'",
+    '"',
+    '\n',
+    ' drop table source ',
+    ' union ',
+    '$$',
+  );
+  await inLockedSession(async (session) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 6 }), async (parts) => {
+        const query = parts.join('');
+        const sql = await selectOf(session, query).catch(() => undefined);
+        if (sql !== undefined) await session.rows(`select * from (${sql})`).catch(() => undefined);
+        expect(await session.rows('select count(*) as n from source')).toEqual([{ n: 2 }]);
+        expect(literal(query)).toContain("'");
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
