@@ -21,7 +21,6 @@ import {
   crashingForge,
   crashingLoans,
   crashingRefs,
-  crashingReleases,
   crashingTables,
   crashPoint,
 } from './adapters/programs/crash.ts';
@@ -118,8 +117,8 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
   const start = resolve(world.cwd, directory ?? '.');
   const assets = dirname(world.entry);
   const git = await gitOf(request, start, world);
-  const { review: forge, releases } = await forgesFor(request, world, log);
-  const refs = crashingRefs(openRefs(git.root, { env: world.env, ...authOf(world) }), crash);
+  const { review: forge, ...releasing } = await forgesFor(request, { world, log, crash });
+  const refs = crashingRefs(openRefs(git.root, { env: world.env, ...authOf(world), ...deployToken(world) }), crash);
   const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash), facts: forge };
   const state = resolve(git.root, world.env['TRAINYARD_STATE'] || (world.state ?? '.trainyard'));
   const native = enginesOf(options);
@@ -144,7 +143,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     baseline: baselineOf(refs),
     apply: (effects) => applyEffects(effects, { files, log, summary, refs, ...guarded }),
     refs,
-    ...(releases && { releases: crashingReleases(releases, crash) }),
+    ...releasing,
     state,
     ...constantsOf(world),
     color: color ?? world.color,
@@ -256,6 +255,12 @@ function afterEngines(native: Engines, stages: StageRunner): StageRunner {
 function logOf(world: World, clock: Clock): Log {
   const secrets = secretsOf(world.token, world.env);
   return streamLog({ write: world.err, terminal: world.terminal, actions: world.actions, secrets, clock });
+}
+
+/** For repositories that environments lie in. */
+function deployToken({ env }: World): { deployToken?: string } {
+  const token = env['TRAINYARD_DEPLOY_TOKEN'];
+  return token ? { deployToken: token } : {};
 }
 
 function authOf(world: World): { auth?: { token: string; server: string } } {

@@ -1,3 +1,4 @@
+import { type CrashPoint, crashingReleases } from '../adapters/programs/crash.ts';
 import { isFromFork } from '../commands/event.ts';
 import type { Forge, ForgeFacts, Log } from '../core/ports.ts';
 import type { ReleaseForge } from '../core/release-forge.ts';
@@ -9,10 +10,18 @@ import type { World } from './world.ts';
 export interface Forges {
   readonly review?: Forge & ForgeFacts;
   readonly releases?: ReleaseForge;
+  readonly releasesAt?: (repository: string) => ReleaseForge | undefined;
+}
+
+interface Parts {
+  readonly world: World;
+  readonly log: Log;
+  readonly crash: CrashPoint;
 }
 
 /** Only what reads or writes the forge gets it, and loads it. */
-export async function forgesFor(request: ContextRequest, world: World, log: Log): Promise<Forges> {
+export async function forgesFor(request: ContextRequest, parts: Parts): Promise<Forges> {
+  const { world, log } = parts;
   switch (request.command) {
     case 'review':
       return reviewing(request.target.fork, world, log);
@@ -23,7 +32,7 @@ export async function forgesFor(request: ContextRequest, world: World, log: Log)
       return reviewing(isFromFork(request.event), world, log);
     case 'reconcile':
     case 'ask':
-      return releasing({ ...world, ...tokenIn(world) }, log);
+      return releasing({ ...parts, world: { ...world, ...tokenIn(world) } });
     default:
       return {};
   }
@@ -41,10 +50,25 @@ async function reviewing(fork: boolean, world: World, log: Log): Promise<Forges>
   return { review: (await import('../adapters/github/github.ts')).openForge({ ...options, fork }) };
 }
 
-async function releasing(world: World, log: Log): Promise<Forges> {
+async function releasing({ world, log, crash }: Parts): Promise<Forges> {
   const options = optionsOf(world, log);
   if (options === undefined) return {};
-  return { releases: (await import('../adapters/github/github.ts')).openReleases(options) };
+  const { openReleases } = await import('../adapters/github/github.ts');
+  const token = world.env['TRAINYARD_DEPLOY_TOKEN'] || options.token;
+  const releasesAt = (repository: string) => {
+    const place = placeOf(repository, world.env['GITHUB_SERVER_URL'] ?? 'https://github.com');
+    return place && crashingReleases(openReleases({ ...options, ...place, token }), crash);
+  };
+  return { releases: crashingReleases(openReleases(options), crash), releasesAt };
+}
+
+/** Owner and name on the server of this run; undefined for repositories of other hosts. */
+export function placeOf(repository: string, server: string): { owner: string; repo: string } | undefined {
+  const host = server.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+  const path = [`${server}/`, `ssh://git@${host}/`, `git@${host}:`].find((start) => repository.startsWith(start));
+  const short = path === undefined ? repository : repository.slice(path.length).replace(/\.git$/, '');
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(short) ?? [];
+  return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
 
 function optionsOf({ env, token }: World, log: Log) {

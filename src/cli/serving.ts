@@ -39,6 +39,7 @@ export function addServe(program: Command, handle: HandleServing): void {
     .description('answer predictions with the models that a deploy branch names, and follow it')
     .requiredOption('--repo <repository>', 'address or path of the git repository')
     .requiredOption('--env <environment>', 'environment: the branch deploy/<environment> is followed')
+    .option('--branch <name>', 'its branch, where trainyard.yaml gives it another one')
     .option(
       '--store <store>',
       "where bundles are: s3://..., file://... or a folder (default: each bundle's own address)",
@@ -68,6 +69,7 @@ export function addScore(program: Command, handle: HandleServing): void {
     .argument('<input>', 'Parquet or CSV file with a column per feature')
     .argument('<output>', 'Parquet or CSV file to write')
     .requiredOption('--env <environment>', 'environment: what deploy/<environment> says is used')
+    .option('--branch <name>', 'its branch, where trainyard.yaml gives it another one')
     .option('--repo <repository>', 'address or path of the git repository', '.')
     .option('--model <name>', 'the model, where the branch has several')
     .option('--store <store>', "where bundles are (default: each bundle's own address)")

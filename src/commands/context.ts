@@ -57,6 +57,8 @@ export interface Context {
   readonly refs: GitRefs;
   /** The forge as releases need it; absent outside GitHub, or without a token. */
   readonly releases?: ReleaseForge;
+  /** The same of another repository, where there is a token for it. */
+  readonly releasesAt?: (repository: string) => ReleaseForge | undefined;
   /** Asks whoever the project names what servers have measured; absent where nobody can be asked. */
   readonly evidence?: (release: Release, project: ResolvedProject) => Promise<EvidenceAnswer>;
   /** Ends early, without an error, when it is interrupted. */

@@ -104,8 +104,9 @@ async function once(input: ReconcileInput, context: Context): Promise<Reconciled
     const ports = releasePorts(context);
     const done = await reconcileOnce(input, ports);
     if (input.dryRun) return done;
-    const { releases } = context;
-    const told = await mirror(done, { ...ports, ...(releases && { releases }), now: context.clock.now() });
+    const { releases, releasesAt } = context;
+    const forges = { ...(releases && { releases }), ...(releasesAt && { releasesAt }) };
+    const told = await mirror(done, { ...ports, ...forges, now: context.clock.now() });
     return { ...done, findings: [...done.findings, ...told] };
   };
   return locks.hold(join(state, 'reconcile.lock'), work, { signal, onWait });

@@ -19,16 +19,22 @@ export function releasePorts(context: Context): ReleasePorts {
     },
     check: async (bundle) => {
       if (project === undefined)
-        return { kind: 'unusable', detail: 'There is no main branch to say which store has it.' };
+        return {
+          kind: 'unusable',
+          detail: 'No trainyard.yaml of the main branch that validates says which store has it.',
+        };
       return checkBundle(context.openStore(project), bundle, context);
     },
     evidence: async (release) =>
       project === undefined || evidence === undefined
         ? { kind: 'none', because: 'no-data', detail: 'no server is named to be asked' }
         : evidence(release, project),
-    approval: (input) => approvalOf(input, releases),
-    push: async (updates) => {
-      const [applied] = await context.apply([{ kind: 'push-refs', updates }]);
+    approval: (input) => {
+      const { repository } = input.place;
+      return approvalOf(input, repository === undefined ? releases : context.releasesAt?.(repository));
+    },
+    push: async (updates, repository) => {
+      const [applied] = await context.apply([{ kind: 'push-refs', updates, ...(repository && { repository }) }]);
       return applied?.push ?? ({ kind: 'lost', refs: [] } satisfies PushOutcome);
     },
     self: { login: 'trainyard', proof: releases === undefined ? 'claimed' : 'authenticated' },

@@ -24,8 +24,8 @@ export type Effect =
       readonly annotations: readonly Annotation[];
       readonly detailsUrl?: string;
     }
-  /** All of them or none. */
-  | { readonly kind: 'push-refs'; readonly updates: readonly RefUpdate[] }
+  /** All of them or none; in another repository where one is named. */
+  | { readonly kind: 'push-refs'; readonly updates: readonly RefUpdate[]; readonly repository?: string }
   | { readonly kind: 'write-file'; readonly path: string; readonly text: string }
   | { readonly kind: 'step-summary'; readonly markdown: string };
 
@@ -37,7 +37,7 @@ export function describeEffect(effect: Effect): string {
     case 'upsert-check':
       return `check "${effect.name}" on ${effect.headSha.slice(0, 12)}: ${effect.conclusion ?? effect.status}, ${effect.annotations.length} annotations`;
     case 'push-refs':
-      return `push ${effect.updates
+      return `push${effect.repository === undefined ? '' : ` to ${effect.repository}:`} ${effect.updates
         .filter(({ from, to }) => from !== to)
         .map(({ ref, from, to }) => `${ref} ${from?.slice(0, 12) ?? '(new)'} -> ${to?.slice(0, 12) ?? '(gone)'}`)
         .join(', ')}`;

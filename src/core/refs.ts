@@ -11,9 +11,18 @@ export interface RefSnapshot {
   readonly tags: string;
 }
 
+/** Where a branch lies that no snapshot holds. */
+export interface BranchPlace {
+  readonly branch: string;
+  /** `owner/name` on the same host, or an address that git can push to; this repository when absent. */
+  readonly repository?: string;
+}
+
 /** A commit of text files on top of another, or the first of an orphan branch. */
 export interface CommitWrite {
   readonly parent: string | undefined;
+  /** A second parent, where two lines of history meet. */
+  readonly other?: string;
   /** Text by path; null takes the file away. */
   readonly files: ReadonlyMap<string, string | null>;
   readonly message: string;
@@ -69,6 +78,11 @@ export interface GitRefs {
   snapshot(tagFormat: string): Promise<RefSnapshot>;
   /** The same from what the clone has already, without asking anyone. */
   local(tagFormat: string): Promise<RefSnapshot>;
+  /**
+   * Tip of a branch where it lies now, fetched with its history; undefined where there is no such branch. Throws
+   * `git-fetch-failed` and `environment-repository`.
+   */
+  tipOf(place: BranchPlace): Promise<string | undefined>;
   /** First parents from `to` back to `from` (without it), oldest first; the newest `most` of them. */
   merges(from: string | undefined, to: string, most: number): Promise<readonly LoggedCommit[]>;
   /** The newest first parent between that changed a path. */
@@ -89,6 +103,6 @@ export interface GitRefs {
   writeCommit(commit: CommitWrite): Promise<string>;
   /** Answers the tag object's id; equal tags have equal ids. */
   writeTag(tag: TagWrite): Promise<string>;
-  /** All or nothing. */
-  push(updates: readonly RefUpdate[]): Promise<PushOutcome>;
+  /** All or nothing, in this repository or in the one that is named. */
+  push(updates: readonly RefUpdate[], repository?: string): Promise<PushOutcome>;
 }

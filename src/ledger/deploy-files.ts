@@ -9,6 +9,26 @@ export function deployBranch(environment: string): string {
   return `deploy/${environment}`;
 }
 
+/** Where the state of an environment lies. */
+export interface DeployPlace {
+  readonly branch: string;
+  /** As `trainyard.yaml` names it; absent: this repository. */
+  readonly repository?: string;
+}
+
+/** `deploy/production`, or `deploy/production of acme/deploys`. */
+export function placeName({ branch, repository }: DeployPlace): string {
+  return repository === undefined ? branch : `${branch} of ${repository}`;
+}
+
+/**
+ * What is decided about an environment in another repository is written here first, together with the ledger, and brought
+ * there afterwards: so that a run that dies in between loses nothing, and a clone of this repository tells everything.
+ */
+export function draftBranch(environment: string): string {
+  return `trainyard/deploy/${environment}`;
+}
+
 /** The environment of a branch; undefined for other branches. */
 export function environmentOf(branch: string): string | undefined {
   return /^deploy\/([a-z0-9][a-z0-9-]{0,62})$/.exec(branch)?.[1];

@@ -2,6 +2,7 @@
 import { type Digest, digestOf, isDigest, shortDigest } from '../core/hash.ts';
 import { prettyJson } from '../core/json.ts';
 import type { LedgerEvent } from '../core/ledger-records.ts';
+import type { DeployPlace } from './deploy-files.ts';
 
 export const LEDGER_BRANCH = 'trainyard/ledger';
 export const STATE_FILE = 'state.json';
@@ -16,6 +17,8 @@ export interface LedgerState {
   readonly pendingTags: readonly PendingTag[];
   /** Tip of each deploy branch as the controller last left or saw it, by environment. */
   readonly deploy: Readonly<Record<string, string>>;
+  /** Where the state of environments lies that is not on `deploy/<name>` of this repository. */
+  readonly places?: Readonly<Record<string, DeployPlace>>;
 }
 
 export interface PendingTag {

@@ -17,7 +17,7 @@ import type { Warm } from './model/pool.ts';
 import type { Prediction } from './model/prediction.ts';
 import { followedFrom, type ServeRequest, type ServeWorld } from './wiring.ts';
 
-export interface ScoreRequest extends Pick<ServeRequest, 'repo' | 'environment' | 'store' | 'cache'> {
+export interface ScoreRequest extends Pick<ServeRequest, 'repo' | 'environment' | 'branch' | 'store' | 'cache'> {
   readonly input: string;
   readonly output: string;
   /** Needed where the branch has several. */
@@ -60,7 +60,7 @@ export async function score(request: ScoreRequest, world: ServeWorld): Promise<S
 
 function chosen(
   releases: ReadonlyMap<string, string>,
-  { model: wanted, environment }: ScoreRequest,
+  { model: wanted, environment, branch = `deploy/${environment}` }: ScoreRequest,
 ): { readonly model: string; readonly traffic: Traffic } {
   const names = [...releases.keys()];
   const model = wanted ?? (names.length === 1 ? names[0] : undefined);
@@ -69,7 +69,7 @@ function chosen(
     const near = wanted === undefined ? undefined : nearest(wanted, names);
     const what = wanted === undefined ? 'it must be said which model scores' : `there is no model "${wanted}"`;
     const fix = near === undefined ? 'Name one with --model.' : `Did you mean "${near}"?`;
-    throw unknown(`${what}; deploy/${environment} has ${names.join(', ') || 'none'}`, fix);
+    throw unknown(`${what}; ${branch} has ${names.join(', ') || 'none'}`, fix);
   }
   const answer = readTraffic(text, model, environment);
   if (answer.kind === 'traffic') return { model, traffic: answer.traffic };

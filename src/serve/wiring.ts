@@ -37,6 +37,8 @@ export interface ServeRequest {
   /** Address or path of the repository. */
   readonly repo: string;
   readonly environment: string;
+  /** Branch of the environment, where it is not `deploy/<environment>`. */
+  readonly branch?: string;
   readonly store?: string;
   readonly pollMs: number;
   readonly host?: string;
@@ -58,14 +60,15 @@ export interface Followed {
 
 /** Throws `deploy-branch` and `git-missing`. */
 export async function followedFrom(request: ServeRequest, world: ServeWorld): Promise<Followed> {
-  const { repo: repository, environment } = request;
+  const { repo: repository, environment, branch: named } = request;
   const { env } = world;
   const clock = systemClock();
   const log = serveLog({ write: world.err, clock, secrets: [env['TRAINYARD_SYNC_SECRET'] ?? ''] });
   const metrics = new ServeMetrics();
   const place = repository.includes('://') || repository.includes('@') ? repository : resolve(world.cwd, repository);
   const folder = cacheFolder(request, world, place);
-  const branch = await followBranch({ repository: place, environment, folder: join(folder, 'branch.git'), env });
+  const at = { repository: place, environment, ...(named !== undefined && { branch: named }) };
+  const branch = await followBranch({ ...at, folder: join(folder, 'branch.git'), env });
   const files = diskFiles();
   const io: StoreIo = {
     root: world.cwd,
@@ -84,9 +87,16 @@ export async function followedFrom(request: ServeRequest, world: ServeWorld): Pr
 }
 
 /** One folder per branch, so that two servers of one machine keep out of each other's way. */
-function cacheFolder({ cache, environment }: ServeRequest, { env, cwd }: ServeWorld, place: string): string {
+function cacheFolder(
+  { cache, environment, branch = '' }: ServeRequest,
+  { env, cwd }: ServeWorld,
+  place: string,
+): string {
   if (cache !== undefined) return resolve(cwd, cache);
-  const name = createHash('sha256').update(`${place}\n${environment}`).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(`${place}\n${environment}${branch === '' ? '' : `\n${branch}`}`)
+    .digest('hex')
+    .slice(0, 16);
   const home = env['XDG_CACHE_HOME'] || join(env['HOME'] || homedir(), '.cache');
   return join(home, 'trainyard', 'serve', name);
 }

@@ -76,7 +76,9 @@ it.each([
   github.mergePull(1, 'ada');
   const { findings } = await reconcile();
   expect(findings).toMatchObject([{ code: 'approval-missing', severity: 'failure' }]);
-  expect(github.repo.git('ls-tree', '-r', '--name-only', 'deploy/production')).not.toContain('release.json');
+  expect(github.repo.git('ls-tree', '-r', '--name-only', 'deploy/production')).toBe('README.md');
+  expect((await reconcile()).findings).toEqual([]);
+  expect(open()).toEqual(['Promote wage-band 0.0.1 to production']);
 });
 
 it('refuses a push by hand, and says so; what was stable stays', async () => {

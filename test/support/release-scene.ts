@@ -83,7 +83,8 @@ export class ReleaseScene {
   /** What the check of a bundle says. */
   usable: (digest: string) => boolean = () => true;
   /** Called before each push, as a machine that is slow would let others in. */
-  beforePush: (updates: readonly RefUpdate[]) => Promise<PushOutcome | undefined> = async () => undefined;
+  beforePush: (updates: readonly RefUpdate[], repository?: string) => Promise<PushOutcome | undefined> = async () =>
+    undefined;
   readonly #clones: Repo[] = [];
   readonly #states: string[] = [];
   #pull = 0;
@@ -183,7 +184,8 @@ export class ReleaseScene {
         this.usable(digest) ? { kind: 'usable' } : { kind: 'unusable', detail: `${version} is not in the store.` },
       evidence: async () => this.evidence,
       approval: (input) => approvalOf(input, undefined),
-      push: async (updates) => (await this.beforePush(updates)) ?? refs.push(updates),
+      push: async (updates, repository) =>
+        (await this.beforePush(updates, repository)) ?? refs.push(updates, repository),
       self: { login: 'trainyard', proof: 'claimed' },
       ...more,
     };

@@ -73,7 +73,7 @@ async function applyOne(effect: Effect, effects: readonly Effect[], ports: Apply
 async function pushRefs(effect: Extract<Effect, { kind: 'push-refs' }>, { refs }: ApplyPorts): Promise<Outcome> {
   const detail = describeEffect(effect);
   if (refs === undefined) return { state: 'left-out', detail };
-  const push = await refs.push(effect.updates);
+  const push = await refs.push(effect.updates, effect.repository);
   return { state: push.kind === 'pushed' ? 'done' : push.kind, detail, push };
 }
 

@@ -111,8 +111,9 @@ export function authorization({ server, token }: GitAuth): Record<string, string
   };
 }
 
-/** What git said, without the token. */
+/** What git said, without the token and without what an address holds in front of its host. */
 export function redacted(text: string, auth: GitAuth | undefined): string {
-  const clean = auth === undefined ? text : text.replaceAll(auth.token, '***');
+  const bare = text.replace(/(\w+:\/\/)[^/@\s]+@/g, '$1***@');
+  const clean = auth === undefined ? bare : bare.replaceAll(auth.token, '***');
   return clean.trim().slice(0, 2000);
 }

@@ -9,7 +9,8 @@ const NAME = 'trainyard';
 const EMAIL = 'trainyard@noreply.invalid';
 
 /** Writes the blobs, the tree and the commit through an index of its own; working tree and index stay untouched. */
-export async function writeCommit(git: GitProcess, { parent, files, message, at }: CommitWrite): Promise<string> {
+export async function writeCommit(git: GitProcess, commit: CommitWrite): Promise<string> {
+  const { parent, other, files, message, at } = commit;
   const scratch = await mkdtemp(join(tmpdir(), 'trainyard-commit-'));
   try {
     const env = { GIT_INDEX_FILE: join(scratch, 'index') };
@@ -26,7 +27,7 @@ export async function writeCommit(git: GitProcess, { parent, files, message, at 
     ];
     await git.text(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
     const tree = await git.text(['write-tree'], { env });
-    const parents = parent === undefined ? [] : ['-p', parent];
+    const parents = [parent, other].flatMap((one) => (one === undefined ? [] : ['-p', one]));
     return await git.text(['commit-tree', tree, ...parents], { input: message, env: identity(at) });
   } finally {
     await rm(scratch, { recursive: true, force: true });

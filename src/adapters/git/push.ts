@@ -42,7 +42,7 @@ function outcomeOf(result: GitResult, { auth, remote }: Pick<Remote, 'auth' | 'r
   if (lost.length > 0 || rejected.some(({ reason }) => COLLATERAL.test(reason))) return { kind: 'lost', refs: lost };
   throw new TrainyardError({
     code: 'push-unreachable',
-    message: `the push to "${remote}" did not get through: ${said.slice(0, 1000)}`,
+    message: `the push to "${redacted(remote, auth)}" did not get through: ${said.slice(0, 1000)}`,
     fix: 'Check the network and the address of the remote, then run again: it starts from what the server has.',
   });
 }

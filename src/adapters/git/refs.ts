@@ -1,5 +1,6 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { GitRefs, LoggedCommit, RefSnapshot } from '../../core/refs.ts';
+import { fetchTip, repositoryAt } from './elsewhere.ts';
 import { authorization, type GitAuth, redacted } from './history.ts';
 import { writeCommit, writeTag } from './objects.ts';
 import { type Environment, type GitProcess, gitFailed, gitProcess } from './process.ts';
@@ -8,6 +9,8 @@ import { moveLocally, push } from './push.ts';
 export interface RefOptions {
   readonly env: Environment;
   readonly auth?: GitAuth;
+  /** For repositories that environments lie in; where it is absent, `auth` is used on its own server. */
+  readonly deployToken?: string;
   /** Remote whose refs count; the repository's own where it has none of that name. */
   readonly remote?: string;
 }
@@ -19,7 +22,7 @@ const PRIVATE = 'refs/trainyard/remote';
 const BRANCHES = ['deploy/*', 'trainyard/*'];
 
 /** Refs, commits and tags of the repository around a folder, and of its remote. */
-export function openRefs(root: string, { env, auth, remote = 'origin' }: RefOptions): GitRefs {
+export function openRefs(root: string, { env, auth, deployToken, remote = 'origin' }: RefOptions): GitRefs {
   const git = gitProcess(root, env);
   const known = { remote: undefined as string | undefined, asked: false };
   const remoteOf = async (): Promise<string | undefined> => {
@@ -31,6 +34,10 @@ export function openRefs(root: string, { env, auth, remote = 'origin' }: RefOpti
     return known.remote;
   };
   const network = { git, auth };
+  const elsewhere = async (repository: string) => {
+    const known = { git, auth, remote: await remoteOf(), ...(deployToken && { deployToken }) };
+    return { git, ...(await repositoryAt(repository, known)) };
+  };
   return {
     async snapshot(format) {
       const name = await remoteOf();
@@ -39,6 +46,11 @@ export function openRefs(root: string, { env, auth, remote = 'origin' }: RefOpti
     async local(format) {
       const name = await remoteOf();
       return name === undefined ? ownRefs(git, format) : clonedRefs(git, name, format);
+    },
+    async tipOf({ branch, repository }) {
+      const name = await remoteOf();
+      if (repository !== undefined) return fetchTip(await elsewhere(repository), branch);
+      return name === undefined ? ownTip(git, branch) : fetchTip({ ...network, remote: name }, branch);
     },
     merges: (from, to, most) => logged(git, [`-${most}`, to, ...(from === undefined ? [] : [`^${from}`])], []),
     lastChange: async ({ from, to }, path) =>
@@ -50,7 +62,8 @@ export function openRefs(root: string, { env, auth, remote = 'origin' }: RefOpti
     blobs: (commit) => blobs(git, commit),
     writeCommit: (commit) => writeCommit(git, commit),
     writeTag: (tag) => writeTag(git, tag),
-    async push(updates) {
+    async push(updates, repository) {
+      if (repository !== undefined) return push(await elsewhere(repository), updates);
       const name = await remoteOf();
       return name === undefined ? moveLocally(git, updates) : push({ ...network, remote: name }, updates);
     },
@@ -89,6 +102,11 @@ async function ownRefs(git: GitProcess, format: string): Promise<RefSnapshot> {
   const branch = head.stdout.toString('utf8').trim();
   const main = (await firstThere(git, ['main', 'master'])) ?? (branch === '' ? 'main' : branch);
   return readRefs(git, { heads: 'refs/heads/', tags: 'refs/tags/', from: 'this repository', main }, format);
+}
+
+async function ownTip(git: GitProcess, branch: string): Promise<string | undefined> {
+  const found = await git.call(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+  return found.status === 0 ? found.stdout.toString('utf8').trim() : undefined;
 }
 
 async function firstThere(git: GitProcess, names: readonly string[]): Promise<string | undefined> {

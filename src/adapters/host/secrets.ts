@@ -3,7 +3,6 @@ export function secretsOf(
   token: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  return [token, env['AWS_SECRET_ACCESS_KEY'], env['AWS_SESSION_TOKEN'], env['TRAINYARD_OBSERVER_TOKEN']].flatMap(
-    (secret) => secret || [],
-  );
+  const names = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'TRAINYARD_OBSERVER_TOKEN', 'TRAINYARD_DEPLOY_TOKEN'];
+  return [token, ...names.map((name) => env[name])].flatMap((secret) => secret || []);
 }

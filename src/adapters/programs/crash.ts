@@ -102,7 +102,7 @@ export function crashingRefs(refs: GitRefs, point: CrashPoint): GitRefs {
     ...refs,
     writeCommit: (commit) => point.guard(() => refs.writeCommit(commit)),
     writeTag: (tag) => point.guard(() => refs.writeTag(tag)),
-    push: (updates) => point.guard(() => refs.push(updates)),
+    push: (updates, repository) => point.guard(() => refs.push(updates, repository)),
   };
 }
 

@@ -19,6 +19,8 @@ export interface BranchPlace {
   /** Address or path of the repository. */
   readonly repository: string;
   readonly environment: string;
+  /** Branch of the environment; `deploy/<environment>` when absent. */
+  readonly branch?: string;
   /** Folder of the bare repository. */
   readonly folder: string;
   readonly env: Environment;
@@ -32,7 +34,7 @@ export async function followBranch(place: BranchPlace): Promise<DeployBranch> {
   await mkdir(place.folder, { recursive: true });
   const git = gitProcess(place.folder, place.env);
   await git.text(['init', '--quiet', '--bare', '--initial-branch=followed']);
-  const name = deployBranch(place.environment);
+  const name = place.branch ?? deployBranch(place.environment);
   return {
     name,
     fetch: () => fetchBranch(git, place, name),
@@ -83,7 +85,7 @@ function absent({ repository }: BranchPlace, name: string): TrainyardError {
   return new TrainyardError({
     code: 'deploy-branch',
     message: `${withoutPassword(repository)} has no branch ${name}`,
-    fix: 'Check --env; the first promotion of a model makes the branch.',
+    fix: 'Check --env, and --branch where trainyard.yaml names another one; the first promotion of a model makes the branch.',
   });
 }
 

@@ -1,6 +1,7 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { MergedPull, PullReview, ReleaseForge } from '../../core/release-forge.ts';
 import type { Actor } from '../../core/release-records.ts';
+import { placeName } from '../../ledger/deploy-files.ts';
 import type { NewEvent } from '../../ledger/ledger-files.ts';
 import type { ModelInput } from './model-input.ts';
 
@@ -15,16 +16,16 @@ export type Approval =
  * approved, at the very commit that was merged. The host's API is the witness; a commit's own words are none.
  */
 export async function approvalOf(input: ModelInput, forge: ReleaseForge | undefined): Promise<Approval> {
-  const { change, environment, target } = input;
+  const { change, place, target } = input;
   if (forge === undefined) {
     return {
       kind: 'unknown',
-      why: `deploy/${environment} asks for approvals, and there is no token to ask GitHub for them`,
+      why: `${placeName(place)} asks for approvals, and there is no token to ask GitHub for them`,
     };
   }
   if (change === undefined) return { kind: 'unknown', why: 'the commit that changed it was not found' };
   try {
-    const pull = await forge.mergedAs(change.commit, `deploy/${environment}`);
+    const pull = await forge.mergedAs(change.commit, place.branch);
     if (pull === undefined) return refused(input, 'it was pushed by hand, and not by the merge of a pull request');
     const people = await approvers(pull, forge);
     if (people.length >= target.approvals) return { kind: 'approved', event: approvedEvent(input, pull, people) };
@@ -67,7 +68,7 @@ function approvedEvent(input: ModelInput, pull: MergedPull, people: readonly Act
 function refused(input: ModelInput, why: string): Approval {
   const { change, self } = input;
   const actor: Actor = change === undefined ? self : { login: change.author, proof: 'claimed' };
-  const summary = `the change of ${input.model} on deploy/${input.environment} is refused: ${why}`;
+  const summary = `the change of ${input.model} on ${placeName(input.place)} is refused: ${why}`;
   const event = {
     ...base(input),
     event: 'refused' as const,

@@ -1,6 +1,6 @@
 import { prettyJson } from '../../core/json.ts';
 import type { GitRefs, RefUpdate } from '../../core/refs.ts';
-import { DEPLOY_README } from '../../ledger/deploy-files.ts';
+import { DEPLOY_README, draftBranch, placeName } from '../../ledger/deploy-files.ts';
 import { deployReadme } from '../../ledger/deploy-readme.ts';
 import {
   chain,
@@ -15,8 +15,10 @@ import {
 import { versionCardPath } from '../../ledger/registered.ts';
 import { tagWrite } from './decide-all.ts';
 import type { ModelDecision } from './decide-model.ts';
+import type { Delivery } from './deliver.ts';
 import { type BranchChange, commitDecisions, type WrittenFile } from './deploy-commits.ts';
 import { type EnvironmentView, emptyEnvironment } from './environments.ts';
+import { placesAfter } from './places.ts';
 import type { ReleaseFacts, ReleasePorts } from './release-facts.ts';
 
 /** A main branch that moves on without a model changing is noted in the ledger only now and then. */
@@ -24,6 +26,8 @@ const STALE_AFTER = 20;
 
 export interface GitPlan {
   readonly updates: readonly RefUpdate[];
+  /** Branches of other repositories that follow once `updates` have been pushed. */
+  readonly deliveries: readonly Delivery[];
   readonly files: readonly WrittenFile[];
   /** Tags that go with the push, or are owed. */
   readonly tags: readonly PendingTag[];
@@ -44,12 +48,13 @@ export async function planCommits(
   const state = await stateAfter(facts, { branches, pending, wrote: events.length > 0 }, ports);
   const book = await commitLedger(facts, { events, state }, ports);
   const moves = [
-    ...[...branches].map(([environment, { tip }]) => deployUpdate(facts, environment, tip)),
+    ...[...branches].map(([environment, { tip }]) => deployUpdate(viewOf(facts, environment), tip)),
     ...(book === undefined ? [] : [book.update]),
     ...(pushesTags ? await tagUpdates(tags, ports.refs) : []),
   ];
   const files = [...[...branches.values()].flatMap((change) => change.files), ...(book?.files ?? [])];
-  return { updates: moves.length === 0 ? [] : [...moves, ...unmoved(facts, moves)], files, tags };
+  const deliveries = [...branches].flatMap(([environment, { tip }]) => deliveryOf(viewOf(facts, environment), tip));
+  return { updates: moves.length === 0 ? [] : [...moves, ...unmoved(facts, moves)], deliveries, files, tags };
 }
 
 async function commitBranches(
@@ -62,7 +67,7 @@ async function commitBranches(
     facts.look.registrations.map(({ version, card }) => [`${version.record.model} ${version.record.version}`, card]),
   );
   for (const environment of new Set(decisions.map((one) => one.environment))) {
-    const view = facts.environments.get(environment) ?? emptyEnvironment(environment);
+    const view = viewOf(facts, environment);
     const input = {
       decisions: decisions.filter((one) => one.environment === environment),
       cards: (model: string, version: string) =>
@@ -77,19 +82,23 @@ async function commitBranches(
   return changes;
 }
 
+function viewOf({ environments, places }: ReleaseFacts, environment: string): EnvironmentView {
+  return environments.get(environment) ?? emptyEnvironment(environment, places.get(environment));
+}
+
 /** A pull request needs a branch to go to, also for the first version. */
 async function beginBranch(
-  { environment, branch }: EnvironmentView,
+  { environment, place }: EnvironmentView,
   { refs, clock }: ReleasePorts,
 ): Promise<BranchChange> {
   const text = deployReadme(environment, []);
   const files = new Map([[DEPLOY_README, text]]);
   const tip = await refs.writeCommit({ parent: undefined, files, message: `Begin ${environment}\n`, at: clock.now() });
-  return { tip, files: [{ branch, path: DEPLOY_README, text }] };
+  return { tip, files: [{ branch: placeName(place), path: DEPLOY_README, text }] };
 }
 
 async function stateAfter(
-  { ledger, look }: ReleaseFacts,
+  facts: ReleaseFacts,
   done: {
     readonly branches: ReadonlyMap<string, BranchChange>;
     readonly pending: readonly PendingTag[];
@@ -97,6 +106,7 @@ async function stateAfter(
   },
   { refs }: ReleasePorts,
 ): Promise<LedgerState> {
+  const { ledger, look } = facts;
   const { state } = ledger;
   const tips = Object.fromEntries([...done.branches].map(([environment, { tip }]) => [environment, tip]));
   const wrote = done.wrote || done.branches.size > 0 || done.pending.length !== state.pendingTags.length;
@@ -105,8 +115,12 @@ async function stateAfter(
     moved &&
     !wrote &&
     (state.main === null || (await refs.merges(state.main, look.main, STALE_AFTER)).length >= STALE_AFTER);
+  const written = new Map([...done.branches.keys()].map((name) => [name, viewOf(facts, name).place]));
+  const { places: before, ...kept } = state;
+  const places = placesAfter(before, written);
   return {
-    ...state,
+    ...kept,
+    ...(places && { places }),
     main: wrote || stale ? look.main : state.main,
     pendingTags: done.pending,
     deploy: { ...state.deploy, ...tips },
@@ -147,8 +161,14 @@ function messageOf(events: readonly NewEvent[]): string {
   return `${first.event} ${first.model}${rest}\n\n${lines.join('\n')}\n`;
 }
 
-function deployUpdate({ environments }: ReleaseFacts, environment: string, to: string): RefUpdate {
-  return { ref: `refs/heads/deploy/${environment}`, from: environments.get(environment)?.tip, to };
+/** In another repository a branch follows after the push: what it will be is written down here first. */
+function deployUpdate({ environment, place, tip, elsewhere }: EnvironmentView, to: string): RefUpdate {
+  if (elsewhere !== undefined) return { ref: `refs/heads/${draftBranch(environment)}`, from: elsewhere.draft, to };
+  return { ref: `refs/heads/${place.branch}`, from: tip, to };
+}
+
+function deliveryOf({ environment, place, elsewhere }: EnvironmentView, to: string): readonly Delivery[] {
+  return elsewhere === undefined ? [] : [{ environment, place, from: elsewhere.theirs, to }];
 }
 
 async function tagUpdates(tags: readonly PendingTag[], refs: GitRefs): Promise<readonly RefUpdate[]> {
@@ -164,7 +184,11 @@ function unmoved({ snapshot, environments }: ReleaseFacts, moves: readonly RefUp
   const read = [
     { name: snapshot.main.name, tip: snapshot.main.commit },
     { name: LEDGER_BRANCH, tip: snapshot.branches.get(LEDGER_BRANCH) },
-    ...[...environments.values()].map(({ branch, tip }) => ({ name: branch, tip })),
+    ...[...environments.values()].map(({ environment, place, tip, elsewhere }) =>
+      elsewhere === undefined
+        ? { name: place.branch, tip: place.repository === undefined ? tip : undefined }
+        : { name: draftBranch(environment), tip: elsewhere.draft },
+    ),
   ];
   return read
     .map(({ name, tip }) => ({ ref: `refs/heads/${name}`, from: tip, to: tip }))

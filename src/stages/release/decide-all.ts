@@ -1,5 +1,6 @@
 import { EXIT, TrainyardError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
+import type { Finding } from '../../core/records.ts';
 import type { Actor, Release } from '../../core/release-records.ts';
 import { parseTagName } from '../../ledger/grammar.ts';
 import type { PendingTag } from '../../ledger/ledger-files.ts';
@@ -50,6 +51,11 @@ export async function decideAll(
     const stable = new Map<string, string>();
     let counter = nextCounter(facts.registry.artifacts.get(model), facts.ledger.chains.get(model) ?? []);
     for (const { target, declared } of placesOf(model, facts)) {
+      const frozen = facts.environments.get(target.environment)?.frozen;
+      if (frozen !== undefined) {
+        decisions.push(frozenDecision({ model, environment: target.environment }, frozen, request.asks));
+        continue;
+      }
       const turn = await turnOf({ model, target, declared, counter, stable }, request, { facts, ports });
       const decision = await decideModel(turn, {
         ...ports,
@@ -62,6 +68,16 @@ export async function decideAll(
     }
   }
   return decisions;
+}
+
+function frozenDecision(
+  { model, environment }: Pick<ModelDecision, 'model' | 'environment'>,
+  { message }: Finding,
+  asks: readonly Asked[],
+): ModelDecision {
+  const asked = asks.some((ask) => ask.model === model);
+  const said = { model, environment, events: [], findings: [], says: 'nothing is decided there now' };
+  return asked ? { ...said, problem: message, asked } : said;
 }
 
 export function tagWrite({ at, ...tag }: PendingTag) {
@@ -151,7 +167,7 @@ async function inputOf(
   { facts, ports }: { readonly facts: ReleaseFacts; readonly ports: ReleasePorts },
 ): Promise<ModelInput> {
   const { environment, after } = target;
-  const view = facts.environments.get(environment) ?? emptyEnvironment(environment);
+  const view = facts.environments.get(environment) ?? emptyEnvironment(environment, facts.places.get(environment));
   const deployed = view.models.get(model) ?? NOTHING;
   const chain = facts.ledger.chains.get(model) ?? [];
   const versions = facts.versions.get(model) ?? [];
@@ -164,6 +180,7 @@ async function inputOf(
   return {
     model,
     environment,
+    place: view.place,
     target,
     declared,
     deployed,

@@ -9,6 +9,7 @@ import { advance } from '../../rollouts/advance.ts';
 import type { RolloutCommand, RolloutDecision, TargetCheck } from '../../rollouts/decision.ts';
 import type { Approval } from './approval.ts';
 import type { Asked } from './asks.ts';
+import type { Write } from './desired-record.ts';
 import type { ModelInput } from './model-input.ts';
 import { type Wish, wishOfCommand, wishOfRefs } from './wish.ts';
 import { refusedMove, slowRollout, unusableTarget } from './wish-findings.ts';
@@ -17,7 +18,8 @@ import { refusedMove, slowRollout, unusableTarget } from './wish-findings.ts';
 export interface ModelDecision {
   readonly model: string;
   readonly environment: string;
-  readonly desired?: { readonly record: Desired; readonly how: 'alone' | 'with-release' };
+  /** Without a record the file goes away: what nobody approved was the first that anyone asked for. */
+  readonly desired?: { readonly record: Desired | null; readonly how: Write };
   readonly release?: Release;
   readonly events: readonly NewEvent[];
   readonly findings: readonly Finding[];
@@ -96,8 +98,7 @@ async function written({ turn, wish, decision, problem }: Decided, ports: Decide
   const { input } = turn;
   const release = decision.release ?? undefined;
   const stable = await told(turn, release ?? null, ports);
-  const desired =
-    wish.write !== undefined && wish.desired !== null ? { record: wish.desired, how: wish.write } : undefined;
+  const desired = wish.write === undefined ? undefined : { record: wish.desired, how: wish.write };
   const changed = stable.release ?? (decision.changed ? release : undefined);
   return {
     model: input.model,
@@ -125,7 +126,7 @@ async function proven(wish: Wish, input: ModelInput, ports: DecidePorts): Promis
   if (approval.kind === 'approved') return { ...wish, events: [...wish.events, approval.event] };
   const { kept, tipBlob } = input.deployed;
   const known = kept.blob !== tipBlob;
-  const putBack = known && kept.desired !== null && approval.kind === 'refused';
+  const putBack = known && approval.kind === 'refused';
   const told = input.chain.some(
     ({ event }) => event.event === 'refused' && event.facts['commit'] === input.change?.commit,
   );

@@ -7,6 +7,7 @@ import {
   modelsOn,
   parseDesired,
   parseRelease,
+  placeName,
   recordText,
   releasePath,
 } from '../../ledger/deploy-files.ts';
@@ -53,7 +54,7 @@ export async function commitDecisions(
       for (const [path, text] of files) {
         if (text === null) texts.delete(path);
         else texts.set(path, text);
-        written.push({ branch: view.branch, path, text });
+        written.push({ branch: placeName(view.place), path, text });
       }
     }
   }
@@ -69,12 +70,13 @@ interface Place {
 function commitsOf(decision: ModelDecision, place: Place): readonly Commit[] {
   const { model, desired, release, says } = decision;
   const environment = place.view.environment;
-  const wanted = desired === undefined ? [] : [[desiredPath(model), recordText(desired.record)] as const];
+  const text = desired?.record == null ? null : recordText(desired.record);
+  const wanted = desired === undefined ? [] : [[desiredPath(model), text] as const];
   const alone = desired?.how === 'alone' || release === undefined;
   const asked: Commit[] =
     desired === undefined || !alone
       ? []
-      : [{ files: new Map(wanted), message: `${askedLine(desired.record)}\n\n${trailers(desired.record)}` }];
+      : [{ files: new Map(wanted), message: askedText(desired.record, { model, environment }) }];
   if (release === undefined) return asked;
   const files = new Map<string, string | null>([...(alone ? [] : wanted), [releasePath(model), recordText(release)]]);
   const after = new Map<string, string | null>([...place.texts, ...wanted, ...files]);
@@ -89,6 +91,14 @@ function commitsOf(decision: ModelDecision, place: Place): readonly Commit[] {
     `Generation: ${release.generation}`,
   ];
   return [...asked, { files, message: `${lines.join('\n')}\n` }];
+}
+
+function askedText(
+  desired: Desired | null,
+  { model, environment }: { readonly model: string; readonly environment: string },
+): string {
+  if (desired === null) return `${model} is not desired in ${environment}: nobody has approved it\n`;
+  return `${askedLine(desired)}\n\n${trailers(desired)}`;
 }
 
 function askedLine({ model, environment, version, request }: Desired): string {

@@ -9,6 +9,7 @@ import type { LedgerRead } from '../../ledger/ledger-files.ts';
 import { pullOfMessage } from '../../ledger/merge-message.ts';
 import { newestOf, type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
 import type { Registry } from '../../ledger/registry.ts';
+import { PROJECT_FILE } from '../../spec/grammar/project.ts';
 import { affected, type KeyedSpec } from '../plan/affected.ts';
 import { type SpecKeys, specKeys } from '../plan/keys.ts';
 import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../plan/specs.ts';
@@ -51,6 +52,8 @@ export interface MergePorts extends LoadPorts {
 
 export interface MergeInput {
   readonly main: string | undefined;
+  /** Specs of that commit. */
+  readonly tip: LoadedSpecs | undefined;
   readonly ledger: LedgerRead;
   readonly registry: Registry;
 }
@@ -67,10 +70,12 @@ const RECENT = 50;
  */
 export async function lookAtMerges(input: MergeInput, ports: MergePorts): Promise<MergeLook> {
   const known = input.ledger.state.main;
-  const { main } = input;
-  if (main === undefined) return { registrations: [], untested: [], findings: [], main: known, tip: undefined };
+  const { main, tip } = input;
+  const nothing = { registrations: [], untested: [], main: known, tip: undefined };
+  if (main === undefined || tip === undefined) return { ...nothing, findings: [] };
+  // Without the project nobody knows the store, the environments, or the gates of the organisation.
+  if (!projectStands(tip)) return { ...nothing, findings: errorsOf(tip).map(merged) };
   const commits = await commitsSince(known, main, ports);
-  const tip = await loadSpecs({ tree: await ports.git.treeOf(main) }, ports);
   const look = new Look({ ...input, project: tip.project, recent: pullsOf(await recentOf(main, ports)) }, ports);
   for (const commit of commits) if (commit.commit !== main) await look.at(commit);
   await look.atTip(commits.at(-1) ?? (await ports.refs.merges(undefined, main, 1))[0], tip);
@@ -81,6 +86,15 @@ export async function lookAtMerges(input: MergeInput, ports: MergePorts): Promis
     main: look.again ? known : main,
     tip: { ...tip, commit: main },
   };
+}
+
+/** Whether `trainyard.yaml` of a commit can be followed; where there is none, the defaults are. */
+export function projectStands(tip: LoadedSpecs): boolean {
+  return !errorsOf(tip).some(({ at }) => at.file === PROJECT_FILE);
+}
+
+function errorsOf({ problems }: LoadedSpecs): LoadedSpecs['problems'] {
+  return problems.filter(({ severity }) => severity === 'error');
 }
 
 async function commitsSince(
@@ -144,9 +158,7 @@ class Look {
 
   async atTip(commit: LoggedCommit | undefined, tip: LoadedSpecs): Promise<void> {
     if (commit === undefined) return;
-    for (const problem of tip.problems) {
-      if (problem.severity === 'error') this.findings.push(merged(problem));
-    }
+    this.findings.push(...errorsOf(tip).map(merged));
     for (const spec of tip.specs) {
       const keys = specKeys(spec, tip.files, this.#ports.catalogs);
       const specBlob = tip.files.get(spec.path)?.id ?? '';

@@ -1,20 +1,25 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { Git, Log } from '../../core/ports.ts';
 import type { Finding } from '../../core/records.ts';
-import type { GitRefs, PushOutcome, RefUpdate } from '../../core/refs.ts';
+import type { GitRefs } from '../../core/refs.ts';
 import type { KnownPull, ReleaseForge } from '../../core/release-forge.ts';
 import type { Actor, Release } from '../../core/release-records.ts';
+import { placeName } from '../../ledger/deploy-files.ts';
 import { placesOf, releaseAfter } from './decide-all.ts';
 import type { ModelDecision } from './decide-model.ts';
+import type { PushPort } from './deliver.ts';
+import { ownPlace } from './places.ts';
 import { type Proposal, promotionProposal, untestedBranch, untestedProposal } from './proposals.ts';
 import type { Reconciled } from './reconcile.ts';
 
 export interface MirrorPorts {
   readonly git: Pick<Git, 'readBlobs'>;
   readonly refs: GitRefs;
-  readonly push: (updates: readonly RefUpdate[]) => Promise<PushOutcome>;
+  readonly push: PushPort;
   /** Absent outside GitHub: branches are pushed, and people open the pull requests. */
   readonly releases?: ReleaseForge;
+  /** The forge of another repository; undefined where nobody has a token for it. */
+  readonly releasesAt?: (repository: string) => ReleaseForge | undefined;
   readonly log: Log;
   readonly self: Actor;
   readonly now: Date;
@@ -54,11 +59,13 @@ async function proposePromotion(
   const { model, environment, propose: version } = decision;
   if (version === undefined) return undefined;
   const target = placesOf(model, facts).find((one) => one.target.environment === environment)?.target;
+  const place = facts.environments.get(environment)?.place ?? facts.places.get(environment) ?? ownPlace(environment);
   const release = releaseAfter(decision, facts);
   const stable = facts.versions.get(model)?.find(({ record }) => record.version === release?.stable?.version);
   const proposal = promotionProposal({
     version,
     environment,
+    place,
     approvals: target?.approvals ?? 1,
     stable,
     self: ports.self,
@@ -67,28 +74,40 @@ async function proposePromotion(
 }
 
 /** Tip of a branch after this run's push. */
-function tipOf(branch: string, { plan }: Reconciled): string | undefined {
+async function tipOf(
+  branch: string,
+  { repository }: Proposal,
+  { done, refs }: { readonly done: Reconciled; readonly refs: GitRefs },
+): Promise<string | undefined> {
+  const { plan } = done;
+  if (repository !== undefined) return refs.tipOf({ branch, repository });
   const moved = plan.updates.find(({ ref }) => ref === `refs/heads/${branch}`);
-  return moved === undefined ? plan.facts.snapshot.branches.get(branch) : moved.to;
+  if (moved !== undefined) return moved.to;
+  const [view] = [...plan.facts.environments.values()].filter(({ place }) => place.branch === branch);
+  return plan.facts.snapshot.branches.get(branch) ?? (view?.place.repository === undefined ? view?.tip : undefined);
 }
 
 /** Brings a branch to its proposal, and sees to its pull request. One that people closed stays closed. */
 async function propose(proposal: Proposal, done: Reconciled, ports: MirrorPorts): Promise<Finding | undefined> {
-  const { branch, base, path, text, pull } = proposal;
-  const from = tipOf(branch, done);
+  const { branch, base, path, text, pull, repository } = proposal;
+  const at = { done, refs: ports.refs };
+  const from = await tipOf(branch, proposal, at);
   const there = from === undefined ? undefined : (await ports.refs.texts(from, [path])).get(path);
-  const parent = tipOf(base, done);
-  if (there !== text) {
+  const parent = await tipOf(base, proposal, at);
+  // A branch that was merged once, and taken back there, holds nothing that a pull request could show.
+  const spent = from !== undefined && parent !== undefined && (await ports.refs.isAncestor(from, parent));
+  if (there !== text || spent) {
     const files = new Map([[path, text]]);
     const to = await ports.refs.writeCommit({ parent, files, message: `${pull.title}\n`, at: ports.now });
-    const outcome = await ports.push([{ ref: `refs/heads/${branch}`, from, to }]);
+    const outcome = await ports.push([{ ref: `refs/heads/${branch}`, from, to }], repository);
     if (outcome.kind === 'refused')
       return { code: outcome.code, severity: 'warning', message: `${branch}: ${outcome.message}`, fix: outcome.fix };
     if (outcome.kind === 'lost') return undefined;
   }
-  if (ports.releases === undefined) return withoutForge(proposal);
-  const known = await ports.releases.latestPull(branch, base);
-  return asked(proposal, known, ports.releases);
+  const releases = repository === undefined ? ports.releases : ports.releasesAt?.(repository);
+  if (releases === undefined) return withoutForge(proposal);
+  const known = await releases.latestPull(branch, base);
+  return asked(proposal, known, releases);
 }
 
 async function asked(
@@ -112,12 +131,16 @@ async function asked(
   return undefined;
 }
 
-function withoutForge({ branch, base, pull }: Proposal): Finding {
+function withoutForge({ branch, base, pull, repository }: Proposal): Finding {
+  const needs =
+    repository === undefined
+      ? 'With GITHUB_TOKEN and GITHUB_REPOSITORY set, Trainyard opens it.'
+      : `With a token for ${repository} (TRAINYARD_DEPLOY_TOKEN), Trainyard opens it.`;
   return {
     code: 'proposal-waits',
     severity: 'notice',
-    message: `"${pull.title}" waits on the branch ${branch}`,
-    fix: `Open a pull request from ${branch} to ${base}. With GITHUB_TOKEN and GITHUB_REPOSITORY set, Trainyard opens it.`,
+    message: `"${pull.title}" waits on the branch ${placeName({ branch, ...(repository && { repository }) })}`,
+    fix: `Open a pull request from ${branch} to ${base}. ${needs}`,
   };
 }
 

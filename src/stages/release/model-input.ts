@@ -5,6 +5,7 @@ import type { RegisteredVersion } from '../../ledger/registered.ts';
 import type { TagFacts } from '../../ledger/seen-tags.ts';
 import type { AssignmentFact } from '../../rollouts/three-way.ts';
 import type { Deployed } from './environments.ts';
+import type { Place } from './places.ts';
 
 /** Where and how a model is deployed, from its spec. */
 export interface Target {
@@ -22,6 +23,7 @@ export interface Target {
 export interface ModelInput {
   readonly model: string;
   readonly environment: string;
+  readonly place: Place;
   readonly target: Target;
   /** The spec still asks for this environment; otherwise only what is under way goes on. */
   readonly declared: boolean;

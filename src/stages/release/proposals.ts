@@ -1,6 +1,6 @@
 import type { PullWrite } from '../../core/release-forge.ts';
 import type { Actor, Desired } from '../../core/release-records.ts';
-import { deployBranch, desiredPath, recordText } from '../../ledger/deploy-files.ts';
+import { type DeployPlace, desiredPath, recordText } from '../../ledger/deploy-files.ts';
 import { bundleRef, type RegisteredVersion } from '../../ledger/registered.ts';
 import { blocks, code, md, table } from '../../report/markdown.ts';
 import { shown } from './history.ts';
@@ -10,6 +10,8 @@ import type { Untested } from './merges.ts';
 export interface Proposal {
   readonly branch: string;
   readonly base: string;
+  /** Where both branches are; this repository when absent. */
+  readonly repository?: string;
   readonly path: string;
   readonly text: string;
   readonly pull: PullWrite;
@@ -18,6 +20,7 @@ export interface Proposal {
 export interface PromotionFacts {
   readonly version: RegisteredVersion;
   readonly environment: string;
+  readonly place: DeployPlace;
   readonly approvals: number;
   readonly stable: RegisteredVersion | undefined;
   readonly self: Actor;
@@ -38,11 +41,12 @@ export function promotionProposal(facts: PromotionFacts): Proposal {
     pinned: false,
   };
   const branch = promotionBranch(environment, model);
-  const base = deployBranch(environment);
+  const { branch: base, repository } = facts.place;
   const title = `Promote ${model} ${number} to ${environment}`;
   return {
     branch,
     base,
+    ...(repository === undefined ? {} : { repository }),
     path: desiredPath(model),
     text: recordText(desired),
     pull: { head: branch, base, title, body: promotionBody(facts) },

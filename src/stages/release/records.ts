@@ -1,11 +1,12 @@
 import { EXIT, TrainyardError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { GitRefs, RefSnapshot } from '../../core/refs.ts';
-import { LEDGER_BRANCH, type LedgerRead, readLedger } from '../../ledger/ledger-files.ts';
+import { LEDGER_BRANCH, type LedgerRead, readLedger, STATE_FILE } from '../../ledger/ledger-files.ts';
 import { type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
 import { type Registry, registryOf } from '../../ledger/registry.ts';
 import { parseTagList, TAG_FORMAT } from '../../ledger/tag-list.ts';
 import { type EnvironmentView, readEnvironments } from './environments.ts';
+import { deployPlaces } from './places.ts';
 
 /** What a clone knows about releases, without asking anyone. */
 export interface LocalRecords {
@@ -23,8 +24,16 @@ export async function readRecords(
   const snapshot = await refs.local(TAG_FORMAT);
   const tip = snapshot.branches.get(LEDGER_BRANCH);
   const ledger = readLedger(wanted.ledger && tip !== undefined ? await refs.texts(tip) : new Map());
-  const environments = wanted.environments ? await readEnvironments(snapshot, ledger.state, refs) : new Map();
+  const environments = wanted.environments ? await readDeployed(snapshot, ledger, refs) : new Map();
   return { snapshot, registry: registryOf(parseTagList(snapshot.tags)), ledger, environments };
+}
+
+/** Where environments lie is in the controller's memory, which is one file of the ledger. */
+async function readDeployed(snapshot: RefSnapshot, ledger: LedgerRead, refs: GitRefs) {
+  const tip = snapshot.branches.get(LEDGER_BRANCH);
+  const known = ledger.texts.size > 0 || tip === undefined;
+  const { state } = known ? ledger : readLedger(await refs.texts(tip, [STATE_FILE]));
+  return readEnvironments({ snapshot, state, places: deployPlaces(undefined, state) }, refs);
 }
 
 /** The chain's versions of a model. Throws `unknown-model` and `ledger-absent`. */

@@ -1,23 +1,26 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { Finding } from '../../core/records.ts';
-import type { PushOutcome, RefSnapshot, RefUpdate } from '../../core/refs.ts';
+import type { RefSnapshot } from '../../core/refs.ts';
 import type { Actor } from '../../core/release-records.ts';
 import { LEDGER_BRANCH, type LedgerRead, readLedger } from '../../ledger/ledger-files.ts';
 import { parseMessage } from '../../ledger/message.ts';
 import { type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
 import { type Registry, registryOf } from '../../ledger/registry.ts';
 import { parseTagList, type Tag } from '../../ledger/tag-list.ts';
+import { loadSpecs } from '../plan/specs.ts';
 import type { DecidePorts } from './decide-model.ts';
+import type { PushPort } from './deliver.ts';
 import { type EnvironmentView, readEnvironments } from './environments.ts';
-import { lookAtMerges, type MergeLook, type MergePorts } from './merges.ts';
+import { lookAtMerges, type MergeLook, type MergePorts, projectStands } from './merges.ts';
 import type { Target } from './model-input.ts';
+import { deployPlaces, type Place } from './places.ts';
 import { lightweightFindings } from './tag-findings.ts';
 
 export interface ReleasePorts extends MergePorts, Pick<DecidePorts, 'check' | 'approval' | 'evidence'> {
   /** Where each model of the main branch is deployed, in the order of promotion. */
   readonly targets: (tip: NonNullable<MergeLook['tip']>) => ReadonlyMap<string, readonly Target[]>;
-  /** The one place that moves refs. */
-  readonly push: (updates: readonly RefUpdate[]) => Promise<PushOutcome>;
+  /** The one place that moves refs, of this repository or of another. */
+  readonly push: PushPort;
   /** Who acts where no person does. */
   readonly self: Actor;
 }
@@ -30,6 +33,7 @@ export interface ReleaseFacts {
   readonly tags: readonly Tag[];
   readonly look: MergeLook;
   readonly environments: ReadonlyMap<string, EnvironmentView>;
+  readonly places: ReadonlyMap<string, Place>;
   /** With those that this run registers. */
   readonly versions: ReadonlyMap<string, readonly RegisteredVersion[]>;
   readonly targets: ReadonlyMap<string, readonly Target[]>;
@@ -42,9 +46,13 @@ export async function readFacts(snapshot: RefSnapshot, ports: ReleasePorts): Pro
   const ledger = readLedger(tip === undefined ? new Map() : await ports.refs.texts(tip));
   const tags = parseTagList(snapshot.tags);
   const registry = registryOf(tags);
-  const environments = await readEnvironments(snapshot, ledger.state, ports.refs);
+  const main = snapshot.main.commit;
+  const specs = main === undefined ? undefined : await loadSpecs({ tree: await ports.git.treeOf(main) }, ports);
+  const project = specs !== undefined && projectStands(specs) ? specs.project : undefined;
+  const places = deployPlaces(project, ledger.state);
+  const environments = await readEnvironments({ snapshot, state: ledger.state, places }, ports.refs, ports);
   if (tip === undefined) requireNew(tags, environments);
-  const look = await lookAtMerges({ main: snapshot.main.commit, ledger, registry }, ports);
+  const look = await lookAtMerges({ main, tip: specs, ledger, registry }, ports);
   const targets = look.tip === undefined ? new Map<string, readonly Target[]>() : ports.targets(look.tip);
   const models = new Set([
     ...targets.keys(),
@@ -57,6 +65,7 @@ export async function readFacts(snapshot: RefSnapshot, ports: ReleasePorts): Pro
     tags,
     look,
     environments,
+    places,
     versions: versionsOf(ledger, look),
     targets,
     findings: [...ledger.damage.map(damaged), ...lightweightFindings(registry.lightweight, models)],
@@ -77,7 +86,7 @@ function requireNew(tags: readonly Tag[], environments: ReadonlyMap<string, Envi
   const ours = tags.find(({ message }) => parseMessage(message).record?.['kind'] === 'Version');
   const branch = [...environments.values()].find(({ models }) => [...models.values()].some(({ release }) => release));
   if (ours === undefined && branch === undefined) return;
-  const witness = ours === undefined ? `the branch ${branch?.branch}` : `the tag ${ours.name}`;
+  const witness = ours === undefined ? `the branch ${branch?.place.branch}` : `the tag ${ours.name}`;
   throw new TrainyardError({
     code: 'ledger-missing',
     message: `there is no branch ${LEDGER_BRANCH}, although ${witness} says that there was one; nothing was changed`,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/records.ts';
 import type { Desired } from '../../core/release-records.ts';
+import { placeName } from '../../ledger/deploy-files.ts';
 import type { Wish } from '../../rollouts/three-way.ts';
 import type { Approval } from './approval.ts';
 import type { ModelInput } from './model-input.ts';
@@ -9,7 +10,7 @@ function finding(input: ModelInput, facts: Pick<Finding, 'code' | 'severity' | '
 }
 
 export function invalidDesired(input: ModelInput, what: string): Finding {
-  const branch = `deploy/${input.environment}`;
+  const branch = placeName(input.place);
   const by =
     input.change === undefined ? '' : ` since commit ${input.change.commit.slice(0, 12)} by ${input.change.author}`;
   return finding(input, {
@@ -51,11 +52,11 @@ export function refusedMove(
   const fix =
     approval.kind === 'unknown'
       ? 'Run with a token that may read pull requests (permissions: pull-requests: read), then run again.'
-      : `Promote by the pull request that Trainyard opens to deploy/${input.environment}; going back to what was stable before needs no approval.`;
+      : `Promote by the pull request that Trainyard opens to ${placeName(input.place)}; going back to what was stable before needs no approval.`;
   return finding(input, {
     code: approval.kind === 'unknown' ? 'approval-unknown' : 'approval-missing',
     severity: 'failure',
-    message: `the change of ${input.model} on deploy/${input.environment} does not count: ${approval.why}. ${done}`,
+    message: `the change of ${input.model} on ${placeName(input.place)} does not count: ${approval.why}. ${done}`,
     fix,
   });
 }

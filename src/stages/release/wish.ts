@@ -1,9 +1,11 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { Finding } from '../../core/records.ts';
 import type { Actor, BundleRef, Desired } from '../../core/release-records.ts';
+import { placeName } from '../../ledger/deploy-files.ts';
 import type { NewEvent } from '../../ledger/ledger-files.ts';
 import { bundleRef, newestOf, type RegisteredVersion } from '../../ledger/registered.ts';
 import { compareVersions } from '../../ledger/versions.ts';
+import { bundleOf } from '../../rollouts/changes.ts';
 import { type Wish as Sides, threeWay } from '../../rollouts/three-way.ts';
 import type { Asked } from './asks.ts';
 import { desiredOf, type Write, writing } from './desired-record.ts';
@@ -123,11 +125,11 @@ function pinnedBack(input: ModelInput, desired: Desired, seen: Wish): Wish {
   const { change } = input;
   if (desired.pinned && desired.request.kind === 'branch') return seen;
   const by: Actor = { login: change?.author ?? desired.request.by.login, proof: 'claimed' };
-  const from = change === undefined ? `deploy/${input.environment}` : `commit ${change.commit.slice(0, 12)}`;
+  const from = change === undefined ? placeName(input.place) : `commit ${change.commit.slice(0, 12)}`;
   const object = change === undefined ? {} : { object: change.commit };
   const written = desiredOf(input, desired, { kind: 'branch', by, from, ...object });
-  const bundle = { version: desired.version, digest: desired.digest, uri: desired.uri };
-  const summary = `${from} on deploy/${input.environment} goes back to ${desired.version}`;
+  const bundle = bundleOf(desired);
+  const summary = `${from} on ${placeName(input.place)} goes back to ${desired.version}`;
   const requested = requestEvent(input, { by, bundle, summary, facts: object });
   return { ...seen, ...writing(input, { ...written, pinned: true }, 'with-release'), events: [requested] };
 }
