@@ -45,7 +45,7 @@ const PURE_NODE = new Set([
 ]);
 
 /** Packages that read or write the world when they run; their types may be named anywhere. */
-const WORLD_PACKAGES = /^(@actions|@octokit|@duckdb|@tensorflow|onnxruntime|fastify|pino|prom-client)(\/|-|$)/;
+const WORLD_PACKAGES = /^(@actions|@octokit|@duckdb|@tensorflow|onnxruntime|prom-client)(\/|-|$)/;
 
 /** The part of `src` that a file belongs to: `src/metrics/brier.ts` -> `metrics`, `src/app.ts` -> `app`. */
 export function partOf(file: string): string {
