@@ -59,6 +59,8 @@ export interface EvaluationCurves {
     /** What the probability is about: `P(yes)`, `highest probability`. */
     readonly about: string;
     readonly bins: readonly ReliabilityBin[];
+    /** The same with the model's own probabilities, where they are recalibrated. */
+    readonly before?: readonly ReliabilityBin[];
   };
   /** Binary: P(positive) of the rows of each class. */
   readonly scores?: readonly { readonly name: string; readonly rows: number; readonly bins: readonly CountBin[] }[];

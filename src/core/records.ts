@@ -4,6 +4,7 @@
  */
 import type { EvaluationCurves } from './curve-records.ts';
 import type { DataReport } from './data-records.ts';
+import type { ConformalCoverage, ExpectedResult, Recalibration } from './examined-records.ts';
 import type { Digest } from './hash.ts';
 import type {
   ClassResult,
@@ -19,6 +20,7 @@ import type {
 import type { Finding } from './verdict-records.ts';
 
 export type * from './data-records.ts';
+export type * from './examined-records.ts';
 export type {
   ClassResult,
   CrossValidation,
@@ -229,6 +231,12 @@ export interface Evaluation {
   readonly comparison?: ProductionComparison;
   /** Where the spec asks for it. */
   readonly importance?: FeatureImportance;
+  /** Where the bundle recalibrates the model's probabilities. */
+  readonly recalibration?: Recalibration;
+  /** Where the spec asks for it. */
+  readonly conformal?: ConformalCoverage;
+  /** What the probabilities promise without labels, beside what came true; classification. */
+  readonly expected?: ExpectedResult;
   /** What plots are drawn from. */
   readonly curves?: EvaluationCurves;
   readonly latency: LatencyResult;

@@ -17,6 +17,7 @@ import { iconOf, isBlocked, type ModelReview, modelsOf, type Review, tallyText }
 import { chartsSection } from './sections/charts.ts';
 import { comparisonSection } from './sections/comparison.ts';
 import { dataSection, qualityDefinition } from './sections/data.ts';
+import { exhibitsSection } from './sections/exhibits.ts';
 import { findingsSection } from './sections/findings.ts';
 import { detectableText, familyText, gateNotes, gatesTable } from './sections/gates.ts';
 import { importanceSection } from './sections/importance.ts';
@@ -27,6 +28,7 @@ import { changeText, reasonsTable, trainingSection } from './sections/work.ts';
 export const SECTIONS = [
   'charts',
   'definitions',
+  'what was looked at beside the metrics',
   'input changes',
   'training facts',
   'data checks',
@@ -104,6 +106,7 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
     evaluation?.comparison && !without.has(numbers) ? comparisonSection(evaluation.comparison) : undefined,
     evaluation && !without.has('fairness by group') ? fairnessSection(evaluation) : undefined,
     evaluation?.importance && !without.has(numbers) ? importanceSection(evaluation.importance) : undefined,
+    evaluation && !without.has('what was looked at beside the metrics') ? exhibitsSection(evaluation) : undefined,
     data && !without.has('data checks') ? dataSection(data) : undefined,
     evaluation && !without.has('charts') ? chartsSection(evaluation) : undefined,
     trained && !without.has('training facts') ? trainingSection(trained) : undefined,

@@ -1,6 +1,7 @@
 import type { GateResult, ModelVerdict, Plan, PlanEntry } from '../core/records.ts';
 import { counted, figure } from '../math/figures.ts';
 import { plainText } from './escape.ts';
+import { exhibitsOf } from './exhibits/all-exhibits.ts';
 import { headlineOf, modelLine } from './headline.ts';
 import { intervalText } from './intervals.ts';
 import { earlierText, keyText, planLine, whyText } from './pending.ts';
@@ -85,6 +86,7 @@ function modelLines({ verdict, evaluation }: ModelReview, paint: Painter): reado
       ? []
       : [paint.dim(`  on ${figure(evaluation.rows)} held-out rows, with 95 % intervals`)]),
     ...aligned(metrics),
+    ...(evaluation === undefined ? [] : exhibitsOf(evaluation)).map(({ title }) => paint.dim(plainText(`  ${title}`))),
   ];
 }
 

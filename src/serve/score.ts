@@ -8,7 +8,10 @@ import type { ShadowEvidence } from '../core/evidence-records.ts';
 import { prettyJson } from '../core/json.ts';
 import { nearest } from '../core/nearest.ts';
 import type { TableSession } from '../core/ports.ts';
+import type { Promised } from '../data/predictions/expected.ts';
 import { identifier, literal } from '../data/source/sql.ts';
+import { figure } from '../math/figures.ts';
+import { PromisedPerformance } from './evidence/promised.ts';
 import { ShadowCounts } from './evidence/shadow-counts.ts';
 import { loadTraffic } from './follow/load.ts';
 import { readTraffic, type Traffic } from './follow/traffic.ts';
@@ -31,6 +34,8 @@ export interface ScoreOutcome {
   readonly digest: string;
   readonly rows: number;
   readonly shadow: (ShadowEvidence & { readonly version: string; readonly digest: string }) | null;
+  /** What the probabilities promise of the decisions, without labels; empty for regression. */
+  readonly expected: readonly Promised[];
 }
 
 const ROWS_AT_ONCE = 20_000;
@@ -96,10 +101,11 @@ async function scored(world: ServeWorld, job: Job): Promise<ScoreOutcome> {
     const source = sourceOf(paths.input);
     await checkColumns(session, source, features);
     const shadow = candidate === undefined ? undefined : new ShadowCounts(stable.tolerance);
-    const rows = await scoreRows(session, { ...job, source, features, shadow });
+    const promised = new PromisedPerformance(stable.model.decider);
+    const rows = await scoreRows(session, { ...job, source, features, shadow, promised });
     await session.run(joined(job, source));
     const { version, digest } = stable.model.ref;
-    return { model, version, digest, rows, shadow: shadowOf(shadow, candidate) };
+    return { model, version, digest, rows, shadow: shadowOf(shadow, candidate), expected: promised.record() };
   } finally {
     session.close();
   }
@@ -133,10 +139,11 @@ interface Rows extends Job {
   readonly source: string;
   readonly features: readonly ServedFeature[];
   readonly shadow: ShadowCounts | undefined;
+  readonly promised: PromisedPerformance;
 }
 
 async function scoreRows(session: TableSession, job: Rows): Promise<number> {
-  const { stable, candidate, source, features, shadow } = job;
+  const { stable, candidate, source, features, shadow, promised } = job;
   let rows = 0;
   for (let part = 0; ; part++) {
     const window = `LIMIT ${ROWS_AT_ONCE} OFFSET ${part * ROWS_AT_ONCE}`;
@@ -146,7 +153,10 @@ async function scoreRows(session: TableSession, job: Rows): Promise<number> {
       const input = { kind: 'columns', rows: count, columns } as const;
       const prediction = count === 0 ? undefined : await stable.model.predict(input);
       const beside = count === 0 ? undefined : await candidate?.model.predict(input).catch(() => undefined);
-      if (prediction !== undefined) shadow?.compared(prediction, beside);
+      if (prediction !== undefined) {
+        promised.add(prediction);
+        shadow?.compared(prediction, beside);
+      }
       await writeFile(partPath(job, part), linesOf(prediction, { stable, from: rows }));
       rows += count;
     }
@@ -208,8 +218,12 @@ function joined({ stable, model, paths }: Job, source: string): string {
 /** For people and for programs. */
 export function scoreText(outcome: ScoreOutcome, json: boolean): string {
   if (json) return prettyJson(outcome);
-  const { model, version, digest, rows, shadow } = outcome;
-  const said = `${rows} rows scored with ${model} ${version} (${digest})\n`;
+  const { model, version, digest, rows, shadow, expected } = outcome;
+  const [first] = expected;
+  const promise = first
+    ? `${first.metric} ${figure(first.expected)} (${figure(first.low, 3)} to ${figure(first.high, 3)}) expected, if the probabilities are right\n`
+    : '';
+  const said = `${rows} rows scored with ${model} ${version} (${digest})\n${promise}`;
   if (shadow === null) return said;
   const { pairs, disagreements } = shadow;
   return `${said}candidate ${shadow.version} disagrees on ${disagreements} of ${pairs} rows; --json has the evidence\n`;

@@ -11,6 +11,7 @@ import type { ResolvedProject, ResolvedSpec } from './resolved.ts';
 import { columnRules } from './rules/columns.ts';
 import { deployRules } from './rules/deploy.ts';
 import { environmentRules } from './rules/environments.ts';
+import { examinationRules } from './rules/examination.ts';
 import { dateProblems, modelGateRules, projectGateRules } from './rules/gates.ts';
 import { nameRules } from './rules/name.ts';
 import { programRules } from './rules/program.ts';
@@ -78,6 +79,7 @@ function modelRules(draft: Draft, grammar: Grammar): readonly Problem[] {
     ...splitRules(draft),
     ...taskRules(draft, catalogs),
     ...programRules(draft, catalogs),
+    ...examinationRules(draft),
     ...modelGateRules(draft, catalogs),
     ...deployRules(draft),
     ...dateProblems(draft, '/risk/reviewBy'),

@@ -16,6 +16,7 @@ import { child } from './pointer.ts';
 import { resolvedAllow } from './resolve-allow.ts';
 import { qualityGates, resolvedData } from './resolve-data.ts';
 import { resolvedDeploy, resolvedEnvironments } from './resolve-deploy.ts';
+import { resolvedExamination } from './resolve-examination.ts';
 import { resolvedPredict, resolvedProgram } from './resolve-program.ts';
 import type { ResolvedFeature, ResolvedGate, ResolvedProject, ResolvedSpec, ResolvedTrain } from './resolved.ts';
 import { positionAt } from './source-text.ts';
@@ -119,6 +120,7 @@ function resolvedEvaluate(raw: Model, draft: Draft, catalogs: SpecCatalogs): Res
       ? {}
       : { fairness: { ...fairness, minGroup: raw.evaluate?.fairness?.minGroup ?? MIN_GROUP } }),
     ...explainOf(raw, metricsOf(draft, catalogs)),
+    ...resolvedExamination(raw),
   };
 }
 

@@ -206,6 +206,10 @@ export interface ResolvedSpec {
       readonly measures: readonly string[];
     };
     readonly explain?: { readonly method: 'permutation'; readonly metric: string; readonly repeats: number };
+    /** What the probabilities go through, fitted on the validation rows and part of the bundle. */
+    readonly calibrate?: 'platt' | 'isotonic';
+    /** Sets or intervals that hold the truth in this share of the rows. */
+    readonly conformal?: { readonly coverage: number };
   };
   readonly gates: readonly ResolvedGate[];
   /** How the model reaches each environment, in the order of the spec; absent: nowhere. */

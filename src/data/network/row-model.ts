@@ -4,6 +4,7 @@ import type { Cell, ColumnData } from '../../core/ports.ts';
 import type { BundleManifest } from '../../core/records.ts';
 import { type Encoder, encoderOf } from '../encoding/encode.ts';
 import { PREPROCESSING_FILE, parsePreprocessing } from '../encoding/preprocessing.ts';
+import { calibrated, calibrationIn } from '../predictions/recalibration.ts';
 
 /** A loaded bundle: rows of features in, model outputs out. */
 export interface RowModel {
@@ -17,9 +18,27 @@ export interface RowModel {
 
 /**
  * A bundle with preprocessing encodes the features first; one without hands them to a model that takes them as they are.
- * Throws `preprocessing-invalid`, also where the format of the model needs preprocessing and there is none.
+ * A bundle with a calibration answers what it makes of the model's probabilities. Throws `preprocessing-invalid`, also
+ * where the format of the model needs preprocessing and there is none, and `calibration-invalid`.
  */
 export function rowModelOf(
+  manifest: BundleManifest,
+  files: ReadonlyMap<string, Uint8Array>,
+  predictor: Predictor,
+): RowModel {
+  const own = ownRowModelOf(manifest, files, predictor);
+  const calibration = calibrationIn(files, manifest);
+  if (calibration === undefined) return own;
+  const through = (raw: Float64Array) => calibrated(calibration, manifest.task, raw);
+  return {
+    ...own,
+    predict: async (columns, rows) => through(await own.predict(columns, rows)),
+    predictRow: async (record) => through(await own.predictRow(record)),
+  };
+}
+
+/** The same without the calibration: the probabilities as the model states them. */
+export function ownRowModelOf(
   manifest: BundleManifest,
   files: ReadonlyMap<string, Uint8Array>,
   predictor: Predictor,

@@ -4,6 +4,7 @@ import { asSentence } from '../markdown.ts';
 import { type ModelReview, modelsOf, type Review, tallyText } from '../review.ts';
 import { changeText } from '../sections/work.ts';
 import { badge } from './badge.ts';
+import { exhibitsSection } from './exhibits.ts';
 import { type DrawnChart, figuresSection } from './figures.ts';
 import { findingsSection, gatesSection } from './judgement.ts';
 import { dataSection, planSection, trainingSection } from './making.ts';
@@ -95,7 +96,7 @@ ${
 `
 }${gatesSection(verdict)}${evaluation && metricsSection(evaluation)}${figuresSection(charts, verdict.model)}${
   evaluation && fairnessSection(evaluation)
-}${dataOf(model)}${trained && trainingSection(trained)}${entry && planSection(entry)}</section>
+}${evaluation && exhibitsSection(evaluation)}${dataOf(model)}${trained && trainingSection(trained)}${entry && planSection(entry)}</section>
 `;
 }
 

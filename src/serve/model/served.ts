@@ -7,6 +7,7 @@ import { type ModelOutput, modelOutput } from '../../data/bundle/onnx-outputs.ts
 import type { BundleContent } from '../../data/bundle/stored-bundle.ts';
 import { PREPROCESSING_FILE, type Preprocessing, parsePreprocessing } from '../../data/encoding/preprocessing.ts';
 import { type RowModel, rowModelOf } from '../../data/network/row-model.ts';
+import { CALIBRATION_FILE } from '../../data/predictions/recalibration.ts';
 import { fromOnnx } from '../protocol/datatypes.ts';
 import type { TensorSpec } from '../protocol/infer-request.ts';
 import { featureSpecs, featuresOf, type ServedFeature } from './features.ts';
@@ -52,9 +53,10 @@ export async function loadServed(ref: BundleRef, content: BundleContent, ports: 
     decider,
     bytes: [...files.values()].reduce((sum, file) => sum + file.length, 0),
   };
-  const encoded = files.has(PREPROCESSING_FILE);
+  // The file's own tensors hold what was not judged: of a calibrated bundle only the rows of features are answered.
+  const asRows = files.has(PREPROCESSING_FILE) || files.has(CALIBRATION_FILE);
   const parts =
-    !encoded && format.loadTensors !== undefined
+    !asRows && format.loadTensors !== undefined
       ? tensorParts(await format.loadTensors(manifest, files, engines), manifest, decider)
       : rowParts(await format.load(manifest, files, engines), content, decider);
   return { ...common, ...parts, loadMs: ports.clock.monotonicMs() - started };

@@ -960,6 +960,11 @@ export interface Evaluate {
   )[];
   fairness?: Fairness;
   explain?: Explain;
+  /**
+   * Maps the probabilities onto what came true, fitted on the validation rows: `platt` by a sigmoid over their log-odds, `isotonic` by steps that never fall. Part of the bundle, so that the server answers the same; changing it trains anew. Classes only.
+   */
+  calibrate?: 'platt' | 'isotonic';
+  conformal?: Conformal;
 }
 /**
  * Groups of people compared: decisions of a binary task; for the other tasks how far predictions are off.
@@ -1021,6 +1026,15 @@ export interface Explain {
    * Times that each feature is dealt out.
    */
   repeats?: number;
+}
+/**
+ * Sets of classes, or intervals around a value, that hold the truth with a given probability, by split conformal prediction on the validation rows. The report shows what share of the test rows they do hold.
+ */
+export interface Conformal {
+  /**
+   * Share of the rows whose truth lies inside.
+   */
+  coverage?: number;
 }
 /**
  * A program that predicts for a model in a format that is not loaded. It becomes part of the model.

@@ -10,7 +10,7 @@ se.flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===se.valueOf
 return s.toString()===se.toString();if(be=Object.keys(s),oe=be.length,oe!==Object.keys(se).length)return!1;for(ae=oe;ae--!==
 0;)if(!Object.prototype.hasOwnProperty.call(se,be[ae]))return!1;for(ae=oe;ae--!==0;){var e=be[ae];if(!W(s[e],se[e]))return!1}
 return!0}return s!==s&&se!==se}});var Ce=Te(Ie=>{"use strict";Object.defineProperty(Ie,"__esModule",{value:!0});var Se=Fe();Se.code='require("ajv/dist/run\
-time/equal").default';Ie.default=Se});var yt=je,S={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/model.schema.json",
+time/equal").default';Ie.default=Se});var yt=Le,S={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/model.schema.json",
 type:"object",properties:{apiVersion:{const:"trainyard.dev/v1"},kind:{const:"Model"},name:{type:"string",pattern:"^[a-z0\
 -9][a-z0-9-]{0,62}$"},owners:{type:"array",uniqueItems:!0,items:{type:"string",maxLength:200,pattern:"^(@[A-Za-z0-9][A-Z\
 a-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"}},risk:{type:"object",properties:{tier:{type:"string",enum:[
@@ -138,135 +138,137 @@ erence","demographic_parity_ratio","equal_opportunity_difference","equal_opportu
 "equalized_odds_ratio"]}}},additionalProperties:!1},slices:{},explain:{type:"object",properties:{method:{type:"string",enum:[
 "permutation"]},metric:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_l\
 oss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},repeats:{type:"integer",minimum:1,maximum:50}},
-additionalProperties:!1}},additionalProperties:!1},predict:{type:"object",properties:{command:{type:"array",minItems:1,maxItems:100,
-items:{type:"string",maxLength:4e3,pattern:"^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},time:{type:"\
-string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"}},additionalProperties:!1,required:["command"]},gates:{type:"array",items:{
-type:"object",oneOf:[{type:"object",properties:{calibration:{type:"string",enum:["mean","worst"]},max:{type:"number",minimum:0,
-maximum:1},minRows:{type:"integer",minimum:1},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",
-properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"s\
-tring",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","\
-until"]}},required:["calibration","max"],additionalProperties:!1},{type:"object",properties:{drift:{type:"string",enum:[
-"psi"]},max:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{
-by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"\
-^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:[
-"drift"],additionalProperties:!1},{type:"object",properties:{fairness:{type:"string",enum:["demographic_parity_differenc\
-e","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equalized_odds_difference","equa\
-lized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0}]},
-min:{type:"number"},max:{type:"number"},judge:{type:"string",enum:["interval","point"]},confidence:{type:"number",minimum:.5,
-maximum:.999},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,
-maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-\
-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["fairness","by"],anyOf:[
-{required:["min"]},{required:["max"]}],additionalProperties:!1},{type:"object",properties:{latency:{type:"string",enum:[
-"p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},on:{type:"string",enum:["hosted"]},onNotEstimable:{
-type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{
-type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]\
-)$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["latency","max"],additionalProperties:!1},{type:"\
-object",properties:{leakage:{type:"string",enum:["overlap","target","group","labels"]},max:{type:"number",minimum:0,maximum:1},
-onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},
-reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-\
-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["leakage","max"],additionalProperties:!1},
-{type:"object",properties:{metric:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece",
-"f1","log_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"\
-number"},versus:{type:"string",enum:["production"]},notWorseBy:{type:"number",minimum:0},betterBy:{type:"number",minimum:0},
-judge:{type:"string",enum:["interval","point"]},confidence:{type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"\
+additionalProperties:!1},calibrate:{type:"string",enum:["platt","isotonic"]},conformal:{type:"object",properties:{coverage:{
+type:"number",minimum:.5,maximum:.999}},additionalProperties:!1}},additionalProperties:!1},predict:{type:"object",properties:{
+command:{type:"array",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"^[^\\u0000]*$"}},code:{type:"s\
+tring",minLength:1,maxLength:400},time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"}},additionalProperties:!1,
+required:["command"]},gates:{type:"array",items:{type:"object",oneOf:[{type:"object",properties:{calibration:{type:"stri\
+ng",enum:["mean","worst"]},max:{type:"number",minimum:0,maximum:1},minRows:{type:"integer",minimum:1},onNotEstimable:{type:"\
 string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"\
 string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
-additionalProperties:!1,required:["by","reason","until"]}},required:["metric"],anyOf:[{required:["min"]},{required:["max"]},
-{required:["versus"]}],dependentRequired:{notWorseBy:["versus"],betterBy:["versus"]},additionalProperties:!1},{type:"obj\
-ect",properties:{quality:{type:"string",enum:["score","checks"]},min:{type:"number",minimum:0,maximum:1},max:{type:"inte\
-ger",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",
-minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1\
--9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["quality"],
-oneOf:[{required:["min"],properties:{quality:{const:"score"}}},{required:["max"],properties:{quality:{const:"checks"}}}],
-additionalProperties:!1},{type:"object",properties:{size:{type:"string",enum:["bundle"]},max:{type:"string",pattern:"^[0\
--9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",
-properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"s\
-tring",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","\
-until"]}},required:["size","max"],additionalProperties:!1},{type:"object",properties:{stability:{type:"string",enum:["ac\
-curacy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recal\
-l","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},
-waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
+additionalProperties:!1,required:["by","reason","until"]}},required:["calibration","max"],additionalProperties:!1},{type:"\
+object",properties:{drift:{type:"string",enum:["psi"]},max:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:[
+"block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
+maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
+required:["by","reason","until"]}},required:["drift"],additionalProperties:!1},{type:"object",properties:{fairness:{type:"\
+string",enum:["demographic_parity_difference","demographic_parity_ratio","equal_opportunity_difference","equal_opportuni\
+ty_ratio","equalized_odds_difference","equalized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{
+type:"string",minLength:1},minItems:1,uniqueItems:!0}]},min:{type:"number"},max:{type:"number"},judge:{type:"string",enum:[
+"interval","point"]},confidence:{type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","war\
+n"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
 until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
-by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},deploy:{type:"object",minProperties:1,
-maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},additionalProperties:{type:"object",properties:{
-rollout:{type:"string",enum:["direct","canary","shadow"]},steps:{type:"array",minItems:1,maxItems:20,items:{type:"string",
-pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"}},dwell:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},maxDuration:{
-type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},rollbackWindow:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},
-approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:["server","prometheus","none"]},onNewVersion:{
-type:"string",enum:["supersede","queue"]},onInconclusive:{type:"string",enum:["pause","abort","extend"]},holdWindows:{type:"\
-integer",minimum:0,maximum:1e3},analysis:{type:"object",properties:{minSamples:{type:"integer",minimum:1,maximum:1e8},minLatencySamples:{
-type:"integer",minimum:10,maximum:1e6},errorMargin:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},latencyMargin:{
-type:"number",minimum:0,maximum:100},alphaAbort:{type:"number",exclusiveMinimum:0,maximum:.2},alphaPass:{type:"number",exclusiveMinimum:0,
-maximum:.2},slices:{type:"array",maxItems:10,uniqueItems:!0,items:{anyOf:[{type:"string",minLength:1,maxLength:128,pattern:"\
-^[^\\u0000-\\u001f\\u007f]*$"},{type:"array",minItems:1,maxItems:3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:128,
-pattern:"^[^\\u0000-\\u001f\\u007f]*$"}}]}}},additionalProperties:!1}},additionalProperties:!1}},card:{type:"object",properties:{
-description:{type:"string",minLength:1,maxLength:4e3},intendedUse:{type:"string",minLength:1,maxLength:4e3},outOfScope:{
-type:"string",minLength:1,maxLength:4e3},limitations:{type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,
-maxLength:4e3},recommendations:{type:"string",minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},
-citation:{type:"string",minLength:1,maxLength:4e3}},additionalProperties:!1},bump:{type:"string",enum:["patch","minor","\
-major"]},monitor:{},needs:{},base:{},outputs:{}},additionalProperties:!1,required:["apiVersion","kind","name","data","tr\
-ain"]},ue=Object.prototype.hasOwnProperty,O=Ee().default,Qe=Ce().default,Le=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),
-Xe=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$","u"),ie=new RegExp("^[0-9]\
-{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),Ye=new RegExp("^[a-z][a-z0-9_]{0,62}$","u"),ne=new RegExp("^[^\\u0000\
--\\u001f\\u007f]*$","u"),$e=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),et=new RegExp("^[^*]*[*][^*]*$","u"),xe=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),tt=new RegExp("^sha256:[0-9a-f]{64}$","u"),Ve=new RegExp(
-"^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Re=new RegExp("^[^\\u0000]*$","u"),Ze=new RegExp("^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),
-ke=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),st=new RegExp("^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),
-ze=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),rt=new RegExp("^[1-9][0-9]{0,3}[mhd]$","u"),Ue=new RegExp("^[0-9]\
-+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),it=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$","u"),Ne=new RegExp("^[1-9][0-9]\
-{0,4}(s|m|h|d)$","u");function je(W,{instancePath:s="",parentData:se,parentDataProperty:oe,rootData:ae=W,dynamicAnchors:be={}}={}){
-let e=null,t=0,ce=je.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),W&&typeof W=="ob\
-ject"&&!Array.isArray(W)){if(W.apiVersion===void 0){let b={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};e===null?e=[b]:e.push(b),t++}if(W.kind===
-void 0){let b={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
-ave required property 'kind'"};e===null?e=[b]:e.push(b),t++}if(W.name===void 0){let b={instancePath:s,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[b]:e.
-push(b),t++}if(W.data===void 0){let b={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-data"},message:"must have required property 'data'"};e===null?e=[b]:e.push(b),t++}if(W.train===void 0){let b={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"train"},message:"must have required property 'train'"};
-e===null?e=[b]:e.push(b),t++}for(let b in W)if(!ue.call(S.properties,b)){let l={instancePath:s,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),t++}if(W.apiVersion!==void 0&&W.apiVersion!=="trainyard.dev/v1"){let b={instancePath:s+"/apiVersion",
-schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.dev/v1"},message:"must be equ\
-al to constant"};e===null?e=[b]:e.push(b),t++}if(W.kind!==void 0&&W.kind!=="Model"){let b={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"Model"},message:"must be equal to constant"};e===null?e=[
-b]:e.push(b),t++}if(W.name!==void 0){let b=W.name;if(typeof b=="string"){if(!Le.test(b)){let l={instancePath:s+"/name",schemaPath:"\
+by","reason","until"]}},required:["fairness","by"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},
+{type:"object",properties:{latency:{type:"string",enum:["p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+\
+)? ?(us|ms|s|m)$"},on:{type:"string",enum:["hosted"]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"\
+object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{
+type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","re\
+ason","until"]}},required:["latency","max"],additionalProperties:!1},{type:"object",properties:{leakage:{type:"string",enum:[
+"overlap","target","group","labels"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block",
+"warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
+maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
+required:["by","reason","until"]}},required:["leakage","max"],additionalProperties:!1},{type:"object",properties:{metric:{
+type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc",
+"precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"number"},versus:{type:"string",
+enum:["production"]},notWorseBy:{type:"number",minimum:0},betterBy:{type:"number",minimum:0},judge:{type:"string",enum:[
+"interval","point"]},confidence:{type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","war\
+n"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
+until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
+by","reason","until"]}},required:["metric"],anyOf:[{required:["min"]},{required:["max"]},{required:["versus"]}],dependentRequired:{
+notWorseBy:["versus"],betterBy:["versus"]},additionalProperties:!1},{type:"object",properties:{quality:{type:"string",enum:[
+"score","checks"]},min:{type:"number",minimum:0,maximum:1},max:{type:"integer",minimum:0},onNotEstimable:{type:"string",
+enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"stri\
+ng",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
+required:["by","reason","until"]}},required:["quality"],oneOf:[{required:["min"],properties:{quality:{const:"score"}}},{
+required:["max"],properties:{quality:{const:"checks"}}}],additionalProperties:!1},{type:"object",properties:{size:{type:"\
+string",enum:["bundle"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},onNotEstimable:{type:"\
+string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"\
+string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
+additionalProperties:!1,required:["by","reason","until"]}},required:["size","max"],additionalProperties:!1},{type:"objec\
+t",properties:{stability:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log\
+_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstimable:{
+type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{
+type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]\
+)$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},
+deploy:{type:"object",minProperties:1,maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},
+additionalProperties:{type:"object",properties:{rollout:{type:"string",enum:["direct","canary","shadow"]},steps:{type:"a\
+rray",minItems:1,maxItems:20,items:{type:"string",pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"}},dwell:{type:"string",
+pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},maxDuration:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},rollbackWindow:{type:"\
+string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:[
+"server","prometheus","none"]},onNewVersion:{type:"string",enum:["supersede","queue"]},onInconclusive:{type:"string",enum:[
+"pause","abort","extend"]},holdWindows:{type:"integer",minimum:0,maximum:1e3},analysis:{type:"object",properties:{minSamples:{
+type:"integer",minimum:1,maximum:1e8},minLatencySamples:{type:"integer",minimum:10,maximum:1e6},errorMargin:{type:"numbe\
+r",exclusiveMinimum:0,exclusiveMaximum:1},latencyMargin:{type:"number",minimum:0,maximum:100},alphaAbort:{type:"number",
+exclusiveMinimum:0,maximum:.2},alphaPass:{type:"number",exclusiveMinimum:0,maximum:.2},slices:{type:"array",maxItems:10,
+uniqueItems:!0,items:{anyOf:[{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},{type:"arr\
+ay",minItems:1,maxItems:3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]\
+*$"}}]}}},additionalProperties:!1}},additionalProperties:!1}},card:{type:"object",properties:{description:{type:"string",
+minLength:1,maxLength:4e3},intendedUse:{type:"string",minLength:1,maxLength:4e3},outOfScope:{type:"string",minLength:1,maxLength:4e3},
+limitations:{type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,maxLength:4e3},recommendations:{
+type:"string",minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},citation:{type:"string",minLength:1,
+maxLength:4e3}},additionalProperties:!1},bump:{type:"string",enum:["patch","minor","major"]},monitor:{},needs:{},base:{},
+outputs:{}},additionalProperties:!1,required:["apiVersion","kind","name","data","train"]},ue=Object.prototype.hasOwnProperty,
+O=Ee().default,Qe=Ce().default,je=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),Xe=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*\
+(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$","u"),ie=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01\
+])$","u"),Ye=new RegExp("^[a-z][a-z0-9_]{0,62}$","u"),ne=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),$e=new RegExp("^\
+[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),et=new RegExp("^[^*]*[*][^*]*$","u"),xe=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][\
+0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),tt=new RegExp("^sha256:[0-9a-f]{64}$","u"),Ve=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0\
+,63}$","u"),Re=new RegExp("^[^\\u0000]*$","u"),Ze=new RegExp("^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),ke=new RegExp("^[0-9]+\
+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),st=new RegExp("^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),ze=new RegExp("^[A-Za\
+-z0-9][A-Za-z0-9._-]{0,99}$","u"),rt=new RegExp("^[1-9][0-9]{0,3}[mhd]$","u"),Ue=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|\
+s|m)$","u"),it=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$","u"),Ne=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");
+function Le(W,{instancePath:s="",parentData:se,parentDataProperty:oe,rootData:ae=W,dynamicAnchors:be={}}={}){let e=null,
+t=0,ce=Le.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),W&&typeof W=="object"&&!Array.
+isArray(W)){if(W.apiVersion===void 0){let g={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},message:"must have required property 'apiVersion'"};e===null?e=[g]:e.push(g),t++}if(W.kind===void 0){let g={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pr\
+operty 'kind'"};e===null?e=[g]:e.push(g),t++}if(W.name===void 0){let g={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[g]:e.push(g),t++}if(W.
+data===void 0){let g={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"\
+must have required property 'data'"};e===null?e=[g]:e.push(g),t++}if(W.train===void 0){let g={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"train"},message:"must have required property 'train'"};e===null?
+e=[g]:e.push(g),t++}for(let g in W)if(!ue.call(S.properties,g)){let l={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[
+l]:e.push(l),t++}if(W.apiVersion!==void 0&&W.apiVersion!=="trainyard.dev/v1"){let g={instancePath:s+"/apiVersion",schemaPath:"\
+#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.dev/v1"},message:"must be equal to consta\
+nt"};e===null?e=[g]:e.push(g),t++}if(W.kind!==void 0&&W.kind!=="Model"){let g={instancePath:s+"/kind",schemaPath:"#/prop\
+erties/kind/const",keyword:"const",params:{allowedValue:"Model"},message:"must be equal to constant"};e===null?e=[g]:e.push(
+g),t++}if(W.name!==void 0){let g=W.name;if(typeof g=="string"){if(!je.test(g)){let l={instancePath:s+"/name",schemaPath:"\
 #/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^\
 [a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/name",schemaPath:"#/properties/na\
 me/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}}if(W.owners!==void 0){
-let b=W.owners;if(Array.isArray(b)){let l=b.length;for(let p=0;p<l;p++){let h=b[p];if(typeof h=="string"){if(O(h)>200){let o={
+let g=W.owners;if(Array.isArray(g)){let l=g.length;for(let p=0;p<l;p++){let h=g[p];if(typeof h=="string"){if(O(h)>200){let o={
 instancePath:s+"/owners/"+p,schemaPath:"#/properties/owners/items/maxLength",keyword:"maxLength",params:{limit:200},message:"\
 must NOT have more than 200 characters"};e===null?e=[o]:e.push(o),t++}if(!Xe.test(h)){let o={instancePath:s+"/owners/"+p,
 schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern:"^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-\
 9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},message:'must match pattern "^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-\
 9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/owners/"+p,schemaPath:"#/prop\
 erties/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}
-let i=b.length,n;if(i>1){let p={};for(;i--;){let h=b[i];if(typeof h=="string"){if(typeof p[h]=="number"){n=p[h];let o={instancePath:s+
+let i=g.length,n;if(i>1){let p={};for(;i--;){let h=g[i];if(typeof h=="string"){if(typeof p[h]=="number"){n=p[h];let o={instancePath:s+
 "/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{i,j:n},message:"must NOT have dupli\
 cate items (items ## "+n+" and "+i+" are identical)"};e===null?e=[o]:e.push(o),t++;break}p[h]=i}}}}else{let l={instancePath:s+
 "/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[l]:e.push(l),t++}}if(W.risk!==void 0){let b=W.risk;if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.tier===void 0){let l={
+[l]:e.push(l),t++}}if(W.risk!==void 0){let g=W.risk;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.tier===void 0){let l={
 instancePath:s+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty:"tier"},message:"\
-must have required property 'tier'"};e===null?e=[l]:e.push(l),t++}for(let l in b)if(!(l==="tier"||l==="declaredBy"||l===
+must have required property 'tier'"};e===null?e=[l]:e.push(l),t++}for(let l in g)if(!(l==="tier"||l==="declaredBy"||l===
 "rationale"||l==="mitigations"||l==="reviewBy")){let i={instancePath:s+"/risk",schemaPath:"#/properties/risk/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(b.tier!==void 0){let l=b.tier;if(typeof l!="string"){let i={instancePath:s+"/risk/tier",schemaPath:"\
+null?e=[i]:e.push(i),t++}if(g.tier!==void 0){let l=g.tier;if(typeof l!="string"){let i={instancePath:s+"/risk/tier",schemaPath:"\
 #/properties/risk/properties/tier/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.
 push(i),t++}if(!(l==="minimal"||l==="limited"||l==="high")){let i={instancePath:s+"/risk/tier",schemaPath:"#/properties/\
 risk/properties/tier/enum",keyword:"enum",params:{allowedValues:S.properties.risk.properties.tier.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(b.declaredBy!==void 0){let l=b.declaredBy;if(typeof l==
+ equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(g.declaredBy!==void 0){let l=g.declaredBy;if(typeof l==
 "string"){if(O(l)>4e3){let i={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/maxL\
 ength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),
 t++}if(O(l)<1){let i={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+
 "/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}}if(b.rationale!==void 0){let l=b.rationale;if(typeof l=="string"){if(O(l)>
+must be string"};e===null?e=[i]:e.push(i),t++}}if(g.rationale!==void 0){let l=g.rationale;if(typeof l=="string"){if(O(l)>
 4e3){let i={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/maxLength",keyword:"maxL\
 ength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){let i={
 instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/ris\
 k/rationale",schemaPath:"#/properties/risk/properties/rationale/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[i]:e.push(i),t++}}if(b.mitigations!==void 0){let l=b.mitigations;if(Array.isArray(l)){let i=l.
+t be string"};e===null?e=[i]:e.push(i),t++}}if(g.mitigations!==void 0){let l=g.mitigations;if(Array.isArray(l)){let i=l.
 length;for(let n=0;n<i;n++){let p=l[n];if(typeof p=="string"){if(O(p)>4e3){let h={instancePath:s+"/risk/mitigations/"+n,
 schemaPath:"#/properties/risk/properties/mitigations/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"mu\
 st NOT have more than 4000 characters"};e===null?e=[h]:e.push(h),t++}if(O(p)<1){let h={instancePath:s+"/risk/mitigations\
@@ -274,22 +276,22 @@ st NOT have more than 4000 characters"};e===null?e=[h]:e.push(h),t++}if(O(p)<1){
 must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/risk/mitigations/"+n,
 schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[h]:e.push(h),t++}}}else{let i={instancePath:s+"/risk/mitigations",schemaPath:"#/properties/risk/pro\
-perties/mitigations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(b.
-reviewBy!==void 0){let l=b.reviewBy;if(typeof l=="string"){if(!ie.test(l)){let i={instancePath:s+"/risk/reviewBy",schemaPath:"\
+perties/mitigations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(g.
+reviewBy!==void 0){let l=g.reviewBy;if(typeof l=="string"){if(!ie.test(l)){let i={instancePath:s+"/risk/reviewBy",schemaPath:"\
 #/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\
 [0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[i]:e.push(
 i),t++}}else{let i={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let l={instancePath:s+"/risk",schemaPath:"\
 #/properties/risk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.
-data!==void 0){let b=W.data;if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.source===void 0){let l={instancePath:s+"/d\
+data!==void 0){let g=W.data;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.source===void 0){let l={instancePath:s+"/d\
 ata",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"},message:"must have req\
-uired property 'source'"};e===null?e=[l]:e.push(l),t++}if(b.target===void 0){let l={instancePath:s+"/data",schemaPath:"#\
+uired property 'source'"};e===null?e=[l]:e.push(l),t++}if(g.target===void 0){let l={instancePath:s+"/data",schemaPath:"#\
 /properties/data/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'ta\
-rget'"};e===null?e=[l]:e.push(l),t++}if(b.features===void 0){let l={instancePath:s+"/data",schemaPath:"#/properties/data\
+rget'"};e===null?e=[l]:e.push(l),t++}if(g.features===void 0){let l={instancePath:s+"/data",schemaPath:"#/properties/data\
 /required",keyword:"required",params:{missingProperty:"features"},message:"must have required property 'features'"};e===
-null?e=[l]:e.push(l),t++}for(let l in b)if(!ue.call(S.properties.data.properties,l)){let i={instancePath:s+"/data",schemaPath:"\
+null?e=[l]:e.push(l),t++}for(let l in g)if(!ue.call(S.properties.data.properties,l)){let i={instancePath:s+"/data",schemaPath:"\
 #/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT h\
-ave additional properties"};e===null?e=[i]:e.push(i),t++}if(b.source!==void 0){let l=b.source;if(typeof l!="string"&&!(l&&
+ave additional properties"};e===null?e=[i]:e.push(i),t++}if(g.source!==void 0){let l=g.source;if(typeof l!="string"&&!(l&&
 typeof l=="object"&&!Array.isArray(l))){let i={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
 urce/type",keyword:"type",params:{type:S.properties.data.properties.source.type},message:"must be string,object"};e===null?
 e=[i]:e.push(i),t++}if(typeof l=="string"){if(O(l)>2e3){let i={instancePath:s+"/data/source",schemaPath:"#/properties/da\
@@ -332,22 +334,22 @@ ata/properties/source/additionalProperties/properties/format/type",keyword:"type
 e string"};e===null?e=[h]:e.push(h),t++}if(!(p==="csv"||p==="parquet"||p==="jsonl"||p==="arrow"||p==="image")){let h={instancePath:s+
 "/data/source/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/data/properties/source/addit\
 ionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:S.properties.data.properties.source.additionalProperties.
-properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}}}}}if(b.format!==
-void 0){let l=b.format;if(typeof l!="string"){let i={instancePath:s+"/data/format",schemaPath:"#/properties/data/propert\
+properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}}}}}if(g.format!==
+void 0){let l=g.format;if(typeof l!="string"){let i={instancePath:s+"/data/format",schemaPath:"#/properties/data/propert\
 ies/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(l==="\
 csv"||l==="parquet"||l==="jsonl"||l==="arrow"||l==="image")){let i={instancePath:s+"/data/format",schemaPath:"#/properti\
 es/data/properties/format/enum",keyword:"enum",params:{allowedValues:S.properties.data.properties.format.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(b.query!==void 0){let l=b.query;if(typeof l==
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(g.query!==void 0){let l=g.query;if(typeof l==
 "string"){if(O(l)>2e4){let i={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/maxLength",keyword:"\
 maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){
 let i={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/dat\
 a/query",schemaPath:"#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[i]:e.push(i),t++}}if(b.task!==void 0){let l=b.task;if(typeof l!="string"){let i={instancePath:s+"/data\
+ing"};e===null?e=[i]:e.push(i),t++}}if(g.task!==void 0){let l=g.task;if(typeof l!="string"){let i={instancePath:s+"/data\
 /task",schemaPath:"#/properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[i]:e.push(i),t++}if(!(l==="binary"||l==="multiclass"||l==="regression")){let i={instancePath:s+"/data/task",
 schemaPath:"#/properties/data/properties/task/enum",keyword:"enum",params:{allowedValues:S.properties.data.properties.task.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(b.target!==void 0){let l=b.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(g.target!==void 0){let l=g.
 target;if(typeof l=="string"){if(O(l)>128){let i={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties\
 /target/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[
 i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLeng\
@@ -355,10 +357,10 @@ th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha
 test(l)){let i={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
 [i]:e.push(i),t++}}else{let i={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(b.positive!==void 0){let l=b.positive;
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(g.positive!==void 0){let l=g.positive;
 if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let i={instancePath:s+"/data/positive",schemaPath:"\
 #/properties/data/properties/positive/type",keyword:"type",params:{type:S.properties.data.properties.positive.type},message:"\
-must be string,number,boolean"};e===null?e=[i]:e.push(i),t++}}if(b.id!==void 0){let l=b.id;if(typeof l=="string"){if(O(l)>
+must be string,number,boolean"};e===null?e=[i]:e.push(i),t++}}if(g.id!==void 0){let l=g.id;if(typeof l=="string"){if(O(l)>
 128){let i={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{
 limit:128},message:"must NOT have more than 128 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+
 "/data/id",schemaPath:"#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
@@ -366,27 +368,27 @@ limit:128},message:"must NOT have more than 128 characters"};e===null?e=[i]:e.pu
 #/properties/data/properties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must\
  match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/data/id",schemaPath:"\
 #/properties/data/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),t++}}if(b.group!==void 0){let l=b.group;if(typeof l=="string"){if(O(l)>128){let i={instancePath:s+"/data/group",schemaPath:"\
+i),t++}}if(g.group!==void 0){let l=g.group;if(typeof l=="string"){if(O(l)>128){let i={instancePath:s+"/data/group",schemaPath:"\
 #/properties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 12\
 8 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+"/data/group",schemaPath:"#/properties/data\
 /properties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[i]:e.push(i),t++}if(!ne.test(l)){let i={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/p\
 attern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\\
 u007f]*$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/data/group",schemaPath:"#/properties/data/propert\
-ies/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(b.time!==
-void 0){let l=b.time;if(typeof l=="string"){if(O(l)>128){let i={instancePath:s+"/data/time",schemaPath:"#/properties/dat\
+ies/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(g.time!==
+void 0){let l=g.time;if(typeof l=="string"){if(O(l)>128){let i={instancePath:s+"/data/time",schemaPath:"#/properties/dat\
 a/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===
 null?e=[i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}
 if(!ne.test(l)){let i={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?
 e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(b.labelDelay!==void 0){let l=b.labelDelay;
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(g.labelDelay!==void 0){let l=g.labelDelay;
 if(typeof l=="string"){if(!$e.test(l)){let i={instancePath:s+"/data/labelDelay",schemaPath:"#/properties/data/properties\
 /labelDelay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"},message:'must match pattern "^[0\
 -9]+(\\.[0-9]+)? ?(h|d|w)$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/data/labelDelay",schemaPath:"#/\
 properties/data/properties/labelDelay/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-i]:e.push(i),t++}}if(b.weight!==void 0){let l=b.weight;if(typeof l=="string"){if(O(l)>128){let i={instancePath:s+"/data/\
+i]:e.push(i),t++}}if(g.weight!==void 0){let l=g.weight;if(typeof l=="string"){if(O(l)>128){let i={instancePath:s+"/data/\
 weight",schemaPath:"#/properties/data/properties/weight/maxLength",keyword:"maxLength",params:{limit:128},message:"must \
 NOT have more than 128 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+"/data/weight",schemaPath:"\
 #/properties/data/properties/weight/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
@@ -394,7 +396,7 @@ characters"};e===null?e=[i]:e.push(i),t++}if(!ne.test(l)){let i={instancePath:s+
 data/properties/weight/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pa\
 ttern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/data/weight",schemaPath:"\
 #/properties/data/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}if(b.features!==void 0){let l=b.features;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<
+e.push(i),t++}}if(g.features!==void 0){let l=g.features;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<
 1){let i={instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/minProperties",keyword:"minP\
 roperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[i]:e.push(i),t++}for(let i in l){
 let n=t;if(typeof i=="string"){if(O(i)>128){let p={instancePath:s+"/data/features",schemaPath:"#/properties/data/propert\
@@ -463,7 +465,7 @@ s/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"objec
 es/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/any\
 Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[a]:e.push(a),t++}}}else{let i={instancePath:s+
 "/data/features",schemaPath:"#/properties/data/properties/features/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[i]:e.push(i),t++}}if(b.sensitive!==void 0){let l=b.sensitive;if(Array.isArray(l)){let i=l.length;
+must be object"};e===null?e=[i]:e.push(i),t++}}if(g.sensitive!==void 0){let l=g.sensitive;if(Array.isArray(l)){let i=l.length;
 for(let h=0;h<i;h++){let o=l[h];if(typeof o=="string"){if(O(o)>128){let r={instancePath:s+"/data/sensitive/"+h,schemaPath:"\
 #/properties/data/properties/sensitive/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mo\
 re than 128 characters"};e===null?e=[r]:e.push(r),t++}if(O(o)<1){let r={instancePath:s+"/data/sensitive/"+h,schemaPath:"\
@@ -477,7 +479,7 @@ message:"must be string"};e===null?e=[r]:e.push(r),t++}}let n=l.length,p;if(n>1)
 ies/sensitive/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+"\
  and "+n+" are identical)"};e===null?e=[r]:e.push(r),t++;break}h[o]=n}}}}else{let i={instancePath:s+"/data/sensitive",schemaPath:"\
 #/properties/data/properties/sensitive/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:
-e.push(i),t++}}if(b.personal!==void 0){let l=b.personal;if(Array.isArray(l)){let i=l.length;for(let h=0;h<i;h++){let o=l[h];
+e.push(i),t++}}if(g.personal!==void 0){let l=g.personal;if(Array.isArray(l)){let i=l.length;for(let h=0;h<i;h++){let o=l[h];
 if(typeof o=="string"){if(O(o)>128){let r={instancePath:s+"/data/personal/"+h,schemaPath:"#/properties/data/properties/p\
 ersonal/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?
 e=[r]:e.push(r),t++}if(O(o)<1){let r={instancePath:s+"/data/personal/"+h,schemaPath:"#/properties/data/properties/person\
@@ -490,8 +492,8 @@ e.push(r),t++}}let n=l.length,p;if(n>1){let h={};for(;n--;){let o=l[n];if(typeof
 p=h[o];let r={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/personal/uniqueItems",keyword:"un\
 iqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=
 [r]:e.push(r),t++;break}h[o]=n}}}}else{let i={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/p\
-ersonal/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(b.split!==void 0){
-let l=b.split;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let i in l)if(!(i==="test"||i==="validation"||i==="strati\
+ersonal/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(g.split!==void 0){
+let l=g.split;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let i in l)if(!(i==="test"||i==="validation"||i==="strati\
 fy"||i==="seed")){let n={instancePath:s+"/data/split",schemaPath:"#/properties/data/properties/split/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?
 e=[n]:e.push(n),t++}if(l.test!==void 0){let i=l.test;if(!(typeof i=="number"&&isFinite(i))&&typeof i!="string"&&!(i&&typeof i==
@@ -572,8 +574,8 @@ array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(l.seed!==void 
 <= 4294967295"};e===null?e=[n]:e.push(n),t++}if(i<0||isNaN(i)){let n={instancePath:s+"/data/split/seed",schemaPath:"#/pr\
 operties/data/properties/split/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
  be >= 0"};e===null?e=[n]:e.push(n),t++}}}}else{let i={instancePath:s+"/data/split",schemaPath:"#/properties/data/proper\
-ties/split/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}if(b.quality!==
-void 0){let l=b.quality;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let i in l)if(!(i==="minScore"||i==="checks")){
+ties/split/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}if(g.quality!==
+void 0){let l=g.quality;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let i in l)if(!(i==="minScore"||i==="checks")){
 let n={instancePath:s+"/data/quality",schemaPath:"#/properties/data/properties/quality/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
 t++}if(l.minScore!==void 0){let i=l.minScore;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){let n={instancePath:s+
@@ -1465,14 +1467,14 @@ let o={instancePath:s+"/data/quality/checks/"+p,schemaPath:"#/properties/data/pr
 array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/data/quality",schemaPath:"#\
 /properties/data/properties/quality/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
 e.push(i),t++}}}else{let l={instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.train!==void 0){let b=W.train,l=t,i=!0,n=t;if(b&&typeof b==
-"object"&&!Array.isArray(b)){let w;if(b.trainer===void 0&&(w="trainer")){let y={};e===null?e=[y]:e.push(y),t++}else if(b.
-trainer!==void 0&&b.trainer!=="cnn"){let y={};e===null?e=[y]:e.push(y),t++}}var Y=n===t;if(t=l,e!==null&&(l?e.length=l:e=
-null),Y){let w=t;if(b&&typeof b=="object"&&!Array.isArray(b)&&b.options!==void 0){let g=b.options;if(g&&typeof g=="objec\
-t"&&!Array.isArray(g)){for(let c in g)if(!ue.call(S.properties.train.allOf[0].then.properties.options.properties,c)){let f={
+ct"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.train!==void 0){let g=W.train,l=t,i=!0,n=t;if(g&&typeof g==
+"object"&&!Array.isArray(g)){let b;if(g.trainer===void 0&&(b="trainer")){let y={};e===null?e=[y]:e.push(y),t++}else if(g.
+trainer!==void 0&&g.trainer!=="cnn"){let y={};e===null?e=[y]:e.push(y),t++}}var Y=n===t;if(t=l,e!==null&&(l?e.length=l:e=
+null),Y){let b=t;if(g&&typeof g=="object"&&!Array.isArray(g)&&g.options!==void 0){let w=g.options;if(w&&typeof w=="objec\
+t"&&!Array.isArray(w)){for(let c in w)if(!ue.call(S.properties.train.allOf[0].then.properties.options.properties,c)){let f={
 instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
-f),t++}if(g.filters!==void 0){let c=g.filters;if(Array.isArray(c)){if(c.length>8){let P={instancePath:s+"/train/options/\
+f),t++}if(w.filters!==void 0){let c=w.filters;if(Array.isArray(c)){if(c.length>8){let P={instancePath:s+"/train/options/\
 filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/maxItems",keyword:"maxItems",
 params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[P]:e.push(P),t++}if(c.length<1){let P={instancePath:s+
 "/train/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/minItems",keyword:"\
@@ -1486,27 +1488,27 @@ e=[A]:e.push(A),t++}if(I<1||isNaN(I)){let A={instancePath:s+"/train/options/filt
 llOf/0/then/properties/options/properties/filters/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[A]:e.push(A),t++}}}}else{let f={instancePath:s+"/train/options/filters",schemaPath:"#/propert\
 ies/train/allOf/0/then/properties/options/properties/filters/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[f]:e.push(f),t++}}if(g.kernel!==void 0){let c=g.kernel;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+ array"};e===null?e=[f]:e.push(f),t++}}if(w.kernel!==void 0){let c=w.kernel;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
 isFinite(c))){let f={instancePath:s+"/train/options/kernel",schemaPath:"#/properties/train/allOf/0/then/properties/optio\
 ns/properties/kernel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}
 if(typeof c=="number"&&isFinite(c)){if(c>15||isNaN(c)){let f={instancePath:s+"/train/options/kernel",schemaPath:"#/prope\
 rties/train/allOf/0/then/properties/options/properties/kernel/maximum",keyword:"maximum",params:{comparison:"<=",limit:15},
 message:"must be <= 15"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train/options/kernel",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/kernel/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(g.padding!==void 0){let c=g.padding;if(typeof c!="str\
+limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(w.padding!==void 0){let c=w.padding;if(typeof c!="str\
 ing"){let f={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
 erties/padding/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}if(!(c===
 "same"||c==="valid")){let f={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/propert\
 ies/options/properties/padding/enum",keyword:"enum",params:{allowedValues:S.properties.train.allOf[0].then.properties.options.
-properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),t++}}if(g.pool!==
-void 0){let c=g.pool;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+"/train/options/poo\
+properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),t++}}if(w.pool!==
+void 0){let c=w.pool;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+"/train/options/poo\
 l",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/pool/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>8||isNaN(c)){let f={
 instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/pool/maxi\
 mum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(
 c)){let f={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/propertie\
 s/pool/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}
-if(g.hidden!==void 0){let c=g.hidden;if(Array.isArray(c)){if(c.length>8){let P={instancePath:s+"/train/options/hidden",schemaPath:"\
+if(w.hidden!==void 0){let c=w.hidden;if(Array.isArray(c)){if(c.length>8){let P={instancePath:s+"/train/options/hidden",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/hidden/maxItems",keyword:"maxItems",params:{limit:8},message:"\
 must NOT have more than 8 items"};e===null?e=[P]:e.push(P),t++}let f=c.length;for(let P=0;P<f;P++){let I=c[P];if(!(typeof I==
 "number"&&!(I%1)&&!isNaN(I)&&isFinite(I))){let A={instancePath:s+"/train/options/hidden/"+P,schemaPath:"#/properties/tra\
@@ -1518,21 +1520,21 @@ I)){let A={instancePath:s+"/train/options/hidden/"+P,schemaPath:"#/properties/tr
 erties/hidden/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[A]:e.
 push(A),t++}}}}else{let f={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/0/then/properties\
 /options/properties/hidden/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),
-t++}}if(g.epochs!==void 0){let c=g.epochs;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+
+t++}}if(w.epochs!==void 0){let c=w.epochs;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+
 "/train/options/epochs",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/epochs/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){
 if(c>1e5||isNaN(c)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/0/then/properties\
 /options/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
 null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
 allOf/0/then/properties/options/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(g.learningRate!==void 0){let c=g.learningRate;if(typeof c=="number"&&isFinite(
+ust be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(w.learningRate!==void 0){let c=w.learningRate;if(typeof c=="number"&&isFinite(
 c)){if(c>10||isNaN(c)){let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/train/allOf/0/then/p\
 roperties/options/properties/learningRate/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be \
 <= 10"};e===null?e=[f]:e.push(f),t++}if(c<=0||isNaN(c)){let f={instancePath:s+"/train/options/learningRate",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/learningRate/exclusiveMinimum",keyword:"exclusiveMinimum",
 params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/\
 options/learningRate",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/learningRate/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(g.batchSize!==void 0){let c=g.batchSize;
+type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(w.batchSize!==void 0){let c=w.batchSize;
 if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#\
 /properties/train/allOf/0/then/properties/options/properties/batchSize/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>65536||isNaN(c)){let f={instancePath:s+
@@ -1540,35 +1542,35 @@ must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c
 keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[f]:e.push(f),t++}if(c<1||
 isNaN(c)){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/0/then/properties/option\
 s/properties/batchSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:
-e.push(f),t++}}}if(g.dropout!==void 0){let c=g.dropout;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+
+e.push(f),t++}}}if(w.dropout!==void 0){let c=w.dropout;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+
 "/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/dropout/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}if(c>=1||isNaN(c)){let f={
 instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/dropou\
 t/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[f]:e.push(
 f),t++}}else{let f={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/optio\
 ns/properties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}
-if(g.l2!==void 0){let c=g.l2;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options\
+if(w.l2!==void 0){let c=w.l2;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options\
 /l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/l2",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[f]:e.push(f),t++}}if(g.patience!==void 0){let c=g.patience;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+st be number"};e===null?e=[f]:e.push(f),t++}}if(w.patience!==void 0){let c=w.patience;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
 c)&&isFinite(c))){let f={instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/allOf/0/then/properties\
 /options/properties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(
 f),t++}if(typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c))){let f={instancePath:s+"/train/options/patience",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[c]:e.push(c),t++}}var Y=w===t;if(i=Y,i){var ee={};ee.options=!0,ee.trainer=!0}}if(!i){let w={instancePath:s+
+e===null?e=[c]:e.push(c),t++}}var Y=b===t;if(i=Y,i){var ee={};ee.options=!0,ee.trainer=!0}}if(!i){let b={instancePath:s+
 "/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "the\
-n" schema'};e===null?e=[w]:e.push(w),t++}let p=t,h=!0,o=t;if(b&&typeof b=="object"&&!Array.isArray(b)){let w;if(b.trainer===
-void 0&&(w="trainer")){let y={};e===null?e=[y]:e.push(y),t++}else if(b.trainer!==void 0&&b.trainer!=="import"){let y={};
-e===null?e=[y]:e.push(y),t++}}var ge=o===t;if(t=p,e!==null&&(p?e.length=p:e=null),ge){let w=t;if(b&&typeof b=="object"&&
-!Array.isArray(b)&&b.options!==void 0){let g=b.options;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.files===void 0){
+n" schema'};e===null?e=[b]:e.push(b),t++}let p=t,h=!0,o=t;if(g&&typeof g=="object"&&!Array.isArray(g)){let b;if(g.trainer===
+void 0&&(b="trainer")){let y={};e===null?e=[y]:e.push(y),t++}else if(g.trainer!==void 0&&g.trainer!=="import"){let y={};
+e===null?e=[y]:e.push(y),t++}}var ge=o===t;if(t=p,e!==null&&(p?e.length=p:e=null),ge){let b=t;if(g&&typeof g=="object"&&
+!Array.isArray(g)&&g.options!==void 0){let w=g.options;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.files===void 0){
 let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/options/required",keyword:"\
-required",params:{missingProperty:"files"},message:"must have required property 'files'"};e===null?e=[c]:e.push(c),t++}for(let c in g)
+required",params:{missingProperty:"files"},message:"must have required property 'files'"};e===null?e=[c]:e.push(c),t++}for(let c in w)
 if(c!=="files"){let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/options/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional prope\
-rties"};e===null?e=[f]:e.push(f),t++}if(g.files!==void 0){let c=g.files;if(Array.isArray(c)){if(c.length>100){let P={instancePath:s+
+rties"};e===null?e=[f]:e.push(f),t++}if(w.files!==void 0){let c=w.files;if(Array.isArray(c)){if(c.length>100){let P={instancePath:s+
 "/train/options/files",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/maxItems",keyword:"\
 maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[P]:e.push(P),t++}if(c.length<1){let P={
 instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/mi\
@@ -1607,43 +1609,43 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),
 /options/files",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"\
 #/properties/train/allOf/1/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[c]:e.push(c),t++}}var ge=w===t;if(h=ge,h){var me={};me.options=!0,me.trainer=!0}}if(!h){let w={instancePath:s+
+e===null?e=[c]:e.push(c),t++}}var ge=b===t;if(h=ge,h){var me={};me.options=!0,me.trainer=!0}}if(!h){let b={instancePath:s+
 "/train",schemaPath:"#/properties/train/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "the\
-n" schema'};e===null?e=[w]:e.push(w),t++}ee!==!0&&me!==void 0&&(me===!0?ee=!0:(ee=ee||{},Object.assign(ee,me)));let r=t,
-a=!0,d=t;if(b&&typeof b=="object"&&!Array.isArray(b)){let w;if(b.trainer===void 0&&(w="trainer")){let y={};e===null?e=[y]:
-e.push(y),t++}else if(b.trainer!==void 0&&b.trainer!=="logistic"){let y={};e===null?e=[y]:e.push(y),t++}}var ye=d===t;if(t=
-r,e!==null&&(r?e.length=r:e=null),ye){let w=t;if(b&&typeof b=="object"&&!Array.isArray(b)&&b.options!==void 0){let g=b.options;
-if(g&&typeof g=="object"&&!Array.isArray(g)){for(let c in g)if(!(c==="l2"||c==="epochs"||c==="tolerance")){let f={instancePath:s+
+n" schema'};e===null?e=[b]:e.push(b),t++}ee!==!0&&me!==void 0&&(me===!0?ee=!0:(ee=ee||{},Object.assign(ee,me)));let r=t,
+a=!0,d=t;if(g&&typeof g=="object"&&!Array.isArray(g)){let b;if(g.trainer===void 0&&(b="trainer")){let y={};e===null?e=[y]:
+e.push(y),t++}else if(g.trainer!==void 0&&g.trainer!=="logistic"){let y={};e===null?e=[y]:e.push(y),t++}}var ye=d===t;if(t=
+r,e!==null&&(r?e.length=r:e=null),ye){let b=t;if(g&&typeof g=="object"&&!Array.isArray(g)&&g.options!==void 0){let w=g.options;
+if(w&&typeof w=="object"&&!Array.isArray(w)){for(let c in w)if(!(c==="l2"||c==="epochs"||c==="tolerance")){let f={instancePath:s+
 "/train/options",schemaPath:"#/properties/train/allOf/2/then/properties/options/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(g.
-l2!==void 0){let c=g.l2;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options/l2",
+lProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(w.
+l2!==void 0){let c=w.l2;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options/l2",
 schemaPath:"#/properties/train/allOf/2/then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/l2",schemaPath:"\
 #/properties/train/allOf/2/then/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[f]:e.push(f),t++}}if(g.epochs!==void 0){let c=g.epochs;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+st be number"};e===null?e=[f]:e.push(f),t++}}if(w.epochs!==void 0){let c=w.epochs;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
 c)&&isFinite(c))){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties/o\
 ptions/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),
 t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/\
 properties/train/allOf/2/then/properties/options/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},
 message:"must be <= 100000"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train/options/epochs",
 schemaPath:"#/properties/train/allOf/2/then/properties/options/properties/epochs/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(g.tolerance!==void 0){let c=g.tolerance;if(typeof c==
+>=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(w.tolerance!==void 0){let c=w.tolerance;if(typeof c==
 "number"&&isFinite(c)){if(c<=0||isNaN(c)){let f={instancePath:s+"/train/options/tolerance",schemaPath:"#/properties/trai\
 n/allOf/2/then/properties/options/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
 >",limit:0},message:"must be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/tolerance",schemaPath:"\
 #/properties/train/allOf/2/then/properties/options/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/properties/tra\
 in/allOf/2/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:
-e.push(c),t++}}var ye=w===t;if(a=ye,a){var le={};le.options=!0,le.trainer=!0}}if(!a){let w={instancePath:s+"/train",schemaPath:"\
+e.push(c),t++}}var ye=b===t;if(a=ye,a){var le={};le.options=!0,le.trainer=!0}}if(!a){let b={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[w]:e.push(w),t++}ee!==!0&&le!==void 0&&(le===!0?ee=!0:(ee=ee||{},Object.assign(ee,le)));let x=t,k=!0,M=t;if(b&&typeof b==
-"object"&&!Array.isArray(b)){let w;if(b.trainer===void 0&&(w="trainer")){let y={};e===null?e=[y]:e.push(y),t++}else if(b.
-trainer!==void 0&&b.trainer!=="mlp"){let y={};e===null?e=[y]:e.push(y),t++}}var ve=M===t;if(t=x,e!==null&&(x?e.length=x:
-e=null),ve){let w=t;if(b&&typeof b=="object"&&!Array.isArray(b)&&b.options!==void 0){let g=b.options;if(g&&typeof g=="ob\
-ject"&&!Array.isArray(g)){for(let c in g)if(!(c==="hidden"||c==="epochs"||c==="learningRate"||c==="batchSize"||c==="drop\
+e=[b]:e.push(b),t++}ee!==!0&&le!==void 0&&(le===!0?ee=!0:(ee=ee||{},Object.assign(ee,le)));let x=t,k=!0,M=t;if(g&&typeof g==
+"object"&&!Array.isArray(g)){let b;if(g.trainer===void 0&&(b="trainer")){let y={};e===null?e=[y]:e.push(y),t++}else if(g.
+trainer!==void 0&&g.trainer!=="mlp"){let y={};e===null?e=[y]:e.push(y),t++}}var ve=M===t;if(t=x,e!==null&&(x?e.length=x:
+e=null),ve){let b=t;if(g&&typeof g=="object"&&!Array.isArray(g)&&g.options!==void 0){let w=g.options;if(w&&typeof w=="ob\
+ject"&&!Array.isArray(w)){for(let c in w)if(!(c==="hidden"||c==="epochs"||c==="learningRate"||c==="batchSize"||c==="drop\
 out"||c==="l2"||c==="patience")){let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
 erties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have\
- additional properties"};e===null?e=[f]:e.push(f),t++}if(g.hidden!==void 0){let c=g.hidden;if(Array.isArray(c)){if(c.length>
+ additional properties"};e===null?e=[f]:e.push(f),t++}if(w.hidden!==void 0){let c=w.hidden;if(Array.isArray(c)){if(c.length>
 16){let P={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/propert\
 ies/hidden/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"};e===null?e=[P]:e.push(
 P),t++}if(c.length<1){let P={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properti\
@@ -1657,7 +1659,7 @@ properties/train/allOf/3/then/properties/options/properties/hidden/items/maximum
 options/hidden/"+P,schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[A]:e.push(A),t++}}}}else{let f={instancePath:s+
 "/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(g.epochs!==void 0){let c=g.epochs;
+type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(w.epochs!==void 0){let c=w.epochs;
 if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/pr\
 operties/train/allOf/3/then/properties/options/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||isNaN(c)){let f={instancePath:s+
@@ -1665,86 +1667,86 @@ ust be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)
 maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){
 let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/\
 epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}
-if(g.learningRate!==void 0){let c=g.learningRate;if(typeof c=="number"&&isFinite(c)){if(c>10||isNaN(c)){let f={instancePath:s+
+if(w.learningRate!==void 0){let c=w.learningRate;if(typeof c=="number"&&isFinite(c)){if(c>10||isNaN(c)){let f={instancePath:s+
 "/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/learningRate/max\
 imum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[f]:e.push(f),t++}if(c<=0||
 isNaN(c)){let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/opt\
 ions/properties/learningRate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must \
 be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties\
 /train/allOf/3/then/properties/options/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must\
- be number"};e===null?e=[f]:e.push(f),t++}}if(g.batchSize!==void 0){let c=g.batchSize;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+ be number"};e===null?e=[f]:e.push(f),t++}}if(w.batchSize!==void 0){let c=w.batchSize;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
 c)&&isFinite(c))){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/3/then/propertie\
 s/options/properties/batchSize/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.
 push(f),t++}if(typeof c=="number"&&isFinite(c)){if(c>65536||isNaN(c)){let f={instancePath:s+"/train/options/batchSize",schemaPath:"\
 #/properties/train/allOf/3/then/properties/options/properties/batchSize/maximum",keyword:"maximum",params:{comparison:"<\
 =",limit:65536},message:"must be <= 65536"};e===null?e=[f]:e.push(f),t++}if(c<1||isNaN(c)){let f={instancePath:s+"/train\
 /options/batchSize",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/batchSize/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(g.dropout!==void 0){
-let c=g.dropout;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options/dropout",schemaPath:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(w.dropout!==void 0){
+let c=w.dropout;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options/dropout",schemaPath:"\
 #/properties/train/allOf/3/then/properties/options/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}if(c>=1||isNaN(c)){let f={instancePath:s+"/train/options/d\
 ropout",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/dropout/exclusiveMaximum",keyword:"exc\
 lusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
 "/train/options/dropout",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/dropout/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(g.l2!==void 0){let c=g.l2;if(typeof c==
+type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(w.l2!==void 0){let c=w.l2;if(typeof c==
 "number"&&isFinite(c)){if(c<0||isNaN(c)){let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/\
 3/then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/3/\
 then/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-f]:e.push(f),t++}}if(g.patience!==void 0){let c=g.patience;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={
+f]:e.push(f),t++}}if(w.patience!==void 0){let c=w.patience;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={
 instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/patie\
 nce/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof c=="n\
 umber"&&isFinite(c)&&(c<0||isNaN(c))){let f={instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/all\
 Of/3/then/properties/options/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
 st be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/a\
 llOf/3/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
-c),t++}}var ve=w===t;if(k=ve,k){var we={};we.options=!0,we.trainer=!0}}if(!k){let w={instancePath:s+"/train",schemaPath:"\
+c),t++}}var ve=b===t;if(k=ve,k){var we={};we.options=!0,we.trainer=!0}}if(!k){let b={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/3/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[w]:e.push(w),t++}ee!==!0&&we!==void 0&&(we===!0?ee=!0:(ee=ee||{},Object.assign(ee,we)));let pe=t,$=!0,N=t;if(b&&typeof b==
-"object"&&!Array.isArray(b)){let w;if(b.trainer===void 0&&(w="trainer")){let y={};e===null?e=[y]:e.push(y),t++}else if(b.
-trainer!==void 0&&b.trainer!=="script"){let y={};e===null?e=[y]:e.push(y),t++}}var qe=N===t;if(t=pe,e!==null&&(pe?e.length=
-pe:e=null),qe){let w=t;if(b&&typeof b=="object"&&!Array.isArray(b)&&b.options!==void 0){let g=b.options;if(g&&typeof g==
-"object"&&!Array.isArray(g)){for(let c in g)if(!Ve.test(c)){let f={instancePath:s+"/train/options",schemaPath:"#/propert\
+e=[b]:e.push(b),t++}ee!==!0&&we!==void 0&&(we===!0?ee=!0:(ee=ee||{},Object.assign(ee,we)));let pe=t,$=!0,N=t;if(g&&typeof g==
+"object"&&!Array.isArray(g)){let b;if(g.trainer===void 0&&(b="trainer")){let y={};e===null?e=[y]:e.push(y),t++}else if(g.
+trainer!==void 0&&g.trainer!=="script"){let y={};e===null?e=[y]:e.push(y),t++}}var qe=N===t;if(t=pe,e!==null&&(pe?e.length=
+pe:e=null),qe){let b=t;if(g&&typeof g=="object"&&!Array.isArray(g)&&g.options!==void 0){let w=g.options;if(w&&typeof w==
+"object"&&!Array.isArray(w)){for(let c in w)if(!Ve.test(c)){let f={instancePath:s+"/train/options",schemaPath:"#/propert\
 ies/train/allOf/4/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}for(let c in g)if(Ve.test(c)){let f=g[c];if(typeof f!=
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}for(let c in w)if(Ve.test(c)){let f=w[c];if(typeof f!=
 "string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let P={instancePath:s+"/train/options/"+c.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/allOf/4/then/properties/options/patternProperties/%5E%5BA-Za-z%\
 5D%5BA-Za-z0-9_-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type:S.properties.train.allOf[4].then.properties.options.
 patternProperties["^[A-Za-z][A-Za-z0-9_-]{0,63}$"].type},message:"must be string,number,boolean"};e===null?e=[P]:e.push(
 P),t++}}}else{let c={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/4/then/properties/options/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}var qe=w===t;if($=qe,$){var z={};
-z.options=!0,z.trainer=!0}}if(!$){let w={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"if",
-params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[w]:e.push(w),t++}if(ee!==!0&&z!==void 0&&
-(z===!0?ee=!0:(ee=ee||{},Object.assign(ee,z))),b&&typeof b=="object"&&!Array.isArray(b)){if(b.trainer===void 0){let w={instancePath:s+
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}var qe=b===t;if($=qe,$){var z={};
+z.options=!0,z.trainer=!0}}if(!$){let b={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"if",
+params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:e.push(b),t++}if(ee!==!0&&z!==void 0&&
+(z===!0?ee=!0:(ee=ee||{},Object.assign(ee,z))),g&&typeof g=="object"&&!Array.isArray(g)){if(g.trainer===void 0){let b={instancePath:s+
 "/train",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:"trainer"},message:"must ha\
-ve required property 'trainer'"};e===null?e=[w]:e.push(w),t++}for(let w in b)if(!ue.call(S.properties.train.properties,w)){
+ve required property 'trainer'"};e===null?e=[b]:e.push(b),t++}for(let b in g)if(!ue.call(S.properties.train.properties,b)){
 let y={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:w},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(b.trainer!==void 0){
-let w=b.trainer;if(typeof w!="string"){let y={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
-trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}if(!(w==="cnn"||
-w==="import"||w==="logistic"||w==="mlp"||w==="script")){let y={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
+additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(g.trainer!==void 0){
+let b=g.trainer;if(typeof b!="string"){let y={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
+trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}if(!(b==="cnn"||
+b==="import"||b==="logistic"||b==="mlp"||b==="script")){let y={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
 train/properties/trainer/enum",keyword:"enum",params:{allowedValues:S.properties.train.properties.trainer.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}if(b.options!==void 0){let w=b.options;if(!(w&&
-typeof w=="object"&&!Array.isArray(w))){let y={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
-/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(b.seed!==
-void 0){let w=b.seed;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let y={instancePath:s+"/train/seed",schemaPath:"\
+must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}if(g.options!==void 0){let b=g.options;if(!(b&&
+typeof b=="object"&&!Array.isArray(b))){let y={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
+/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(g.seed!==
+void 0){let b=g.seed;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let y={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:
-e.push(y),t++}if(typeof w=="number"&&isFinite(w)){if(w>4294967295||isNaN(w)){let y={instancePath:s+"/train/seed",schemaPath:"\
+e.push(y),t++}if(typeof b=="number"&&isFinite(b)){if(b>4294967295||isNaN(b)){let y={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be\
- <= 4294967295"};e===null?e=[y]:e.push(y),t++}if(w<0||isNaN(w)){let y={instancePath:s+"/train/seed",schemaPath:"#/proper\
+ <= 4294967295"};e===null?e=[y]:e.push(y),t++}if(b<0||isNaN(b)){let y={instancePath:s+"/train/seed",schemaPath:"#/proper\
 ties/train/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[y]:e.push(y),t++}}}if(b.backend!==void 0){let w=b.backend;if(!(w==="cpu"||w==="none"||w==="tfjs-node"||w==="tfjs-node\
--gpu"||w==="wasm")){let y={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
+e=[y]:e.push(y),t++}}}if(g.backend!==void 0){let b=g.backend;if(!(b==="cpu"||b==="none"||b==="tfjs-node"||b==="tfjs-node\
+-gpu"||b==="wasm")){let y={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
 enum",params:{allowedValues:S.properties.train.properties.backend.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[y]:e.push(y),t++}}if(b.classWeights!==void 0){let w=b.classWeights,y=t,g=!1,c=t;if(typeof w!="string"){
+ues"};e===null?e=[y]:e.push(y),t++}}if(g.classWeights!==void 0){let b=g.classWeights,y=t,w=!1,c=t;if(typeof b!="string"){
 let P={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(w!=="balanced"){let P={instancePath:s+
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(b!=="balanced"){let P={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:S.
 properties.train.properties.classWeights.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=
-[P]:e.push(P),t++}var q=c===t;g=g||q;let f=t;if(w&&typeof w=="object"&&!Array.isArray(w)){if(Object.keys(w).length<1){let P={
+[P]:e.push(P),t++}var q=c===t;w=w||q;let f=t;if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length<1){let P={
 instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),t++}for(let P in w){
-let I=w[P];if(typeof I=="number"&&isFinite(I)){if(I>1e6||isNaN(I)){let A={instancePath:s+"/train/classWeights/"+P.replace(
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[P]:e.push(P),t++}for(let P in b){
+let I=b[P];if(typeof I=="number"&&isFinite(I)){if(I>1e6||isNaN(I)){let A={instancePath:s+"/train/classWeights/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[A]:e.push(A),t++}if(I<=
 0||isNaN(I)){let A={instancePath:s+"/train/classWeights/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
@@ -1753,117 +1755,117 @@ ies/train/properties/classWeights/anyOf/1/additionalProperties/exclusiveMinimum"
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/type",
 keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[A]:e.push(A),t++}}}else{let P={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[P]:e.push(P),t++}var q=f===t;if(g=g||q,g)t=y,e!==null&&(y?e.length=y:e=null);else{
+object"},message:"must be object"};e===null?e=[P]:e.push(P),t++}var q=f===t;if(w=w||q,w)t=y,e!==null&&(y?e.length=y:e=null);else{
 let P={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),t++}}if(b.crossValidation!==void 0){let w=b.crossValidation;
-if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.folds===void 0){let y={instancePath:s+"/train/crossValidation",schemaPath:"\
+params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),t++}}if(g.crossValidation!==void 0){let b=g.crossValidation;
+if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.folds===void 0){let y={instancePath:s+"/train/crossValidation",schemaPath:"\
 #/properties/train/properties/crossValidation/required",keyword:"required",params:{missingProperty:"folds"},message:"mus\
-t have required property 'folds'"};e===null?e=[y]:e.push(y),t++}for(let y in w)if(y!=="folds"){let g={instancePath:s+"/t\
+t have required property 'folds'"};e===null?e=[y]:e.push(y),t++}for(let y in b)if(y!=="folds"){let w={instancePath:s+"/t\
 rain/crossValidation",schemaPath:"#/properties/train/properties/crossValidation/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(w.
-folds!==void 0){let y=w.folds;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let g={instancePath:s+"/train/cr\
+lProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(b.
+folds!==void 0){let y=b.folds;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let w={instancePath:s+"/train/cr\
 ossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/properties/folds/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),t++}if(typeof y=="number"&&isFinite(y)){if(y>20||isNaN(
-y)){let g={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/prope\
-rties/folds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[g]:e.push(
-g),t++}if(y<2||isNaN(y)){let g={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/\
+type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof y=="number"&&isFinite(y)){if(y>20||isNaN(
+y)){let w={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/prope\
+rties/folds/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[w]:e.push(
+w),t++}if(y<2||isNaN(y)){let w={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/\
 crossValidation/properties/folds/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===
-null?e=[g]:e.push(g),t++}}}}else{let y={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/propertie\
-s/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(b.
-command!==void 0){let w=b.command;if(Array.isArray(w)){if(w.length>100){let g={instancePath:s+"/train/command",schemaPath:"\
+null?e=[w]:e.push(w),t++}}}}else{let y={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/propertie\
+s/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(g.
+command!==void 0){let b=g.command;if(Array.isArray(b)){if(b.length>100){let w={instancePath:s+"/train/command",schemaPath:"\
 #/properties/train/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 1\
-00 items"};e===null?e=[g]:e.push(g),t++}if(w.length<1){let g={instancePath:s+"/train/command",schemaPath:"#/properties/t\
+00 items"};e===null?e=[w]:e.push(w),t++}if(b.length<1){let w={instancePath:s+"/train/command",schemaPath:"#/properties/t\
 rain/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[g]:e.push(g),t++}let y=w.length;for(let g=0;g<y;g++){let c=w[g];if(typeof c=="string"){if(O(c)>4e3){let f={instancePath:s+
-"/train/command/"+g,schemaPath:"#/properties/train/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},
+e=[w]:e.push(w),t++}let y=b.length;for(let w=0;w<y;w++){let c=b[w];if(typeof c=="string"){if(O(c)>4e3){let f={instancePath:s+
+"/train/command/"+w,schemaPath:"#/properties/train/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},
 message:"must NOT have more than 4000 characters"};e===null?e=[f]:e.push(f),t++}if(!Re.test(c)){let f={instancePath:s+"/\
-train/command/"+g,schemaPath:"#/properties/train/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[\
+train/command/"+w,schemaPath:"#/properties/train/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[\
 ^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/t\
-rain/command/"+g,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{type:"string"},message:"\
+rain/command/"+w,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[f]:e.push(f),t++}}}else{let y={instancePath:s+"/train/command",schemaPath:"#/properties/tra\
 in/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),t++}}
-if(b.code!==void 0){let w=b.code;if(typeof w=="string"){if(O(w)>400){let y={instancePath:s+"/train/code",schemaPath:"#/p\
+if(g.code!==void 0){let b=g.code;if(typeof b=="string"){if(O(b)>400){let y={instancePath:s+"/train/code",schemaPath:"#/p\
 roperties/train/properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 c\
-haracters"};e===null?e=[y]:e.push(y),t++}if(O(w)<1){let y={instancePath:s+"/train/code",schemaPath:"#/properties/train/p\
+haracters"};e===null?e=[y]:e.push(y),t++}if(O(b)<1){let y={instancePath:s+"/train/code",schemaPath:"#/properties/train/p\
 roperties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(b.lock!==void 0){let w=b.lock;if(typeof w==
-"string"){if(O(w)>400){let y={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"\
-maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[y]:e.push(y),t++}if(O(w)<1){
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(g.lock!==void 0){let b=g.lock;if(typeof b==
+"string"){if(O(b)>400){let y={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"\
+maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[y]:e.push(y),t++}if(O(b)<1){
 let y={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/tra\
 in/lock",schemaPath:"#/properties/train/properties/lock/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[y]:e.push(y),t++}}if(b.channels!==void 0){let w=b.channels;if(w&&typeof w=="object"&&!Array.isArray(w)){
-for(let y in w)if(!(y==="format"||y==="header"||y==="target"||y==="features"||y==="labels")){let g={instancePath:s+"/tra\
+ing"};e===null?e=[y]:e.push(y),t++}}if(g.channels!==void 0){let b=g.channels;if(b&&typeof b=="object"&&!Array.isArray(b)){
+for(let y in b)if(!(y==="format"||y==="header"||y==="target"||y==="features"||y==="labels")){let w={instancePath:s+"/tra\
 in/channels",schemaPath:"#/properties/train/properties/channels/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(w.format!==void 0){
-let y=w.format;if(typeof y!="string"){let g={instancePath:s+"/train/channels/format",schemaPath:"#/properties/train/prop\
-erties/channels/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.
-push(g),t++}if(!(y==="csv"||y==="parquet")){let g={instancePath:s+"/train/channels/format",schemaPath:"#/properties/trai\
+additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(b.format!==void 0){
+let y=b.format;if(typeof y!="string"){let w={instancePath:s+"/train/channels/format",schemaPath:"#/properties/train/prop\
+erties/channels/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.
+push(w),t++}if(!(y==="csv"||y==="parquet")){let w={instancePath:s+"/train/channels/format",schemaPath:"#/properties/trai\
 n/properties/channels/properties/format/enum",keyword:"enum",params:{allowedValues:S.properties.train.properties.channels.
-properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(w.header!==
-void 0&&typeof w.header!="boolean"){let y={instancePath:s+"/train/channels/header",schemaPath:"#/properties/train/proper\
+properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(b.header!==
+void 0&&typeof b.header!="boolean"){let y={instancePath:s+"/train/channels/header",schemaPath:"#/properties/train/proper\
 ties/channels/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.
-push(y),t++}if(w.target!==void 0){let y=w.target;if(typeof y!="string"){let g={instancePath:s+"/train/channels/target",schemaPath:"\
+push(y),t++}if(b.target!==void 0){let y=b.target;if(typeof y!="string"){let w={instancePath:s+"/train/channels/target",schemaPath:"\
 #/properties/train/properties/channels/properties/target/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[g]:e.push(g),t++}if(!(y==="first"||y==="last")){let g={instancePath:s+"/train/channels/target",schemaPath:"\
+ring"};e===null?e=[w]:e.push(w),t++}if(!(y==="first"||y==="last")){let w={instancePath:s+"/train/channels/target",schemaPath:"\
 #/properties/train/properties/channels/properties/target/enum",keyword:"enum",params:{allowedValues:S.properties.train.properties.
-channels.properties.target.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(w.
-features!==void 0){let y=w.features;if(typeof y!="string"){let g={instancePath:s+"/train/channels/features",schemaPath:"\
+channels.properties.target.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(b.
+features!==void 0){let y=b.features;if(typeof y!="string"){let w={instancePath:s+"/train/channels/features",schemaPath:"\
 #/properties/train/properties/channels/properties/features/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[g]:e.push(g),t++}if(!(y==="raw"||y==="encoded")){let g={instancePath:s+"/train/channels/features",schemaPath:"\
+string"};e===null?e=[w]:e.push(w),t++}if(!(y==="raw"||y==="encoded")){let w={instancePath:s+"/train/channels/features",schemaPath:"\
 #/properties/train/properties/channels/properties/features/enum",keyword:"enum",params:{allowedValues:S.properties.train.
-properties.channels.properties.features.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(
-g),t++}}if(w.labels!==void 0){let y=w.labels;if(typeof y!="string"){let g={instancePath:s+"/train/channels/labels",schemaPath:"\
+properties.channels.properties.features.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(
+w),t++}}if(b.labels!==void 0){let y=b.labels;if(typeof y!="string"){let w={instancePath:s+"/train/channels/labels",schemaPath:"\
 #/properties/train/properties/channels/properties/labels/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[g]:e.push(g),t++}if(!(y==="index"||y==="name")){let g={instancePath:s+"/train/channels/labels",schemaPath:"\
+ring"};e===null?e=[w]:e.push(w),t++}if(!(y==="index"||y==="name")){let w={instancePath:s+"/train/channels/labels",schemaPath:"\
 #/properties/train/properties/channels/properties/labels/enum",keyword:"enum",params:{allowedValues:S.properties.train.properties.
-channels.properties.labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}}else{
+channels.properties.labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}else{
 let y={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(b.limits!==void 0){let w=b.limits;if(w&&typeof w==
-"object"&&!Array.isArray(w)){for(let y in w)if(!(y==="time"||y==="disk"||y==="memory")){let g={instancePath:s+"/train/li\
+type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(g.limits!==void 0){let b=g.limits;if(b&&typeof b==
+"object"&&!Array.isArray(b)){for(let y in b)if(!(y==="time"||y==="disk"||y==="memory")){let w={instancePath:s+"/train/li\
 mits",schemaPath:"#/properties/train/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(w.time!==void 0){let y=w.time;if(typeof y==
-"string"){if(!Ze.test(y)){let g={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/pr\
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(b.time!==void 0){let y=b.time;if(typeof y==
+"string"){if(!Ze.test(y)){let w={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/pr\
 operties/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^\
-[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/time",schemaPath:"\
+[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/train/limits/time",schemaPath:"\
 #/properties/train/properties/limits/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),t++}}if(w.disk!==void 0){let y=w.disk;if(typeof y=="string"){if(!ke.test(y)){let g={instancePath:s+
+e===null?e=[w]:e.push(w),t++}}if(b.disk!==void 0){let y=b.disk;if(typeof y=="string"){if(!ke.test(y)){let w={instancePath:s+
 "/train/limits/disk",schemaPath:"#/properties/train/properties/limits/properties/disk/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|K\
-iB|MiB|GiB)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/t\
+iB|MiB|GiB)$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/t\
 rain/properties/limits/properties/disk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[g]:e.push(g),t++}}if(w.memory!==void 0){let y=w.memory;if(typeof y=="string"){if(!ke.test(y)){let g={instancePath:s+"/t\
+[w]:e.push(w),t++}}if(b.memory!==void 0){let y=b.memory;if(typeof y=="string"){if(!ke.test(y)){let w={instancePath:s+"/t\
 rain/limits/memory",schemaPath:"#/properties/train/properties/limits/properties/memory/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|K\
-iB|MiB|GiB)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/memory",schemaPath:"#/properties\
+iB|MiB|GiB)$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/train/limits/memory",schemaPath:"#/properties\
 /train/properties/limits/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),t++}}}else{let y={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(b.claims!==void 0){let w=b.
-claims;if(w&&typeof w=="object"&&!Array.isArray(w)){if(Object.keys(w).length>50){let y={instancePath:s+"/train/claims",schemaPath:"\
+e=[w]:e.push(w),t++}}}else{let y={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(g.claims!==void 0){let b=g.
+claims;if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length>50){let y={instancePath:s+"/train/claims",schemaPath:"\
 #/properties/train/properties/claims/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have mor\
-e than 50 properties"};e===null?e=[y]:e.push(y),t++}for(let y in w){let g=t;if(typeof y=="string"){if(!st.test(y)){let c={
+e than 50 properties"};e===null?e=[y]:e.push(y),t++}for(let y in b){let w=t;if(typeof y=="string"){if(!st.test(y)){let c={
 instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propertyNames/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:y};
 e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claim\
 s/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:y};e===null?e=[c]:e.push(
-c),t++}var m=g===t;if(!m){let c={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propert\
+c),t++}var m=w===t;if(!m){let c={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propert\
 yNames",keyword:"propertyNames",params:{propertyName:y},message:"property name must be valid"};e===null?e=[c]:e.push(c),
-t++}}for(let y in w){let g=w[y];if(typeof g=="string"){if(O(g)>500){let c={instancePath:s+"/train/claims/"+y.replace(/~/g,
+t++}}for(let y in b){let w=b[y];if(typeof w=="string"){if(O(w)>500){let c={instancePath:s+"/train/claims/"+y.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalProperties/maxLength",keyword:"maxL\
 ength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+
 "/train/claims/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalPro\
 perties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let y={
 instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(b.runner!==void 0){let w=b.runner;if(w&&typeof w=="object"&&
-!Array.isArray(w)){for(let y in w)if(!(y==="labels"||y==="timeout"||y==="gpu")){let g={instancePath:s+"/train/runner",schemaPath:"\
+t"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}if(g.runner!==void 0){let b=g.runner;if(b&&typeof b=="object"&&
+!Array.isArray(b)){for(let y in b)if(!(y==="labels"||y==="timeout"||y==="gpu")){let w={instancePath:s+"/train/runner",schemaPath:"\
 #/properties/train/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(w.labels!==void 0){let y=w.labels;if(Array.
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(b.labels!==void 0){let y=b.labels;if(Array.
 isArray(y)){if(y.length>10){let P={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runne\
 r/properties/labels/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?
 e=[P]:e.push(P),t++}if(y.length<1){let P={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/propertie\
 s/runner/properties/labels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[P]:e.push(P),t++}let g=y.length;for(let P=0;P<g;P++){let I=y[P];if(typeof I=="string"){if(!ze.test(I)){let A={instancePath:s+
+null?e=[P]:e.push(P),t++}let w=y.length;for(let P=0;P<w;P++){let I=y[P];if(typeof I=="string"){if(!ze.test(I)){let A={instancePath:s+
 "/train/runner/labels/"+P,schemaPath:"#/properties/train/properties/runner/properties/labels/items/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\
 $"'};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/train/runner/labels/"+P,schemaPath:"#/properties/train/p\
@@ -1871,52 +1873,52 @@ roperties/runner/properties/labels/items/type",keyword:"type",params:{type:"stri
 e=[A]:e.push(A),t++}}let c=y.length,f;if(c>1){let P={};for(;c--;){let I=y[c];if(typeof I=="string"){if(typeof P[I]=="num\
 ber"){f=P[I];let A={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/la\
 bels/uniqueItems",keyword:"uniqueItems",params:{i:c,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+c+
-" are identical)"};e===null?e=[A]:e.push(A),t++;break}P[I]=c}}}}else{let g={instancePath:s+"/train/runner/labels",schemaPath:"\
+" are identical)"};e===null?e=[A]:e.push(A),t++;break}P[I]=c}}}}else{let w={instancePath:s+"/train/runner/labels",schemaPath:"\
 #/properties/train/properties/runner/properties/labels/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[g]:e.push(g),t++}}if(w.timeout!==void 0){let y=w.timeout;if(typeof y=="string"){if(!rt.test(y)){let g={instancePath:s+
+e===null?e=[w]:e.push(w),t++}}if(b.timeout!==void 0){let y=b.timeout;if(typeof y=="string"){if(!rt.test(y)){let w={instancePath:s+
 "/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/pattern",keyword:"pattern",params:{
-pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[g]:e.push(g),t++}}else{
-let g={instancePath:s+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(w.gpu!==void 0){let y=w.
-gpu;if(y&&typeof y=="object"&&!Array.isArray(y)){for(let g in y)if(!(g==="count"||g==="memory")){let c={instancePath:s+"\
+pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[w]:e.push(w),t++}}else{
+let w={instancePath:s+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(b.gpu!==void 0){let y=b.
+gpu;if(y&&typeof y=="object"&&!Array.isArray(y)){for(let w in y)if(!(w==="count"||w==="memory")){let c={instancePath:s+"\
 /train/runner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}
-if(y.count!==void 0){let g=y.count;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let c={instancePath:s+"/tra\
+onalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}
+if(y.count!==void 0){let w=y.count;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let c={instancePath:s+"/tra\
 in/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),t++}if(typeof g=="number"&&isFinite(g)){if(g>
-64||isNaN(g)){let c={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/propertie\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),t++}if(typeof w=="number"&&isFinite(w)){if(w>
+64||isNaN(w)){let c={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/propertie\
 s/gpu/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=
-[c]:e.push(c),t++}if(g<1||isNaN(g)){let c={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/prope\
+[c]:e.push(c),t++}if(w<1||isNaN(w)){let c={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/prope\
 rties/runner/properties/gpu/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
-e >= 1"};e===null?e=[c]:e.push(c),t++}}}if(y.memory!==void 0){let g=y.memory;if(typeof g=="string"){if(!ke.test(g)){let c={
+e >= 1"};e===null?e=[c]:e.push(c),t++}}}if(y.memory!==void 0){let w=y.memory;if(typeof w=="string"){if(!ke.test(w)){let c={
 instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/mem\
 ory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pat\
 tern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/train\
 /runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/memory/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let g={instancePath:s+"/train/ru\
+e",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let w={instancePath:s+"/train/ru\
 nner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[g]:e.push(g),t++}}}else{let y={instancePath:s+"/train/runner",schemaPath:"#/properties/trai\
+must be object"};e===null?e=[w]:e.push(w),t++}}}else{let y={instancePath:s+"/train/runner",schemaPath:"#/properties/trai\
 n/properties/runner/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}
-if(b.when!==void 0){let w=b.when;if(typeof w!="string"){let y={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
-in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}if(!(w===
-"push"||w==="label"||w==="comment"||w==="manual")){let y={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
+if(g.when!==void 0){let b=g.when;if(typeof b!="string"){let y={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
+in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}if(!(b===
+"push"||b==="label"||b==="comment"||b==="manual")){let y={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
 operties/when/enum",keyword:"enum",params:{allowedValues:S.properties.train.properties.when.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}}else{let w={instancePath:s+"/train",schemaPath:"#/propert\
-ies/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}}if(W.decide!==
-void 0){let b=W.decide;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let l in b)if(!(l==="threshold"||l==="maximise"||
+ to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}}else{let b={instancePath:s+"/train",schemaPath:"#/propert\
+ies/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),t++}}if(W.decide!==
+void 0){let g=W.decide;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let l in g)if(!(l==="threshold"||l==="maximise"||
 l==="costs")){let i={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(b.
-threshold!==void 0){let l=b.threshold;if(typeof l=="number"&&isFinite(l)){if(l>1||isNaN(l)){let i={instancePath:s+"/deci\
+roperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(g.
+threshold!==void 0){let l=g.threshold;if(typeof l=="number"&&isFinite(l)){if(l>1||isNaN(l)){let i={instancePath:s+"/deci\
 de/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(l<0||isNaN(l)){let i={instancePath:s+"/decide/threshold",schemaPath:"\
 #/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
  0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/proper\
-ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(b.
-maximise!==void 0){let l=b.maximise;if(typeof l!="string"){let i={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
+ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(g.
+maximise!==void 0){let l=g.maximise;if(typeof l!="string"){let i={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
 ties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
 i),t++}if(!(l==="f1"||l==="balanced_accuracy")){let i={instancePath:s+"/decide/maximise",schemaPath:"#/properties/decide\
 /properties/maximise/enum",keyword:"enum",params:{allowedValues:S.properties.decide.properties.maximise.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(b.costs!==void 0){let l=b.costs;if(l&&typeof l==
+ust be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(g.costs!==void 0){let l=g.costs;if(l&&typeof l==
 "object"&&!Array.isArray(l)){if(l.falsePositive===void 0){let i={instancePath:s+"/decide/costs",schemaPath:"#/properties\
 /decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must have requir\
 ed property 'falsePositive'"};e===null?e=[i]:e.push(i),t++}if(l.falseNegative===void 0){let i={instancePath:s+"/decide/c\
@@ -1936,66 +1938,66 @@ instancePath:s+"/decide/costs/falseNegative",schemaPath:"#/properties/decide/pro
 ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
 "/decide/costs",schemaPath:"#/properties/decide/properties/costs/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[i]:e.push(i),t++}}}else{let l={instancePath:s+"/decide",schemaPath:"#/properties/decide/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.evaluate!==void 0){let b=W.
-evaluate;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let l in b)if(!(l==="metrics"||l==="fairness"||l==="slices"||l===
-"explain")){let i={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(b.
-metrics!==void 0){let l=b.metrics;if(Array.isArray(l)){if(l.length<1){let h={instancePath:s+"/evaluate/metrics",schemaPath:"\
-#/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than\
- 1 items"};e===null?e=[h]:e.push(h),t++}let i=l.length;for(let h=0;h<i;h++){let o=l[h];if(typeof o!="string"){let r={instancePath:s+
-"/evaluate/metrics/"+h,schemaPath:"#/properties/evaluate/properties/metrics/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(o==="accuracy"||o==="average_precision"||o==="balanced\
-_accuracy"||o==="brier"||o==="ece"||o==="f1"||o==="log_loss"||o==="mae"||o==="mape"||o==="mcc"||o==="precision"||o==="r2"||
-o==="recall"||o==="rmse"||o==="roc_auc"||o==="roc_auc_ovo")){let r={instancePath:s+"/evaluate/metrics/"+h,schemaPath:"#/\
-properties/evaluate/properties/metrics/items/enum",keyword:"enum",params:{allowedValues:S.properties.evaluate.properties.
-metrics.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}let n=l.length,p;
-if(n>1){let h={};for(;n--;){let o=l[n];if(typeof o=="string"){if(typeof h[o]=="number"){p=h[o];let r={instancePath:s+"/e\
-valuate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},
-message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[r]:e.push(r),t++;break}h[o]=
-n}}}}else{let i={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(b.fairness!==void 0){let l=b.fairness;
-if(l&&typeof l=="object"&&!Array.isArray(l)){for(let i in l)if(!(i==="by"||i==="minGroup"||i==="measures")){let n={instancePath:s+
-"/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(l.by!==
-void 0){let i=l.by;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/prope\
-rties/evaluate/properties/fairness/properties/by/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fe\
-wer than 1 items"};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<n;o++){let r=i[o];if(typeof r=="string"){if(O(
-r)>128){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/properties/evaluate/properties/fairness/propertie\
-s/by/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?
-e=[a]:e.push(a),t++}if(O(r)<1){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/properties/evaluate/proper\
-ties/fairness/properties/by/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};e===null?e=[a]:e.push(a),t++}if(!ne.test(r)){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/p\
-roperties/evaluate/properties/fairness/properties/by/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\\
-u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
-"/evaluate/fairness/by/"+o,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}let p=i.length,h;if(p>1){let o={};for(;p--;){
-let r=i[p];if(typeof r=="string"){if(typeof o[r]=="number"){h=o[r];let a={instancePath:s+"/evaluate/fairness/by",schemaPath:"\
-#/properties/evaluate/properties/fairness/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:p,j:h},message:"mus\
-t NOT have duplicate items (items ## "+h+" and "+p+" are identical)"};e===null?e=[a]:e.push(a),t++;break}o[r]=p}}}}else{
-let n={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(l.minGroup!==void 0){let i=l.
-minGroup;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/evaluate/fairness/minGroup",schemaPath:"\
-#/properties/evaluate/properties/fairness/properties/minGroup/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){let n={instancePath:s+"/\
-evaluate/fairness/minGroup",schemaPath:"#/properties/evaluate/properties/fairness/properties/minGroup/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}if(l.measures!==void 0){
-let i=l.measures;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/p\
-roperties/evaluate/properties/fairness/properties/measures/minItems",keyword:"minItems",params:{limit:1},message:"must N\
-OT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<n;o++){let r=i[o];if(typeof r!="s\
-tring"){let a={instancePath:s+"/evaluate/fairness/measures/"+o,schemaPath:"#/properties/evaluate/properties/fairness/pro\
-perties/measures/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}
-if(!(r==="demographic_parity_difference"||r==="demographic_parity_ratio"||r==="equal_opportunity_difference"||r==="equal\
-_opportunity_ratio"||r==="equalized_odds_difference"||r==="equalized_odds_ratio")){let a={instancePath:s+"/evaluate/fair\
-ness/measures/"+o,schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/items/enum",keyword:"enum",params:{
-allowedValues:S.properties.evaluate.properties.fairness.properties.measures.items.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[a]:e.push(a),t++}}let p=i.length,h;if(p>1){let o={};for(;p--;){let r=i[p];if(typeof r==
-"string"){if(typeof o[r]=="number"){h=o[r];let a={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/\
-evaluate/properties/fairness/properties/measures/uniqueItems",keyword:"uniqueItems",params:{i:p,j:h},message:"must NOT h\
-ave duplicate items (items ## "+h+" and "+p+" are identical)"};e===null?e=[a]:e.push(a),t++;break}o[r]=p}}}}else{let n={
-instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.evaluate!==void 0){let g=W.
+evaluate;if(g&&typeof g=="object"&&!Array.isArray(g)){for(let l in g)if(!(l==="metrics"||l==="fairness"||l==="slices"||l===
+"explain"||l==="calibrate"||l==="conformal")){let i={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propertie\
+s"};e===null?e=[i]:e.push(i),t++}if(g.metrics!==void 0){let l=g.metrics;if(Array.isArray(l)){if(l.length<1){let h={instancePath:s+
+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};e===null?e=[h]:e.push(h),t++}let i=l.length;for(let h=0;h<i;h++){let o=l[h];if(typeof o!=
+"string"){let r={instancePath:s+"/evaluate/metrics/"+h,schemaPath:"#/properties/evaluate/properties/metrics/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(o==="accuracy"||o==="a\
+verage_precision"||o==="balanced_accuracy"||o==="brier"||o==="ece"||o==="f1"||o==="log_loss"||o==="mae"||o==="mape"||o===
+"mcc"||o==="precision"||o==="r2"||o==="recall"||o==="rmse"||o==="roc_auc"||o==="roc_auc_ovo")){let r={instancePath:s+"/e\
+valuate/metrics/"+h,schemaPath:"#/properties/evaluate/properties/metrics/items/enum",keyword:"enum",params:{allowedValues:S.
+properties.evaluate.properties.metrics.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+e.push(r),t++}}let n=l.length,p;if(n>1){let h={};for(;n--;){let o=l[n];if(typeof o=="string"){if(typeof h[o]=="number"){
+p=h[o];let r={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"\
+uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?
+e=[r]:e.push(r),t++;break}h[o]=n}}}}else{let i={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/pro\
+perties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(g.fairness!==
+void 0){let l=g.fairness;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let i in l)if(!(i==="by"||i==="minGroup"||i===
+"measures")){let n={instancePath:s+"/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};
+e===null?e=[n]:e.push(n),t++}if(l.by!==void 0){let i=l.by;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/ev\
+aluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<n;o++){let r=i[o];
+if(typeof r=="string"){if(O(r)>128){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/properties/evaluate/p\
+roperties/fairness/properties/by/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more tha\
+n 128 characters"};e===null?e=[a]:e.push(a),t++}if(O(r)<1){let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"\
+#/properties/evaluate/properties/fairness/properties/by/items/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),t++}if(!ne.test(r)){let a={instancePath:s+"/evaluate/fai\
+rness/by/"+o,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:s+"/evaluate/fairness/by/"+o,schemaPath:"#/properties/evaluate/properties/fairness/prop\
+erties/by/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}let p=i.
+length,h;if(p>1){let o={};for(;p--;){let r=i[p];if(typeof r=="string"){if(typeof o[r]=="number"){h=o[r];let a={instancePath:s+
+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/uniqueItems",keyword:"unique\
+Items",params:{i:p,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+p+" are identical)"};e===null?e=[a]:
+e.push(a),t++;break}o[r]=p}}}}else{let n={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/prope\
+rties/fairness/properties/by/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),
+t++}}if(l.minGroup!==void 0){let i=l.minGroup;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+
+"/evaluate/fairness/minGroup",schemaPath:"#/properties/evaluate/properties/fairness/properties/minGroup/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&
+(i<1||isNaN(i))){let n={instancePath:s+"/evaluate/fairness/minGroup",schemaPath:"#/properties/evaluate/properties/fairne\
+ss/properties/minGroup/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:
+e.push(n),t++}}if(l.measures!==void 0){let i=l.measures;if(Array.isArray(i)){if(i.length<1){let o={instancePath:s+"/eval\
+uate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/minItems",keyword:"min\
+Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let n=i.length;for(let o=0;o<
+n;o++){let r=i[o];if(typeof r!="string"){let a={instancePath:s+"/evaluate/fairness/measures/"+o,schemaPath:"#/properties\
+/evaluate/properties/fairness/properties/measures/items/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[a]:e.push(a),t++}if(!(r==="demographic_parity_difference"||r==="demographic_parity_ratio"||r==="equal_\
+opportunity_difference"||r==="equal_opportunity_ratio"||r==="equalized_odds_difference"||r==="equalized_odds_ratio")){let a={
+instancePath:s+"/evaluate/fairness/measures/"+o,schemaPath:"#/properties/evaluate/properties/fairness/properties/measure\
+s/items/enum",keyword:"enum",params:{allowedValues:S.properties.evaluate.properties.fairness.properties.measures.items.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),t++}}let p=i.length,h;if(p>1){let o={};for(;p--;){
+let r=i[p];if(typeof r=="string"){if(typeof o[r]=="number"){h=o[r];let a={instancePath:s+"/evaluate/fairness/measures",schemaPath:"\
+#/properties/evaluate/properties/fairness/properties/measures/uniqueItems",keyword:"uniqueItems",params:{i:p,j:h},message:"\
+must NOT have duplicate items (items ## "+h+" and "+p+" are identical)"};e===null?e=[a]:e.push(a),t++;break}o[r]=p}}}}else{
+let n={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/properties/mea\
+sures/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
 "/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[i]:e.push(i),t++}}if(b.explain!==void 0){let l=b.explain;if(l&&typeof l=="object"&&!Array.isArray(
+must be object"};e===null?e=[i]:e.push(i),t++}}if(g.explain!==void 0){let l=g.explain;if(l&&typeof l=="object"&&!Array.isArray(
 l)){for(let i in l)if(!(i==="method"||i==="metric"||i==="repeats")){let n={instancePath:s+"/evaluate/explain",schemaPath:"\
 #/properties/evaluate/properties/explain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(l.method!==void 0){let i=l.method;if(typeof i!=
@@ -2019,38 +2021,54 @@ must be <= 50"};e===null?e=[n]:e.push(n),t++}if(i<1||isNaN(i)){let n={instancePa
 #/properties/evaluate/properties/explain/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}}else{let i={instancePath:s+"/evaluate/explain",schemaPath:"#/pro\
 perties/evaluate/properties/explain/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
-e.push(i),t++}}}else{let l={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.predict!==void 0){let b=W.predict;if(b&&typeof b==
-"object"&&!Array.isArray(b)){if(b.command===void 0){let l={instancePath:s+"/predict",schemaPath:"#/properties/predict/re\
-quired",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};e===null?
-e=[l]:e.push(l),t++}for(let l in b)if(!(l==="command"||l==="code"||l==="time")){let i={instancePath:s+"/predict",schemaPath:"\
-#/properties/predict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NO\
-T have additional properties"};e===null?e=[i]:e.push(i),t++}if(b.command!==void 0){let l=b.command;if(Array.isArray(l)){
-if(l.length>100){let n={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/command/maxItems",
-keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),t++}if(l.length<
-1){let n={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/command/minItems",keyword:"minIt\
-ems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let i=l.length;for(let n=0;n<
-i;n++){let p=l[n];if(typeof p=="string"){if(O(p)>4e3){let h={instancePath:s+"/predict/command/"+n,schemaPath:"#/properti\
-es/predict/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
-000 characters"};e===null?e=[h]:e.push(h),t++}if(!Re.test(p)){let h={instancePath:s+"/predict/command/"+n,schemaPath:"#/\
-properties/predict/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must ma\
-tch pattern "^[^\\u0000]*$"'};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/predict/command/"+n,schemaPath:"\
+e.push(i),t++}}if(g.calibrate!==void 0){let l=g.calibrate;if(typeof l!="string"){let i={instancePath:s+"/evaluate/calibr\
+ate",schemaPath:"#/properties/evaluate/properties/calibrate/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[i]:e.push(i),t++}if(!(l==="platt"||l==="isotonic")){let i={instancePath:s+"/evaluate/calibrate",schemaPath:"\
+#/properties/evaluate/properties/calibrate/enum",keyword:"enum",params:{allowedValues:S.properties.evaluate.properties.calibrate.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(g.conformal!==void 0){let l=g.
+conformal;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let i in l)if(i!=="coverage"){let n={instancePath:s+"/evaluat\
+e/conformal",schemaPath:"#/properties/evaluate/properties/conformal/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(l.coverage!==
+void 0){let i=l.coverage;if(typeof i=="number"&&isFinite(i)){if(i>.999||isNaN(i)){let n={instancePath:s+"/evaluate/confo\
+rmal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/coverage/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:.999},message:"must be <= 0.999"};e===null?e=[n]:e.push(n),t++}if(i<.5||isNaN(i)){let n={instancePath:s+
+"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/coverage/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+
+"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/coverage/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/evalu\
+ate/conformal",schemaPath:"#/properties/evaluate/properties/conformal/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[i]:e.push(i),t++}}}else{let l={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.predict!==void 0){
+let g=W.predict;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.command===void 0){let l={instancePath:s+"/predict",schemaPath:"\
+#/properties/predict/required",keyword:"required",params:{missingProperty:"command"},message:"must have required propert\
+y 'command'"};e===null?e=[l]:e.push(l),t++}for(let l in g)if(!(l==="command"||l==="code"||l==="time")){let i={instancePath:s+
+"/predict",schemaPath:"#/properties/predict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(g.command!==void 0){let l=g.command;if(Array.
+isArray(l)){if(l.length>100){let n={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/comman\
+d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),
+t++}if(l.length<1){let n={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/command/minItems",
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let i=l.length;
+for(let n=0;n<i;n++){let p=l[n];if(typeof p=="string"){if(O(p)>4e3){let h={instancePath:s+"/predict/command/"+n,schemaPath:"\
+#/properties/predict/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have m\
+ore than 4000 characters"};e===null?e=[h]:e.push(h),t++}if(!Re.test(p)){let h={instancePath:s+"/predict/command/"+n,schemaPath:"\
+#/properties/predict/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must \
+match pattern "^[^\\u0000]*$"'};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/predict/command/"+n,schemaPath:"\
 #/properties/predict/properties/command/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[h]:e.push(h),t++}}}else{let i={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/com\
-mand/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(b.code!==void 0){
-let l=b.code;if(typeof l=="string"){if(O(l)>400){let i={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/\
+mand/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(g.code!==void 0){
+let l=g.code;if(typeof l=="string"){if(O(l)>400){let i={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/\
 properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===
 null?e=[i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/co\
 de/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(
 i),t++}}else{let i={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/code/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(b.time!==void 0){let l=b.time;if(typeof l==
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(g.time!==void 0){let l=g.time;if(typeof l==
 "string"){if(!Ze.test(l)){let i={instancePath:s+"/predict/time",schemaPath:"#/properties/predict/properties/time/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m\
 |h)$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/predict/time",schemaPath:"#/properties/predict/proper\
 ties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let l={
 instancePath:s+"/predict",schemaPath:"#/properties/predict/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[l]:e.push(l),t++}}if(W.gates!==void 0){let b=W.gates;if(Array.isArray(b)){let l=b.length;for(let i=0;i<
-l;i++){let n=b[i];if(!(n&&typeof n=="object"&&!Array.isArray(n))){let d={instancePath:s+"/gates/"+i,schemaPath:"#/proper\
+object"};e===null?e=[l]:e.push(l),t++}}if(W.gates!==void 0){let g=W.gates;if(Array.isArray(g)){let l=g.length;for(let i=0;i<
+l;i++){let n=g[i];if(!(n&&typeof n=="object"&&!Array.isArray(n))){let d={instancePath:s+"/gates/"+i,schemaPath:"#/proper\
 ties/gates/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}let p=t,
 h=!1,o=null,r=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.calibration===void 0){let d={instancePath:s+"/gates/"+
 i,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"calibration"},message:"\
@@ -2176,20 +2194,20 @@ void 0){let N={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/o
 missingProperty:"fairness"},message:"must have required property 'fairness'"};e===null?e=[N]:e.push(N),t++}if(n.by===void 0){
 let N={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
 by"},message:"must have required property 'by'"};e===null?e=[N]:e.push(N),t++}for(let N in n)if(!(N==="fairness"||N==="b\
-y"||N==="min"||N==="max"||N==="judge"||N==="confidence"||N==="onNotEstimable"||N==="waiver")){let w={instancePath:s+"/ga\
+y"||N==="min"||N==="max"||N==="judge"||N==="confidence"||N==="onNotEstimable"||N==="waiver")){let b={instancePath:s+"/ga\
 tes/"+i,schemaPath:"#/properties/gates/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},
-message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(n.fairness!==void 0){let N=n.fairness;if(typeof N!=
-"string"){let w={instancePath:s+"/gates/"+i+"/fairness",schemaPath:"#/properties/gates/items/oneOf/2/properties/fairness\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(N==="demographi\
+message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(n.fairness!==void 0){let N=n.fairness;if(typeof N!=
+"string"){let b={instancePath:s+"/gates/"+i+"/fairness",schemaPath:"#/properties/gates/items/oneOf/2/properties/fairness\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(N==="demographi\
 c_parity_difference"||N==="demographic_parity_ratio"||N==="equal_opportunity_difference"||N==="equal_opportunity_ratio"||
-N==="equalized_odds_difference"||N==="equalized_odds_ratio")){let w={instancePath:s+"/gates/"+i+"/fairness",schemaPath:"\
+N==="equalized_odds_difference"||N==="equalized_odds_ratio")){let b={instancePath:s+"/gates/"+i+"/fairness",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/fairness/enum",keyword:"enum",params:{allowedValues:S.properties.gates.items.
-oneOf[2].properties.fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(n.
-by!==void 0){let N=n.by,w=t,y=!1,g=t;if(typeof N=="string"){if(O(N)<1){let f={instancePath:s+"/gates/"+i+"/by",schemaPath:"\
+oneOf[2].properties.fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(n.
+by!==void 0){let N=n.by,b=t,y=!1,w=t;if(typeof N=="string"){if(O(N)<1){let f={instancePath:s+"/gates/"+i+"/by",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+i+"/by",schemaPath:"#\
 /properties/gates/items/oneOf/2/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[f]:e.push(f),t++}var C=g===t;y=y||C;let c=t;if(Array.isArray(N)){if(N.length<1){let A={instancePath:s+"/\
+g"};e===null?e=[f]:e.push(f),t++}var C=w===t;y=y||C;let c=t;if(Array.isArray(N)){if(N.length<1){let A={instancePath:s+"/\
 gates/"+i+"/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/by/anyOf/1/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[A]:e.push(A),t++}let f=N.length;for(let A=0;A<f;A++){let R=N[A];
 if(typeof R=="string"){if(O(R)<1){let V={instancePath:s+"/gates/"+i+"/by/"+A,schemaPath:"#/properties/gates/items/oneOf/\
@@ -2201,120 +2219,120 @@ I=A[R];let V={instancePath:s+"/gates/"+i+"/by",schemaPath:"#/properties/gates/it
 Items",keyword:"uniqueItems",params:{i:P,j:I},message:"must NOT have duplicate items (items ## "+I+" and "+P+" are ident\
 ical)"};e===null?e=[V]:e.push(V),t++;break}A[R]=P}}}}else{let f={instancePath:s+"/gates/"+i+"/by",schemaPath:"#/properti\
 es/gates/items/oneOf/2/properties/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[f]:e.push(f),t++}var C=c===t;if(y=y||C,y)t=w,e!==null&&(w?e.length=w:e=null);else{let f={instancePath:s+"/gates/"+i+"\
+e=[f]:e.push(f),t++}var C=c===t;if(y=y||C,y)t=b,e!==null&&(b?e.length=b:e=null);else{let f={instancePath:s+"/gates/"+i+"\
 /by",schemaPath:"#/properties/gates/items/oneOf/2/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a s\
-chema in anyOf"};e===null?e=[f]:e.push(f),t++}}if(n.min!==void 0){let N=n.min;if(!(typeof N=="number"&&isFinite(N))){let w={
+chema in anyOf"};e===null?e=[f]:e.push(f),t++}}if(n.min!==void 0){let N=n.min;if(!(typeof N=="number"&&isFinite(N))){let b={
 instancePath:s+"/gates/"+i+"/min",schemaPath:"#/properties/gates/items/oneOf/2/properties/min/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(n.max!==void 0){let N=n.max;if(!(typeof N=="nu\
-mber"&&isFinite(N))){let w={instancePath:s+"/gates/"+i+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/ma\
-x/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(n.judge!==void 0){
-let N=n.judge;if(typeof N!="string"){let w={instancePath:s+"/gates/"+i+"/judge",schemaPath:"#/properties/gates/items/one\
-Of/2/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}
-if(!(N==="interval"||N==="point")){let w={instancePath:s+"/gates/"+i+"/judge",schemaPath:"#/properties/gates/items/oneOf\
+type:"number"},message:"must be number"};e===null?e=[b]:e.push(b),t++}}if(n.max!==void 0){let N=n.max;if(!(typeof N=="nu\
+mber"&&isFinite(N))){let b={instancePath:s+"/gates/"+i+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/ma\
+x/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[b]:e.push(b),t++}}if(n.judge!==void 0){
+let N=n.judge;if(typeof N!="string"){let b={instancePath:s+"/gates/"+i+"/judge",schemaPath:"#/properties/gates/items/one\
+Of/2/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}
+if(!(N==="interval"||N==="point")){let b={instancePath:s+"/gates/"+i+"/judge",schemaPath:"#/properties/gates/items/oneOf\
 /2/properties/judge/enum",keyword:"enum",params:{allowedValues:S.properties.gates.items.oneOf[2].properties.judge.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(n.confidence!==void 0){let N=n.confidence;
-if(typeof N=="number"&&isFinite(N)){if(N>.999||isNaN(N)){let w={instancePath:s+"/gates/"+i+"/confidence",schemaPath:"#/p\
+message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(n.confidence!==void 0){let N=n.confidence;
+if(typeof N=="number"&&isFinite(N)){if(N>.999||isNaN(N)){let b={instancePath:s+"/gates/"+i+"/confidence",schemaPath:"#/p\
 roperties/gates/items/oneOf/2/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:.999},message:"\
-must be <= 0.999"};e===null?e=[w]:e.push(w),t++}if(N<.5||isNaN(N)){let w={instancePath:s+"/gates/"+i+"/confidence",schemaPath:"\
+must be <= 0.999"};e===null?e=[b]:e.push(b),t++}if(N<.5||isNaN(N)){let b={instancePath:s+"/gates/"+i+"/confidence",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"\
-must be >= 0.5"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/gates/"+i+"/confidence",schemaPath:"#/proper\
+must be >= 0.5"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+i+"/confidence",schemaPath:"#/proper\
 ties/gates/items/oneOf/2/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[w]:e.push(w),t++}}if(n.onNotEstimable!==void 0){let N=n.onNotEstimable;if(typeof N!="string"){let w={instancePath:s+
+null?e=[b]:e.push(b),t++}}if(n.onNotEstimable!==void 0){let N=n.onNotEstimable;if(typeof N!="string"){let b={instancePath:s+
 "/gates/"+i+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(N==="block"||N==="warn")){let w={instancePath:s+
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(N==="block"||N==="warn")){let b={instancePath:s+
 "/gates/"+i+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:S.properties.gates.items.oneOf[2].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[w]:e.push(w),t++}}if(n.waiver!==void 0){let N=n.waiver;if(N&&typeof N=="object"&&!Array.
-isArray(N)){if(N.by===void 0){let w={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/p\
+ the allowed values"};e===null?e=[b]:e.push(b),t++}}if(n.waiver!==void 0){let N=n.waiver;if(N&&typeof N=="object"&&!Array.
+isArray(N)){if(N.by===void 0){let b={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[w]:e.push(w),t++}if(N.reason===void 0){let w={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/\
+e===null?e=[b]:e.push(b),t++}if(N.reason===void 0){let b={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[w]:e.push(w),t++}if(N.until===void 0){let w={instancePath:s+"/gates/"+i+"/waive\
+required property 'reason'"};e===null?e=[b]:e.push(b),t++}if(N.until===void 0){let b={instancePath:s+"/gates/"+i+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[w]:e.push(w),t++}for(let w in N)if(!(w==="by"||w==="r\
-eason"||w==="until")){let y={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/propertie\
-s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have addit\
-ional properties"};e===null?e=[y]:e.push(y),t++}if(N.by!==void 0){let w=N.by;if(typeof w=="string"){if(O(w)>4e3){let y={
+until"},message:"must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in N)if(!(b==="by"||b==="r\
+eason"||b==="until")){let y={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/propertie\
+s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have addit\
+ional properties"};e===null?e=[y]:e.push(y),t++}if(N.by!==void 0){let b=N.by;if(typeof b=="string"){if(O(b)>4e3){let y={
 instancePath:s+"/gates/"+i+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[y]:e.push(
-y),t++}if(O(w)<1){let y={instancePath:s+"/gates/"+i+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties\
+y),t++}if(O(b)<1){let y={instancePath:s+"/gates/"+i+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+i+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /2/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:
-e.push(y),t++}}if(N.reason!==void 0){let w=N.reason;if(typeof w=="string"){if(O(w)>4e3){let y={instancePath:s+"/gates/"+
+e.push(y),t++}}if(N.reason!==void 0){let b=N.reason;if(typeof b=="string"){if(O(b)>4e3){let y={instancePath:s+"/gates/"+
 i+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(O(w)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(O(b)<1){
 let y={instancePath:s+"/gates/"+i+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+i+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:
-e.push(y),t++}}if(N.until!==void 0){let w=N.until;if(typeof w=="string"){if(!ie.test(w)){let y={instancePath:s+"/gates/"+
+e.push(y),t++}}if(N.until!==void 0){let b=N.until;if(typeof b=="string"){if(!ie.test(b)){let y={instancePath:s+"/gates/"+
 i+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
 9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+i+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}else{let w={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}else{let b={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[w]:e.push(w),t++}}}else{let N={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/2/type",
+e===null?e=[b]:e.push(b),t++}}}else{let N={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/2/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),t++}var v=d===t;if(v&&h)h=!1,o=
 [o,2];else{v&&(h=!0,o=2,u!==!0&&(u=!0));let N=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.latency===void 0){let y={
 instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"\
 latency"},message:"must have required property 'latency'"};e===null?e=[y]:e.push(y),t++}if(n.max===void 0){let y={instancePath:s+
 "/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"max"},message:"\
 must have required property 'max'"};e===null?e=[y]:e.push(y),t++}for(let y in n)if(!(y==="latency"||y==="max"||y==="on"||
-y==="onNotEstimable"||y==="waiver")){let g={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/3/addi\
+y==="onNotEstimable"||y==="waiver")){let w={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/3/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional propert\
-ies"};e===null?e=[g]:e.push(g),t++}if(n.latency!==void 0){let y=n.latency;if(typeof y!="string"){let g={instancePath:s+"\
+ies"};e===null?e=[w]:e.push(w),t++}if(n.latency!==void 0){let y=n.latency;if(typeof y!="string"){let w={instancePath:s+"\
 /gates/"+i+"/latency",schemaPath:"#/properties/gates/items/oneOf/3/properties/latency/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(y==="p50"||y==="p95"||y==="p99")){let g={instancePath:s+
+string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(y==="p50"||y==="p95"||y==="p99")){let w={instancePath:s+
 "/gates/"+i+"/latency",schemaPath:"#/properties/gates/items/oneOf/3/properties/latency/enum",keyword:"enum",params:{allowedValues:S.
 properties.gates.items.oneOf[3].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[g]:e.push(g),t++}}if(n.max!==void 0){let y=n.max;if(typeof y=="string"){if(!Ue.test(y)){let g={instancePath:s+"/gates\
+e=[w]:e.push(w),t++}}if(n.max!==void 0){let y=n.max;if(typeof y=="string"){if(!Ue.test(y)){let w={instancePath:s+"/gates\
 /"+i+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[g]:e.push(
-g),t++}}else{let g={instancePath:s+"/gates/"+i+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(n.on!==void 0){let y=n.
-on;if(typeof y!="string"){let g={instancePath:s+"/gates/"+i+"/on",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
-s/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(y!=="hosted"){
-let g={instancePath:s+"/gates/"+i+"/on",schemaPath:"#/properties/gates/items/oneOf/3/properties/on/enum",keyword:"enum",
+9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[w]:e.push(
+w),t++}}else{let w={instancePath:s+"/gates/"+i+"/max",schemaPath:"#/properties/gates/items/oneOf/3/properties/max/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(n.on!==void 0){let y=n.
+on;if(typeof y!="string"){let w={instancePath:s+"/gates/"+i+"/on",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
+s/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(y!=="hosted"){
+let w={instancePath:s+"/gates/"+i+"/on",schemaPath:"#/properties/gates/items/oneOf/3/properties/on/enum",keyword:"enum",
 params:{allowedValues:S.properties.gates.items.oneOf[3].properties.on.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[g]:e.push(g),t++}}if(n.onNotEstimable!==void 0){let y=n.onNotEstimable;if(typeof y!="string"){let g={
+ values"};e===null?e=[w]:e.push(w),t++}}if(n.onNotEstimable!==void 0){let y=n.onNotEstimable;if(typeof y!="string"){let w={
 instancePath:s+"/gates/"+i+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(y==="block"||y==="warn")){
-let g={instancePath:s+"/gates/"+i+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimab\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(y==="block"||y==="warn")){
+let w={instancePath:s+"/gates/"+i+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimab\
 le/enum",keyword:"enum",params:{allowedValues:S.properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(n.waiver!==void 0){let y=n.waiver;if(y&&typeof y==
-"object"&&!Array.isArray(y)){if(y.by===void 0){let g={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/gate\
+must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(n.waiver!==void 0){let y=n.waiver;if(y&&typeof y==
+"object"&&!Array.isArray(y)){if(y.by===void 0){let w={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/gate\
 s/items/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required\
- property 'by'"};e===null?e=[g]:e.push(g),t++}if(y.reason===void 0){let g={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"\
+ property 'by'"};e===null?e=[w]:e.push(w),t++}if(y.reason===void 0){let w={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"\
-must have required property 'reason'"};e===null?e=[g]:e.push(g),t++}if(y.until===void 0){let g={instancePath:s+"/gates/"+
+must have required property 'reason'"};e===null?e=[w]:e.push(w),t++}if(y.until===void 0){let w={instancePath:s+"/gates/"+
 i+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[g]:e.push(g),t++}for(let g in y)if(!(g==="by"||g==="r\
-eason"||g==="until")){let c={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
-s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have addit\
-ional properties"};e===null?e=[c]:e.push(c),t++}if(y.by!==void 0){let g=y.by;if(typeof g=="string"){if(O(g)>4e3){let c={
+until"},message:"must have required property 'until'"};e===null?e=[w]:e.push(w),t++}for(let w in y)if(!(w==="by"||w==="r\
+eason"||w==="until")){let c={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
+s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have addit\
+ional properties"};e===null?e=[c]:e.push(c),t++}if(y.by!==void 0){let w=y.by;if(typeof w=="string"){if(O(w)>4e3){let c={
 instancePath:s+"/gates/"+i+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[c]:e.push(
-c),t++}if(O(g)<1){let c={instancePath:s+"/gates/"+i+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties\
+c),t++}if(O(w)<1){let c={instancePath:s+"/gates/"+i+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+i+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /3/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),t++}}if(y.reason!==void 0){let g=y.reason;if(typeof g=="string"){if(O(g)>4e3){let c={instancePath:s+"/gates/"+
+e.push(c),t++}}if(y.reason!==void 0){let w=y.reason;if(typeof w=="string"){if(O(w)>4e3){let c={instancePath:s+"/gates/"+
 i+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[c]:e.push(c),t++}if(O(g)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[c]:e.push(c),t++}if(O(w)<1){
 let c={instancePath:s+"/gates/"+i+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+i+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),t++}}if(y.until!==void 0){let g=y.until;if(typeof g=="string"){if(!ie.test(g)){let c={instancePath:s+"/gates/"+
+e.push(c),t++}}if(y.until!==void 0){let w=y.until;if(typeof w=="string"){if(!ie.test(w)){let c={instancePath:s+"/gates/"+
 i+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
 9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/gates/"+i+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let g={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let w={instancePath:s+"/gates/"+i+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[g]:e.push(g),t++}}}else{let y={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/3/type",
+e===null?e=[w]:e.push(w),t++}}}else{let y={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/3/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}var v=N===t;if(v&&h)h=!1,o=
 [o,3];else{v&&(h=!0,o=3,u!==!0&&(u=!0));let y=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.leakage===void 0){let c={
 instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"\
@@ -2471,12 +2489,12 @@ push(_),t++}var v=c===t;if(v&&h)h=!1,o=[o,5];else{v&&(h=!0,o=5,u!==!0&&(u=!0));l
 neOf/6/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};
 e===null?e=[D]:e.push(D),t++}if(n.quality!==void 0&&n.quality!=="score"){let D={instancePath:s+"/gates/"+i+"/quality",schemaPath:"\
 #/properties/gates/items/oneOf/6/oneOf/0/properties/quality/const",keyword:"const",params:{allowedValue:"score"},message:"\
-must be equal to constant"};e===null?e=[D]:e.push(D),t++}}var j=He===t;if(j){Q=!0,Oe=0;var G={};G.quality=!0}let Je=t;if(n&&
+must be equal to constant"};e===null?e=[D]:e.push(D),t++}}var L=He===t;if(L){Q=!0,Oe=0;var G={};G.quality=!0}let Je=t;if(n&&
 typeof n=="object"&&!Array.isArray(n)){if(n.max===void 0){let D={instancePath:s+"/gates/"+i,schemaPath:"#/properties/gat\
 es/items/oneOf/6/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have required propert\
 y 'max'"};e===null?e=[D]:e.push(D),t++}if(n.quality!==void 0&&n.quality!=="checks"){let D={instancePath:s+"/gates/"+i+"/\
 quality",schemaPath:"#/properties/gates/items/oneOf/6/oneOf/1/properties/quality/const",keyword:"const",params:{allowedValue:"\
-checks"},message:"must be equal to constant"};e===null?e=[D]:e.push(D),t++}}var j=Je===t;if(j&&Q?(Q=!1,Oe=[Oe,1]):j&&(Q=
+checks"},message:"must be equal to constant"};e===null?e=[D]:e.push(D),t++}}var L=Je===t;if(L&&Q?(Q=!1,Oe=[Oe,1]):L&&(Q=
 !0,Oe=1,G!==!0&&(G=G||{},G.quality=!0)),Q)t=B,e!==null&&(B?e.length=B:e=null);else{let D={instancePath:s+"/gates/"+i,schemaPath:"\
 #/properties/gates/items/oneOf/6/oneOf",keyword:"oneOf",params:{passingSchemas:Oe},message:"must match exactly one schem\
 a in oneOf"};e===null?e=[D]:e.push(D),t++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.quality===void 0){let D={instancePath:s+
@@ -2651,17 +2669,17 @@ t++}var v=K===t;v&&h?(h=!1,o=[o,8]):v&&(h=!0,o=8,u!==!0&&(u=!0))}}}}}}}if(h)t=p,
 instancePath:s+"/gates/"+i,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"\
 must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),t++}}}else{let l={instancePath:s+"/gates",schemaPath:"\
 #/properties/gates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),t++}}if(W.
-deploy!==void 0){let b=W.deploy;if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length>20){let l={instancePath:s+
+deploy!==void 0){let g=W.deploy;if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length>20){let l={instancePath:s+
 "/deploy",schemaPath:"#/properties/deploy/maxProperties",keyword:"maxProperties",params:{limit:20},message:"must NOT hav\
-e more than 20 properties"};e===null?e=[l]:e.push(l),t++}if(Object.keys(b).length<1){let l={instancePath:s+"/deploy",schemaPath:"\
+e more than 20 properties"};e===null?e=[l]:e.push(l),t++}if(Object.keys(g).length<1){let l={instancePath:s+"/deploy",schemaPath:"\
 #/properties/deploy/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
-es"};e===null?e=[l]:e.push(l),t++}for(let l in b){let i=t;if(typeof l=="string"){if(!Le.test(l)){let n={instancePath:s+"\
+es"};e===null?e=[l]:e.push(l),t++}for(let l in g){let i=t;if(typeof l=="string"){if(!je.test(l)){let n={instancePath:s+"\
 /deploy",schemaPath:"#/properties/deploy/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,\
 62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:l};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:s+"/deploy",schemaPath:"#/properties/deploy/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:l};e===null?e=[n]:e.push(n),t++}var L=i===t;if(!L){let n={instancePath:s+"/deploy",schemaPath:"\
+must be string",propertyName:l};e===null?e=[n]:e.push(n),t++}var j=i===t;if(!j){let n={instancePath:s+"/deploy",schemaPath:"\
 #/properties/deploy/propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};
-e===null?e=[n]:e.push(n),t++}}for(let l in b){let i=b[l];if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)if(!ue.
+e===null?e=[n]:e.push(n),t++}}for(let l in g){let i=g[l];if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)if(!ue.
 call(S.properties.deploy.additionalProperties.properties,n)){let p={instancePath:s+"/deploy/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/deploy/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(i.rollout!==void 0){
@@ -2813,23 +2831,23 @@ ies/deploy/additionalProperties/properties/analysis/properties/slices/items/anyO
 limit:3},message:"must NOT have more than 3 items"};e===null?e=[y]:e.push(y),t++}if(d.length<1){let y={instancePath:s+"/\
 deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProper\
 ties/properties/analysis/properties/slices/items/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items"};e===null?e=[y]:e.push(y),t++}let $=d.length;for(let y=0;y<$;y++){let g=d[y];if(typeof g=="str\
-ing"){if(O(g)>128){let c={instancePath:s+"/deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+y,
+ have fewer than 1 items"};e===null?e=[y]:e.push(y),t++}let $=d.length;for(let y=0;y<$;y++){let w=d[y];if(typeof w=="str\
+ing"){if(O(w)>128){let c={instancePath:s+"/deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+y,
 schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/maxLength",
 keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[c]:e.push(c),t++}if(O(
-g)<1){let c={instancePath:s+"/deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+y,schemaPath:"\
+w)<1){let c={instancePath:s+"/deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+y,schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}if(!ne.test(g)){
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),t++}if(!ne.test(w)){
 let c={instancePath:s+"/deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+y,schemaPath:"#/prop\
 erties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
 [c]:e.push(c),t++}}else{let c={instancePath:s+"/deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+
 "/"+y,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}let N=d.length,w;if(N>1){
-let y={};for(;N--;){let g=d[N];if(typeof g=="string"){if(typeof y[g]=="number"){w=y[g];let c={instancePath:s+"/deploy/"+
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}let N=d.length,b;if(N>1){
+let y={};for(;N--;){let w=d[N];if(typeof w=="string"){if(typeof y[w]=="number"){b=y[w];let c={instancePath:s+"/deploy/"+
 l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/prop\
-erties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:N,j:w},message:"must NOT ha\
-ve duplicate items (items ## "+w+" and "+N+" are identical)"};e===null?e=[c]:e.push(c),t++;break}y[g]=N}}}}else{let $={instancePath:s+
+erties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:N,j:b},message:"must NOT ha\
+ve duplicate items (items ## "+b+" and "+N+" are identical)"};e===null?e=[c]:e.push(c),t++;break}y[w]=N}}}}else{let $={instancePath:s+
 "/deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"};e===null?e=[$]:e.push($),t++}var F=pe===t;if(k=k||F,k)t=x,e!==null&&(x?e.length=x:e=null);else{let $={instancePath:s+
@@ -2846,65 +2864,65 @@ ies/properties/analysis/properties/slices/type",keyword:"type",params:{type:"arr
 e object"};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/deploy/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/deploy/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[n]:e.push(n),t++}}}else{let l={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.card!==void 0){let b=W.card;if(b&&typeof b==
-"object"&&!Array.isArray(b)){for(let l in b)if(!(l==="description"||l==="intendedUse"||l==="outOfScope"||l==="limitation\
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),t++}}if(W.card!==void 0){let g=W.card;if(g&&typeof g==
+"object"&&!Array.isArray(g)){for(let l in g)if(!(l==="description"||l==="intendedUse"||l==="outOfScope"||l==="limitation\
 s"||l==="ethics"||l==="recommendations"||l==="license"||l==="citation")){let i={instancePath:s+"/card",schemaPath:"#/pro\
 perties/card/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have a\
-dditional properties"};e===null?e=[i]:e.push(i),t++}if(b.description!==void 0){let l=b.description;if(typeof l=="string"){
+dditional properties"};e===null?e=[i]:e.push(i),t++}if(g.description!==void 0){let l=g.description;if(typeof l=="string"){
 if(O(l)>4e3){let i={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){
 let i={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+
 "/card/description",schemaPath:"#/properties/card/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}}if(b.intendedUse!==void 0){let l=b.intendedUse;if(typeof l=="string"){if(O(
+must be string"};e===null?e=[i]:e.push(i),t++}}if(g.intendedUse!==void 0){let l=g.intendedUse;if(typeof l=="string"){if(O(
 l)>4e3){let i={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){
 let i={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+
 "/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}}if(b.outOfScope!==void 0){let l=b.outOfScope;if(typeof l=="string"){if(O(
+must be string"};e===null?e=[i]:e.push(i),t++}}if(g.outOfScope!==void 0){let l=g.outOfScope;if(typeof l=="string"){if(O(
 l)>4e3){let i={instancePath:s+"/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){
 let i={instancePath:s+"/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+
 "/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}}if(b.limitations!==void 0){let l=b.limitations;if(typeof l=="string"){if(O(
+must be string"};e===null?e=[i]:e.push(i),t++}}if(g.limitations!==void 0){let l=g.limitations;if(typeof l=="string"){if(O(
 l)>4e3){let i={instancePath:s+"/card/limitations",schemaPath:"#/properties/card/properties/limitations/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){
 let i={instancePath:s+"/card/limitations",schemaPath:"#/properties/card/properties/limitations/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+
 "/card/limitations",schemaPath:"#/properties/card/properties/limitations/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}}if(b.ethics!==void 0){let l=b.ethics;if(typeof l=="string"){if(O(l)>4e3){
+must be string"};e===null?e=[i]:e.push(i),t++}}if(g.ethics!==void 0){let l=g.ethics;if(typeof l=="string"){if(O(l)>4e3){
 let i={instancePath:s+"/card/ethics",schemaPath:"#/properties/card/properties/ethics/maxLength",keyword:"maxLength",params:{
 limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+
 "/card/ethics",schemaPath:"#/properties/card/properties/ethics/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/card/ethics",schemaPath:"\
 #/properties/card/properties/ethics/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}if(b.recommendations!==void 0){let l=b.recommendations;if(typeof l=="string"){if(O(l)>4e3){let i={instancePath:s+
+e.push(i),t++}}if(g.recommendations!==void 0){let l=g.recommendations;if(typeof l=="string"){if(O(l)>4e3){let i={instancePath:s+
 "/card/recommendations",schemaPath:"#/properties/card/properties/recommendations/maxLength",keyword:"maxLength",params:{
 limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+
 "/card/recommendations",schemaPath:"#/properties/card/properties/recommendations/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/car\
 d/recommendations",schemaPath:"#/properties/card/properties/recommendations/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(b.license!==void 0){let l=b.license;if(typeof l=="string"){if(O(
+message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(g.license!==void 0){let l=g.license;if(typeof l=="string"){if(O(
 l)>4e3){let i={instancePath:s+"/card/license",schemaPath:"#/properties/card/properties/license/maxLength",keyword:"maxLe\
 ngth",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){let i={
 instancePath:s+"/card/license",schemaPath:"#/properties/card/properties/license/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/card/license",
 schemaPath:"#/properties/card/properties/license/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}}if(b.citation!==void 0){let l=b.citation;if(typeof l=="string"){if(O(l)>4e3){let i={instancePath:s+
+null?e=[i]:e.push(i),t++}}if(g.citation!==void 0){let l=g.citation;if(typeof l=="string"){if(O(l)>4e3){let i={instancePath:s+
 "/card/citation",schemaPath:"#/properties/card/properties/citation/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
 must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(O(l)<1){let i={instancePath:s+"/card/citation",
 schemaPath:"#/properties/card/properties/citation/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/card/citation",schemaPath:"#/prope\
 rties/card/properties/citation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
 i),t++}}}else{let l={instancePath:s+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[l]:e.push(l),t++}}if(W.bump!==void 0){let b=W.bump;if(typeof b!="string"){let l={instancePath:s+
+must be object"};e===null?e=[l]:e.push(l),t++}}if(W.bump!==void 0){let g=W.bump;if(typeof g!="string"){let l={instancePath:s+
 "/bump",schemaPath:"#/properties/bump/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-l]:e.push(l),t++}if(!(b==="patch"||b==="minor"||b==="major")){let l={instancePath:s+"/bump",schemaPath:"#/properties/bum\
+l]:e.push(l),t++}if(!(g==="patch"||g==="minor"||g==="major")){let l={instancePath:s+"/bump",schemaPath:"#/properties/bum\
 p/enum",keyword:"enum",params:{allowedValues:S.properties.bump.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[l]:e.push(l),t++}}}else{let b={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[b]:e.push(b),t++}return je.errors=e,t===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+e===null?e=[l]:e.push(l),t++}}}else{let g={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[g]:e.push(g),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var ft=Ae,X={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/project.schema.js\
 on",type:"object",properties:{apiVersion:{const:"trainyard.dev/v1"},kind:{const:"Project"},models:{type:"array",minItems:1,
 maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:400}},store:{type:"object",properties:{kind:{type:"\
@@ -3020,51 +3038,51 @@ icate items (items ## "+u+" and "+m+" are identical)"};e===null?e=[C]:e.push(C),
 [q]:e.push(q),t++}}if(W.store!==void 0){let z=W.store,q=t,m=!0,u=t;if(z&&typeof z=="object"&&!Array.isArray(z)){let E;if(z.
 kind===void 0&&(E="kind")){let G={};e===null?e=[G]:e.push(G),t++}else if(z.kind!==void 0&&z.kind!=="folder"){let G={};e===
 null?e=[G]:e.push(G),t++}}var Pe=u===t;if(t=q,e!==null&&(q?e.length=q:e=null),Pe){let E=t;if(z&&typeof z=="object"&&!Array.
-isArray(z)&&z.options!==void 0){let j=z.options;if(j&&typeof j=="object"&&!Array.isArray(j)){for(let L in j)if(L!=="path"){
+isArray(z)&&z.options!==void 0){let L=z.options;if(L&&typeof L=="object"&&!Array.isArray(L)){for(let j in L)if(j!=="path"){
 let F={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/0/then/properties/options/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?
-e=[F]:e.push(F),t++}if(j.path!==void 0){let L=j.path;if(typeof L=="string"){if(O(L)<1){let F={instancePath:s+"/store/opt\
+es",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?
+e=[F]:e.push(F),t++}if(L.path!==void 0){let j=L.path;if(typeof j=="string"){if(O(j)<1){let F={instancePath:s+"/store/opt\
 ions/path",schemaPath:"#/properties/store/allOf/0/then/properties/options/properties/path/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+
 "/store/options/path",schemaPath:"#/properties/store/allOf/0/then/properties/options/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}}else{let L={instancePath:s+"/store/optio\
+params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}}else{let j={instancePath:s+"/store/optio\
 ns",schemaPath:"#/properties/store/allOf/0/then/properties/options/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[L]:e.push(L),t++}}var Pe=E===t;if(m=Pe,m){var he={};he.options=!0,he.kind=!0}}if(!m){let E={
+must be object"};e===null?e=[j]:e.push(j),t++}}var Pe=E===t;if(m=Pe,m){var he={};he.options=!0,he.kind=!0}}if(!m){let E={
 instancePath:s+"/store",schemaPath:"#/properties/store/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'\
 must match "then" schema'};e===null?e=[E]:e.push(E),t++}let v=t,T=!0,C=t;if(z&&typeof z=="object"&&!Array.isArray(z)){let E;
 if(z.kind===void 0&&(E="kind")){let G={};e===null?e=[G]:e.push(G),t++}else if(z.kind!==void 0&&z.kind!=="s3"){let G={};e===
 null?e=[G]:e.push(G),t++}}var fe=C===t;if(t=v,e!==null&&(v?e.length=v:e=null),fe){let E=t;if(z&&typeof z=="object"&&!Array.
-isArray(z)&&z.options!==void 0){let j=z.options;if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.bucket===void 0){let L={
+isArray(z)&&z.options!==void 0){let L=z.options;if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.bucket===void 0){let j={
 instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/1/then/properties/options/required",keyword:"requir\
-ed",params:{missingProperty:"bucket"},message:"must have required property 'bucket'"};e===null?e=[L]:e.push(L),t++}for(let L in j)
-if(!(L==="bucket"||L==="prefix"||L==="region"||L==="endpoint"||L==="pathStyle")){let F={instancePath:s+"/store/options",
+ed",params:{missingProperty:"bucket"},message:"must have required property 'bucket'"};e===null?e=[j]:e.push(j),t++}for(let j in L)
+if(!(j==="bucket"||j==="prefix"||j==="region"||j==="endpoint"||j==="pathStyle")){let F={instancePath:s+"/store/options",
 schemaPath:"#/properties/store/allOf/1/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),t++}if(j.bucket!==void 0){
-let L=j.bucket;if(typeof L=="string"){if(!We.test(L)){let F={instancePath:s+"/store/options/bucket",schemaPath:"#/proper\
+additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),t++}if(L.bucket!==void 0){
+let j=L.bucket;if(typeof j=="string"){if(!We.test(j)){let F={instancePath:s+"/store/options/bucket",schemaPath:"#/proper\
 ties/store/allOf/1/then/properties/options/properties/bucket/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-\
 9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"'};e===null?e=[F]:e.push(F),t++}}else{
 let F={instancePath:s+"/store/options/bucket",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/\
-bucket/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}if(j.prefix!==
-void 0){let L=j.prefix;if(typeof L=="string"){if(!at.test(L)){let F={instancePath:s+"/store/options/prefix",schemaPath:"\
+bucket/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}if(L.prefix!==
+void 0){let j=L.prefix;if(typeof j=="string"){if(!at.test(j)){let F={instancePath:s+"/store/options/prefix",schemaPath:"\
 #/properties/store/allOf/1/then/properties/options/properties/prefix/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
 9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*$"},message:'must match pattern "^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*\
 $"'};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+"/store/options/prefix",schemaPath:"#/properties/store/all\
 Of/1/then/properties/options/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[F]:e.push(F),t++}}if(j.region!==void 0){let L=j.region;if(typeof L=="string"){if(!Ge.test(L)){let F={instancePath:s+
+null?e=[F]:e.push(F),t++}}if(L.region!==void 0){let j=L.region;if(typeof j=="string"){if(!Ge.test(j)){let F={instancePath:s+
 "/store/options/region",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/region/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9-]{2,40}$"},message:'must match pattern "^[a-z0-9-]{2,40}$"'};e===null?e=[F]:e.push(F),
 t++}}else{let F={instancePath:s+"/store/options/region",schemaPath:"#/properties/store/allOf/1/then/properties/options/p\
-roperties/region/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}if(j.
-endpoint!==void 0){let L=j.endpoint;if(typeof L=="string"){if(!De.test(L)){let F={instancePath:s+"/store/options/endpoin\
+roperties/region/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}if(L.
+endpoint!==void 0){let j=L.endpoint;if(typeof j=="string"){if(!De.test(j)){let F={instancePath:s+"/store/options/endpoin\
 t",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/endpoint/pattern",keyword:"pattern",params:{
 pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"'};
 e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+"/store/options/endpoint",schemaPath:"#/properties/store/allOf/\
 1/then/properties/options/properties/endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[F]:e.push(F),t++}}if(j.pathStyle!==void 0&&typeof j.pathStyle!="boolean"){let L={instancePath:s+"/store/options/\
+null?e=[F]:e.push(F),t++}}if(L.pathStyle!==void 0&&typeof L.pathStyle!="boolean"){let j={instancePath:s+"/store/options/\
 pathStyle",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/pathStyle/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/store/options",schemaPath:"\
+type:"boolean"},message:"must be boolean"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/store/options",schemaPath:"\
 #/properties/store/allOf/1/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[L]:e.push(L),t++}}var fe=E===t;if(T=fe,T){var de={};de.options=!0,de.kind=!0}}if(!T){let E={instancePath:s+"\
+e===null?e=[j]:e.push(j),t++}}var fe=E===t;if(T=fe,T){var de={};de.options=!0,de.kind=!0}}if(!T){let E={instancePath:s+"\
 /store",schemaPath:"#/properties/store/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
 " schema'};e===null?e=[E]:e.push(E),t++}if(he!==!0&&de!==void 0&&(de===!0?he=!0:(he=he||{},Object.assign(he,de))),z&&typeof z==
 "object"&&!Array.isArray(z)){if(z.kind===void 0){let E={instancePath:s+"/store",schemaPath:"#/properties/store/required",
@@ -3080,127 +3098,127 @@ be equal to one of the allowed values"};e===null?e=[G]:e.push(G),t++}}if(z.optio
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[G]:e.push(G),t++}}}else{let E={instancePath:s+
 "/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [E]:e.push(E),t++}}if(W.gates!==void 0){let z=W.gates;if(Array.isArray(z)){let q=z.length;for(let m=0;m<q;m++){let u=z[m];
-if(!(u&&typeof u=="object"&&!Array.isArray(u))){let j={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}let v=t,T=!1,C=null,E=t;
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.calibration===void 0){let j={instancePath:s+"/gates/"+m,schemaPath:"#/\
+if(!(u&&typeof u=="object"&&!Array.isArray(u))){let L={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}let v=t,T=!1,C=null,E=t;
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.calibration===void 0){let L={instancePath:s+"/gates/"+m,schemaPath:"#/\
 properties/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"calibration"},message:"must have re\
-quired property 'calibration'"};e===null?e=[j]:e.push(j),t++}if(u.max===void 0){let j={instancePath:s+"/gates/"+m,schemaPath:"\
+quired property 'calibration'"};e===null?e=[L]:e.push(L),t++}if(u.max===void 0){let L={instancePath:s+"/gates/"+m,schemaPath:"\
 #/properties/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"max"},message:"must have required\
- property 'max'"};e===null?e=[j]:e.push(j),t++}for(let j in u)if(!(j==="calibration"||j==="max"||j==="minRows"||j==="onN\
-otEstimable"||j==="waiver")){let L={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/0/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===
-null?e=[L]:e.push(L),t++}if(u.calibration!==void 0){let j=u.calibration;if(typeof j!="string"){let L={instancePath:s+"/g\
+ property 'max'"};e===null?e=[L]:e.push(L),t++}for(let L in u)if(!(L==="calibration"||L==="max"||L==="minRows"||L==="onN\
+otEstimable"||L==="waiver")){let j={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/0/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===
+null?e=[j]:e.push(j),t++}if(u.calibration!==void 0){let L=u.calibration;if(typeof L!="string"){let j={instancePath:s+"/g\
 ates/"+m+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/calibration/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(j==="mean"||j==="worst")){let L={instancePath:s+
+type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}if(!(L==="mean"||L==="worst")){let j={instancePath:s+
 "/gates/"+m+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/calibration/enum",keyword:"enum",params:{
 allowedValues:X.properties.gates.items.oneOf[0].properties.calibration.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[L]:e.push(L),t++}}if(u.max!==void 0){let j=u.max;if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(
-j)){let L={instancePath:s+"/gates/"+m+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[L]:e.push(L),t++}if(j<0||isNaN(j)){let L={
+d values"};e===null?e=[j]:e.push(j),t++}}if(u.max!==void 0){let L=u.max;if(typeof L=="number"&&isFinite(L)){if(L>1||isNaN(
+L)){let j={instancePath:s+"/gates/"+m+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[j]:e.push(j),t++}if(L<0||isNaN(L)){let j={
 instancePath:s+"/gates/"+m+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gate\
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/gate\
 s/"+m+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[L]:e.push(L),t++}}if(u.minRows!==void 0){let j=u.minRows;if(!(typeof j=="number"&&!(j%1)&&!isNaN(
-j)&&isFinite(j))){let L={instancePath:s+"/gates/"+m+"/minRows",schemaPath:"#/properties/gates/items/oneOf/0/properties/m\
-inRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[L]:e.push(L),t++}if(typeof j==
-"number"&&isFinite(j)&&(j<1||isNaN(j))){let L={instancePath:s+"/gates/"+m+"/minRows",schemaPath:"#/properties/gates/item\
+must be number"};e===null?e=[j]:e.push(j),t++}}if(u.minRows!==void 0){let L=u.minRows;if(!(typeof L=="number"&&!(L%1)&&!isNaN(
+L)&&isFinite(L))){let j={instancePath:s+"/gates/"+m+"/minRows",schemaPath:"#/properties/gates/items/oneOf/0/properties/m\
+inRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[j]:e.push(j),t++}if(typeof L==
+"number"&&isFinite(L)&&(L<1||isNaN(L))){let j={instancePath:s+"/gates/"+m+"/minRows",schemaPath:"#/properties/gates/item\
 s/oneOf/0/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[L]:e.push(L),t++}}if(u.onNotEstimable!==void 0){let j=u.onNotEstimable;if(typeof j!="string"){let L={instancePath:s+"\
+e=[j]:e.push(j),t++}}if(u.onNotEstimable!==void 0){let L=u.onNotEstimable;if(typeof L!="string"){let j={instancePath:s+"\
 /gates/"+m+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(j==="block"||j==="warn")){let L={instancePath:s+
+params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}if(!(L==="block"||L==="warn")){let j={instancePath:s+
 "/gates/"+m+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:X.properties.gates.items.oneOf[0].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[L]:e.push(L),t++}}if(u.waiver!==void 0){let j=u.waiver;if(j&&typeof j=="object"&&!Array.
-isArray(j)){if(j.by===void 0){let L={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/p\
+ the allowed values"};e===null?e=[j]:e.push(j),t++}}if(u.waiver!==void 0){let L=u.waiver;if(L&&typeof L=="object"&&!Array.
+isArray(L)){if(L.by===void 0){let j={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[L]:e.push(L),t++}if(j.reason===void 0){let L={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/\
+e===null?e=[j]:e.push(j),t++}if(L.reason===void 0){let j={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[L]:e.push(L),t++}if(j.until===void 0){let L={instancePath:s+"/gates/"+m+"/waive\
+required property 'reason'"};e===null?e=[j]:e.push(j),t++}if(L.until===void 0){let j={instancePath:s+"/gates/"+m+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[L]:e.push(L),t++}for(let L in j)if(!(L==="by"||L==="r\
-eason"||L==="until")){let F={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/propertie\
-s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have addit\
-ional properties"};e===null?e=[F]:e.push(F),t++}if(j.by!==void 0){let L=j.by;if(typeof L=="string"){if(O(L)>4e3){let F={
+until"},message:"must have required property 'until'"};e===null?e=[j]:e.push(j),t++}for(let j in L)if(!(j==="by"||j==="r\
+eason"||j==="until")){let F={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/propertie\
+s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have addit\
+ional properties"};e===null?e=[F]:e.push(F),t++}if(L.by!==void 0){let j=L.by;if(typeof j=="string"){if(O(j)>4e3){let F={
 instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[F]:e.push(
-F),t++}if(O(L)<1){let F={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
+F),t++}if(O(j)<1){let F={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:
-e.push(F),t++}}if(j.reason!==void 0){let L=j.reason;if(typeof L=="string"){if(O(L)>4e3){let F={instancePath:s+"/gates/"+
+e.push(F),t++}}if(L.reason!==void 0){let j=L.reason;if(typeof j=="string"){if(O(j)>4e3){let F={instancePath:s+"/gates/"+
 m+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[F]:e.push(F),t++}if(O(L)<1){
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[F]:e.push(F),t++}if(O(j)<1){
 let F={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [F]:e.push(F),t++}}else{let F={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:
-e.push(F),t++}}if(j.until!==void 0){let L=j.until;if(typeof L=="string"){if(!ie.test(L)){let F={instancePath:s+"/gates/"+
+e.push(F),t++}}if(L.until!==void 0){let j=L.until;if(typeof j=="string"){if(!ie.test(j)){let F={instancePath:s+"/gates/"+
 m+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
 9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+"/gates/"+m+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}}else{let L={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}}else{let j={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[L]:e.push(L),t++}}}else{let j={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/0/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}var Y=E===t;if(Y){T=!0,C=0;
-var re=!0}let G=t;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.drift===void 0){let j={instancePath:s+"/gates/"+m,schemaPath:"\
+e===null?e=[j]:e.push(j),t++}}}else{let L={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/0/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}var Y=E===t;if(Y){T=!0,C=0;
+var re=!0}let G=t;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.drift===void 0){let L={instancePath:s+"/gates/"+m,schemaPath:"\
 #/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"drift"},message:"must have requir\
-ed property 'drift'"};e===null?e=[j]:e.push(j),t++}for(let j in u)if(!(j==="drift"||j==="max"||j==="onNotEstimable"||j===
-"waiver")){let L={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[L]:e.push(
-L),t++}if(u.drift!==void 0){let j=u.drift;if(typeof j!="string"){let L={instancePath:s+"/gates/"+m+"/drift",schemaPath:"\
+ed property 'drift'"};e===null?e=[L]:e.push(L),t++}for(let L in u)if(!(L==="drift"||L==="max"||L==="onNotEstimable"||L===
+"waiver")){let j={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[j]:e.push(
+j),t++}if(u.drift!==void 0){let L=u.drift;if(typeof L!="string"){let j={instancePath:s+"/gates/"+m+"/drift",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/drift/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[L]:e.push(L),t++}if(j!=="psi"){let L={instancePath:s+"/gates/"+m+"/drift",schemaPath:"#/properties/gates/ite\
+e===null?e=[j]:e.push(j),t++}if(L!=="psi"){let j={instancePath:s+"/gates/"+m+"/drift",schemaPath:"#/properties/gates/ite\
 ms/oneOf/1/properties/drift/enum",keyword:"enum",params:{allowedValues:X.properties.gates.items.oneOf[1].properties.drift.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(L),t++}}if(u.max!==void 0){let j=u.max;
-if(typeof j=="number"&&isFinite(j)){if(j<0||isNaN(j)){let L={instancePath:s+"/gates/"+m+"/max",schemaPath:"#/properties/\
+enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(u.max!==void 0){let L=u.max;
+if(typeof L=="number"&&isFinite(L)){if(L<0||isNaN(L)){let j={instancePath:s+"/gates/"+m+"/max",schemaPath:"#/properties/\
 gates/items/oneOf/1/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+m+"/max",schemaPath:"#/properties/gates/items/oneOf/1/pro\
-perties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(u.onNotEstimable!==
-void 0){let j=u.onNotEstimable;if(typeof j!="string"){let L={instancePath:s+"/gates/"+m+"/onNotEstimable",schemaPath:"#/\
+null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/gates/"+m+"/max",schemaPath:"#/properties/gates/items/oneOf/1/pro\
+perties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[j]:e.push(j),t++}}if(u.onNotEstimable!==
+void 0){let L=u.onNotEstimable;if(typeof L!="string"){let j={instancePath:s+"/gates/"+m+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/1/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[L]:e.push(L),t++}if(!(j==="block"||j==="warn")){let L={instancePath:s+"/gates/"+m+"/onNotEstimable",schemaPath:"\
+ring"};e===null?e=[j]:e.push(j),t++}if(!(L==="block"||L==="warn")){let j={instancePath:s+"/gates/"+m+"/onNotEstimable",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:X.properties.gates.
-items.oneOf[1].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(
-L),t++}}if(u.waiver!==void 0){let j=u.waiver;if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.by===void 0){let L={instancePath:s+
+items.oneOf[1].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(
+j),t++}}if(u.waiver!==void 0){let L=u.waiver;if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.by===void 0){let j={instancePath:s+
 "/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[L]:e.push(L),t++}if(j.reason===void 0){let L={
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[j]:e.push(j),t++}if(L.reason===void 0){let j={
 instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"r\
-equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[L]:e.push(L),t++}
-if(j.until===void 0){let L={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties\
+equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[j]:e.push(j),t++}
+if(L.until===void 0){let j={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[L]:e.push(L),t++}for(let L in j)if(!(L==="by"||L==="reason"||L==="until")){let F={instancePath:s+"/gates/"+m+"/w\
+null?e=[j]:e.push(j),t++}for(let j in L)if(!(j==="by"||j==="reason"||j==="until")){let F={instancePath:s+"/gates/"+m+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),t++}if(j.by!==void 0){
-let L=j.by;if(typeof L=="string"){if(O(L)>4e3){let F={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),t++}if(L.by!==void 0){
+let j=L.by;if(typeof j=="string"){if(O(j)>4e3){let F={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/1/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[F]:e.push(F),t++}if(O(L)<1){let F={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[F]:e.push(F),t++}if(O(j)<1){let F={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+"/gates/"+m+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[F]:e.push(F),t++}}if(j.reason!==void 0){let L=j.reason;if(typeof L=="string"){if(O(
-L)>4e3){let F={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waive\
+message:"must be string"};e===null?e=[F]:e.push(F),t++}}if(L.reason!==void 0){let j=L.reason;if(typeof j=="string"){if(O(
+j)>4e3){let F={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[F]:e.push(F),t++}if(O(L)<1){let F={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[F]:e.push(F),t++}if(O(j)<1){let F={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/1/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[F]:e.push(F),t++}}if(j.until!==void 0){let L=j.until;if(typeof L=="string"){if(!ie.test(L)){
+must be string"};e===null?e=[F]:e.push(F),t++}}if(L.until!==void 0){let j=L.until;if(typeof j=="string"){if(!ie.test(j)){
 let F={instancePath:s+"/gates/"+m+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
 t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+
 "/gates/"+m+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}}else{let L={instancePath:s+"/gates\
+type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}}else{let j={instancePath:s+"/gates\
 /"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[L]:e.push(L),t++}}}else{let j={instancePath:s+"/gates/"+m,schemaPath:"#/properties\
-/gates/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}
-var Y=G===t;if(Y&&T)T=!1,C=[C,1];else{Y&&(T=!0,C=1,re!==!0&&(re=!0));let j=t,L=t,F=!1,b=t;if(u&&typeof u=="object"&&!Array.
+message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let L={instancePath:s+"/gates/"+m,schemaPath:"#/properties\
+/gates/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}
+var Y=G===t;if(Y&&T)T=!1,C=[C,1];else{Y&&(T=!0,C=1,re!==!0&&(re=!0));let L=t,j=t,F=!1,g=t;if(u&&typeof u=="object"&&!Array.
 isArray(u)&&u.min===void 0){let n={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/2/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[n]:e.push(
-n),t++}var ee=b===t;F=F||ee;let l=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.max===void 0){let n={instancePath:s+"\
+n),t++}var ee=g===t;F=F||ee;let l=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.max===void 0){let n={instancePath:s+"\
 /gates/"+m,schemaPath:"#/properties/gates/items/oneOf/2/anyOf/1/required",keyword:"required",params:{missingProperty:"ma\
-x"},message:"must have required property 'max'"};e===null?e=[n]:e.push(n),t++}var ee=l===t;if(F=F||ee,F)t=L,e!==null&&(L?
-e.length=L:e=null);else{let n={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/2/anyOf",keyword:"a\
+x"},message:"must have required property 'max'"};e===null?e=[n]:e.push(n),t++}var ee=l===t;if(F=F||ee,F)t=j,e!==null&&(j?
+e.length=j:e=null);else{let n={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/2/anyOf",keyword:"a\
 nyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[n]:e.push(n),t++}if(u&&typeof u=="object"&&!Array.isArray(
 u)){if(u.fairness===void 0){let n={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"\
 required",params:{missingProperty:"fairness"},message:"must have required property 'fairness'"};e===null?e=[n]:e.push(n),
@@ -3286,7 +3304,7 @@ til",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/u
 string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}}else{let p={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}var Y=j===t;if(Y&&T)T=!1,C=
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}var Y=L===t;if(Y&&T)T=!1,C=
 [C,2];else{Y&&(T=!0,C=2,re!==!0&&(re=!0));let n=t;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.latency===void 0){let h={
 instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"\
 latency"},message:"must have required property 'latency'"};e===null?e=[h]:e.push(h),t++}if(u.max===void 0){let h={instancePath:s+
@@ -3466,28 +3484,28 @@ ms/oneOf/5/properties/waiver/required",keyword:"required",params:{missingPropert
 property 'reason'"};e===null?e=[N]:e.push(N),t++}if($.until===void 0){let N={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"\
 must have required property 'until'"};e===null?e=[N]:e.push(N),t++}for(let N in $)if(!(N==="by"||N==="reason"||N==="unti\
-l")){let w={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/addition\
+l")){let b={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};
-e===null?e=[w]:e.push(w),t++}if($.by!==void 0){let N=$.by;if(typeof N=="string"){if(O(N)>4e3){let w={instancePath:s+"/ga\
+e===null?e=[b]:e.push(b),t++}if($.by!==void 0){let N=$.by;if(typeof N=="string"){if(O(N)>4e3){let b={instancePath:s+"/ga\
 tes/"+m+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"ma\
-xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(O(N)<1){let w={
+xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[b]:e.push(b),t++}if(O(N)<1){let b={
 instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{
-let w={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties\
-/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if($.reason!==void 0){
-let N=$.reason;if(typeof N=="string"){if(O(N)>4e3){let w={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"#/prop\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}}else{
+let b={instancePath:s+"/gates/"+m+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties\
+/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}if($.reason!==void 0){
+let N=$.reason;if(typeof N=="string"){if(O(N)>4e3){let b={instancePath:s+"/gates/"+m+"/waiver/reason",schemaPath:"#/prop\
 erties/gates/items/oneOf/5/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(O(N)<1){let w={instancePath:s+"/gates/"+m+"/wa\
+must NOT have more than 4000 characters"};e===null?e=[b]:e.push(b),t++}if(O(N)<1){let b={instancePath:s+"/gates/"+m+"/wa\
 iver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+
 "/gates/"+m+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if($.until!==void 0){let N=$.until;
-if(typeof N=="string"){if(!ie.test(N)){let w={instancePath:s+"/gates/"+m+"/waiver/until",schemaPath:"#/properties/gates/\
+type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}if($.until!==void 0){let N=$.until;
+if(typeof N=="string"){if(!ie.test(N)){let b={instancePath:s+"/gates/"+m+"/waiver/until",schemaPath:"#/properties/gates/\
 items/oneOf/5/properties/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?
-e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/gates/"+m+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5\
-/properties/waiver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
-e.push(w),t++}}}else{let N={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
+e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+m+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5\
+/properties/waiver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:
+e.push(b),t++}}}else{let N={instancePath:s+"/gates/"+m+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
 /waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),t++}}if(u.notWorseBy!==
 void 0&&u.versus===void 0){let $={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/5/dependentRequi\
 red",keyword:"dependentRequired",params:{property:"notWorseBy",missingProperty:"versus",depsCount:1,deps:"versus"},message:"\
@@ -3496,18 +3514,18 @@ void 0){let $={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/o
 dentRequired",params:{property:"betterBy",missingProperty:"versus",depsCount:1,deps:"versus"},message:"must have propert\
 y versus when property betterBy is present"};e===null?e=[$]:e.push($),t++}}else{let $={instancePath:s+"/gates/"+m,schemaPath:"\
 #/properties/gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.
-push($),t++}var Y=r===t;if(Y&&T)T=!1,C=[C,5];else{Y&&(T=!0,C=5,re!==!0&&(re=!0));let $=t,N=t,w=!1,y=null,g=t;if(u&&typeof u==
+push($),t++}var Y=r===t;if(Y&&T)T=!1,C=[C,5];else{Y&&(T=!0,C=5,re!==!0&&(re=!0));let $=t,N=t,b=!1,y=null,w=t;if(u&&typeof u==
 "object"&&!Array.isArray(u)){if(u.min===void 0){let P={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/o\
 neOf/6/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};
 e===null?e=[P]:e.push(P),t++}if(u.quality!==void 0&&u.quality!=="score"){let P={instancePath:s+"/gates/"+m+"/quality",schemaPath:"\
 #/properties/gates/items/oneOf/6/oneOf/0/properties/quality/const",keyword:"const",params:{allowedValue:"score"},message:"\
-must be equal to constant"};e===null?e=[P]:e.push(P),t++}}var le=g===t;if(le){w=!0,y=0;var ye={};ye.quality=!0}let c=t;if(u&&
+must be equal to constant"};e===null?e=[P]:e.push(P),t++}}var le=w===t;if(le){b=!0,y=0;var ye={};ye.quality=!0}let c=t;if(u&&
 typeof u=="object"&&!Array.isArray(u)){if(u.max===void 0){let P={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gat\
 es/items/oneOf/6/oneOf/1/required",keyword:"required",params:{missingProperty:"max"},message:"must have required propert\
 y 'max'"};e===null?e=[P]:e.push(P),t++}if(u.quality!==void 0&&u.quality!=="checks"){let P={instancePath:s+"/gates/"+m+"/\
 quality",schemaPath:"#/properties/gates/items/oneOf/6/oneOf/1/properties/quality/const",keyword:"const",params:{allowedValue:"\
-checks"},message:"must be equal to constant"};e===null?e=[P]:e.push(P),t++}}var le=c===t;if(le&&w?(w=!1,y=[y,1]):le&&(w=
-!0,y=1,ye!==!0&&(ye=ye||{},ye.quality=!0)),w)t=N,e!==null&&(N?e.length=N:e=null);else{let P={instancePath:s+"/gates/"+m,
+checks"},message:"must be equal to constant"};e===null?e=[P]:e.push(P),t++}}var le=c===t;if(le&&b?(b=!1,y=[y,1]):le&&(b=
+!0,y=1,ye!==!0&&(ye=ye||{},ye.quality=!0)),b)t=N,e!==null&&(N?e.length=N:e=null);else{let P={instancePath:s+"/gates/"+m,
 schemaPath:"#/properties/gates/items/oneOf/6/oneOf",keyword:"oneOf",params:{passingSchemas:y},message:"must match exactl\
 y one schema in oneOf"};e===null?e=[P]:e.push(P),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.quality===void 0){
 let P={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"required",params:{missingProperty:"\
@@ -3678,9 +3696,9 @@ string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}}else{let _={in
 #/properties/gates/items/oneOf/8/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[_]:e.push(_),t++}}}else{let V={instancePath:s+"/gates/"+m,schemaPath:"#/properties/gates/items/oneOf/8/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),t++}var Y=A===t;Y&&T?(T=!1,C=[C,
-8]):Y&&(T=!0,C=8,re!==!0&&(re=!0))}}}}}}}if(T)t=v,e!==null&&(v?e.length=v:e=null);else{let j={instancePath:s+"/gates/"+m,
+8]):Y&&(T=!0,C=8,re!==!0&&(re=!0))}}}}}}}if(T)t=v,e!==null&&(v?e.length=v:e=null);else{let L={instancePath:s+"/gates/"+m,
 schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:C},message:"must match exactly one sc\
-hema in oneOf"};e===null?e=[j]:e.push(j),t++}}}else{let q={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",
+hema in oneOf"};e===null?e=[L]:e.push(L),t++}}}else{let q={instancePath:s+"/gates",schemaPath:"#/properties/gates/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),t++}}if(W.review!==void 0){let z=W.
 review;if(z&&typeof z=="object"&&!Array.isArray(z)){for(let q in z)if(!(q==="loosenedGates"||q==="handover")){let m={instancePath:s+
 "/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
@@ -3719,14 +3737,14 @@ t++}}if(z.allow!==void 0){let q=z.allow;if(Array.isArray(q)){if(q.length>100){le
 maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[G]:e.push(G),t++}if(v.length<1){let G={
 instancePath:s+"/runners/allow/"+u,schemaPath:"#/properties/runners/properties/allow/items/minItems",keyword:"minItems",
 params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),t++}let T=v.length;for(let G=0;G<T;G++){
-let j=v[G];if(typeof j=="string"){if(!ze.test(j)){let L={instancePath:s+"/runners/allow/"+u+"/"+G,schemaPath:"#/properti\
+let L=v[G];if(typeof L=="string"){if(!ze.test(L)){let j={instancePath:s+"/runners/allow/"+u+"/"+G,schemaPath:"#/properti\
 es/runners/properties/allow/items/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},
-message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+
+message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+
 "/runners/allow/"+u+"/"+G,schemaPath:"#/properties/runners/properties/allow/items/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}let C=v.length,E;if(C>1){let G={};for(;C--;){let j=v[C];
-if(typeof j=="string"){if(typeof G[j]=="number"){E=G[j];let L={instancePath:s+"/runners/allow/"+u,schemaPath:"#/properti\
+string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}let C=v.length,E;if(C>1){let G={};for(;C--;){let L=v[C];
+if(typeof L=="string"){if(typeof G[L]=="number"){E=G[L];let j={instancePath:s+"/runners/allow/"+u,schemaPath:"#/properti\
 es/runners/properties/allow/items/uniqueItems",keyword:"uniqueItems",params:{i:C,j:E},message:"must NOT have duplicate i\
-tems (items ## "+E+" and "+C+" are identical)"};e===null?e=[L]:e.push(L),t++;break}G[j]=C}}}}else{let T={instancePath:s+
+tems (items ## "+E+" and "+C+" are identical)"};e===null?e=[j]:e.push(j),t++;break}G[L]=C}}}}else{let T={instancePath:s+
 "/runners/allow/"+u,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[T]:e.push(T),t++}}}else{let m={instancePath:s+"/runners/allow",schemaPath:"#/properties/runn\
 ers/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}}else{
@@ -3802,7 +3820,7 @@ isArray(z)){if(Object.keys(z).length>20){let q={instancePath:s+"/environments",s
 Properties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===null?e=[q]:e.
 push(q),t++}if(Object.keys(z).length<1){let q={instancePath:s+"/environments",schemaPath:"#/properties/environments/minP\
 roperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[q]:e.push(
-q),t++}for(let q in z){let m=t;if(typeof q=="string"){if(!Le.test(q)){let u={instancePath:s+"/environments",schemaPath:"\
+q),t++}for(let q in z){let m=t;if(typeof q=="string"){if(!je.test(q)){let u={instancePath:s+"/environments",schemaPath:"\
 #/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'\
 must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:q};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
 "/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
@@ -3831,7 +3849,7 @@ u001f]+)$"},message:'must match pattern "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9
 1f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"'};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+
 "/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additional\
 Properties/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.
-push(v),t++}}if(m.after!==void 0){let u=m.after;if(typeof u=="string"){if(!Le.test(u)){let v={instancePath:s+"/environme\
+push(v),t++}}if(m.after!==void 0){let u=m.after;if(typeof u=="string"){if(!je.test(u)){let v={instancePath:s+"/environme\
 nts/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/prope\
 rties/after/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-\
 9][a-z0-9-]{0,62}$"'};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(
@@ -3861,20 +3879,20 @@ schemaPath:"#/properties/environments/additionalProperties/properties/observer/p
 Items",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[G]:e.push(G),t++}if(v.length<1){let G={
 instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/en\
 vironments/additionalProperties/properties/observer/properties/servers/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),t++}let T=v.length;for(let G=0;G<T;G++){let j=v[G];if(typeof j==
-"string"){if(O(j)>400){let L={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/server\
+must NOT have fewer than 1 items"};e===null?e=[G]:e.push(G),t++}let T=v.length;for(let G=0;G<T;G++){let L=v[G];if(typeof L==
+"string"){if(O(L)>400){let j={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/server\
 s/"+G,schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/servers/items/maxLength",
-keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[L]:e.push(L),t++}if(!Ke.
-test(j)){let L={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers/"+G,schemaPath:"\
+keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[j]:e.push(j),t++}if(!Ke.
+test(L)){let j={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers/"+G,schemaPath:"\
 #/properties/environments/additionalProperties/properties/observer/properties/servers/items/pattern",keyword:"pattern",params:{
 pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"},message:'must match pattern "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"'};e===null?
-e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/ser\
+e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/ser\
 vers/"+G,schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/servers/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}let C=v.length,E;if(C>1){let G={};for(;C--;){
-let j=v[C];if(typeof j=="string"){if(typeof G[j]=="number"){E=G[j];let L={instancePath:s+"/environments/"+q.replace(/~/g,
+type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}let C=v.length,E;if(C>1){let G={};for(;C--;){
+let L=v[C];if(typeof L=="string"){if(typeof G[L]=="number"){E=G[L];let j={instancePath:s+"/environments/"+q.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProperties/properties/obse\
 rver/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i:C,j:E},message:"must NOT have duplicate items (item\
-s ## "+E+" and "+C+" are identical)"};e===null?e=[L]:e.push(L),t++;break}G[j]=C}}}}else{let T={instancePath:s+"/environm\
+s ## "+E+" and "+C+" are identical)"};e===null?e=[j]:e.push(j),t++;break}G[L]=C}}}}else{let T={instancePath:s+"/environm\
 ents/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/observer/properties/servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[T]:e.push(T),t++}}if(u.prometheus!==void 0){let v=u.prometheus;if(typeof v=="string"){if(O(v)>400){let T={instancePath:s+
@@ -3925,17 +3943,17 @@ als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be
 rollouts!==void 0){let u=m.rollouts;if(Array.isArray(u)){if(u.length<1){let E={instancePath:s+"/environments/"+q.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollout\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[E]:e.push(E),t++}
-let v=u.length;for(let E=0;E<v;E++){let G=u[E];if(typeof G!="string"){let j={instancePath:s+"/environments/"+q.replace(/~/g,
+let v=u.length;for(let E=0;E<v;E++){let G=u[E];if(typeof G!="string"){let L={instancePath:s+"/environments/"+q.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/rollouts/"+E,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/\
-items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}if(!(G==="direc\
-t"||G==="canary"||G==="shadow")){let j={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
+items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(G==="direc\
+t"||G==="canary"||G==="shadow")){let L={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
 uts/"+E,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/items/enum",keyword:"enum",params:{
 allowedValues:X.properties.environments.additionalProperties.properties.rollouts.items.enum},message:"must be equal to o\
-ne of the allowed values"};e===null?e=[j]:e.push(j),t++}}let T=u.length,C;if(T>1){let E={};for(;T--;){let G=u[T];if(typeof G==
-"string"){if(typeof E[G]=="number"){C=E[G];let j={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+
+ne of the allowed values"};e===null?e=[L]:e.push(L),t++}}let T=u.length,C;if(T>1){let E={};for(;T--;){let G=u[T];if(typeof G==
+"string"){if(typeof E[G]=="number"){C=E[G];let L={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/uniqueItems",keyword:"uniqueI\
-tems",params:{i:T,j:C},message:"must NOT have duplicate items (items ## "+C+" and "+T+" are identical)"};e===null?e=[j]:
-e.push(j),t++;break}E[G]=T}}}}else{let v={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
+tems",params:{i:T,j:C},message:"must NOT have duplicate items (items ## "+C+" and "+T+" are identical)"};e===null?e=[L]:
+e.push(L),t++;break}E[G]=T}}}}else{let v={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
 louts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[v]:e.push(v),t++}}if(m.minDwell!==void 0){let u=m.minDwell;if(typeof u=="st\
 ring"){if(!Ne.test(u)){let v={instancePath:s+"/environments/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"\

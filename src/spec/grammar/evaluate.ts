@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../core/json.ts';
 import type { Task } from '../../core/records.ts';
 import type { SpecCatalogs } from './catalogs.ts';
+import { examinationKeys } from './examination.ts';
 import { columns, mapping, reserved } from './notation.ts';
 
 export const MIN_GROUP = 30;
@@ -81,6 +82,7 @@ export function evaluateSchema(catalogs: SpecCatalogs): JsonSchema {
         },
         { title: 'Explain' },
       ),
+      ...examinationKeys(),
     },
     { title: 'Evaluate' },
   );

@@ -8,24 +8,22 @@ import type {
   DecisionThreshold,
   Estimate,
   Evaluation,
-  FeatureImportance,
   MetricResult,
   TrainedModel,
 } from '../../core/records.ts';
 import { classTable } from '../../data/encoding/class-table.ts';
 import { type RowModel, rowModelOf } from '../../data/network/row-model.ts';
 import { decisionCosts, decisionText, decisionThreshold } from '../../data/predictions/decision.ts';
-import { evaluationCurves } from '../../data/predictions/evaluation-curves.ts';
 import { rowLatency } from '../../data/predictions/row-latency.ts';
 import { estimatesOf } from '../../data/uncertainty/uncertainty.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
 import { evaluationKey } from '../plan/keys.ts';
 import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } from '../run-folder.ts';
 import { readBundle } from '../train/bundle-files.ts';
+import { examine, type ScoredSide } from './examine.ts';
 import { groupErrors } from './group-errors.ts';
 import { groupFairness } from './group-fairness.ts';
 import { type HeldRows, readHeldRows } from './held-rows.ts';
-import { featureImportance } from './importance.ts';
 import { decisionsOf, predictAll } from './score-rows.ts';
 
 export interface EvaluateInput {
@@ -71,14 +69,17 @@ export async function evaluate(input: EvaluateInput, ports: EvaluatePorts): Prom
   const predictor = await ports.catalogs.models.get(manifest.format).load(manifest, files, ports);
   try {
     const model = rowModelOf(manifest, files, predictor);
-    const { features, rows } = held.test;
-    const threshold = await thresholdOf(held, model, ports);
+    const { test, request } = held;
+    const { features, rows } = test;
+    const validation = scoredValidation(held, model, ports);
+    const threshold = await thresholdOf(held, validation);
     const predictions = predictionsOf(held, await predictAll(features, model, rows), threshold);
     const latency = await rowLatency({ columns: features, rows, model, clock: ports.clock, machine: input.machine });
-    const importance = await importanceOf(held, { model, threshold }, ports);
-    const seconds = (ports.clock.monotonicMs() - start) / 1000;
+    const scored = { manifest, files, predictor, model, test, predictions, threshold, validation };
+    const examination = await examine({ ...scored, spec: request.spec, metrics: ports.catalogs.metrics });
     const numbers = numbersOf(held, { predictions, threshold }, ports);
-    const evaluation = { ...numbers, ...(importance && { importance }), latency, seconds };
+    const seconds = (ports.clock.monotonicMs() - start) / 1000;
+    const evaluation = { ...numbers, ...examination, latency, seconds };
     await writeRecord(ports.files, folder, evaluation);
     return deepFreeze(evaluation);
   } finally {
@@ -94,31 +95,32 @@ async function readHeld(folder: string, trained: TrainedModel, ports: EvaluatePo
   return { folder, request, trained, data, test };
 }
 
-/** Binary tasks have one; validation rows are scored only where the spec has it chosen. */
-async function thresholdOf(
+/** Validation rows are read and scored once, and only for those who ask. */
+function scoredValidation(
   { folder, request, trained, data }: Held,
   model: RowModel,
   ports: EvaluatePorts,
-): Promise<DecisionThreshold | undefined> {
-  const { spec } = request;
-  if (spec.task !== 'binary') return undefined;
-  return decisionThreshold(spec.decide, async () => {
-    const { classes } = trained.manifest;
-    const rows = await readHeldRows({ folder, side: 'validation', spec, data, classes }, ports);
+): () => Promise<ScoredSide> {
+  let known: Promise<ScoredSide> | undefined;
+  const scored = async (): Promise<ScoredSide> => {
+    const at = { folder, side: 'validation', spec: request.spec, data, classes: trained.manifest.classes } as const;
+    const rows = await readHeldRows(at, ports);
     const scores = await predictAll(rows.features, model, rows.rows);
     return { truth: rows.truth, scores, ...(rows.weights && { weights: rows.weights }) };
-  });
+  };
+  return () => {
+    known ??= scored();
+    return known;
+  };
 }
 
-function importanceOf(
-  { request, trained, test }: Held,
-  { model, threshold }: { readonly model: RowModel; readonly threshold: DecisionThreshold | undefined },
-  { catalogs }: EvaluatePorts,
-): Promise<FeatureImportance | undefined> {
+/** Binary tasks have one. */
+async function thresholdOf(
+  { request }: Held,
+  validation: () => Promise<ScoredSide>,
+): Promise<DecisionThreshold | undefined> {
   const { spec } = request;
-  const classes = trained.manifest.classes.length;
-  const { metrics } = catalogs;
-  return featureImportance({ spec, classes, threshold: threshold?.value ?? 0, test, model, metrics });
+  return spec.task === 'binary' ? decisionThreshold(spec.decide, validation) : undefined;
 }
 
 function predictionsOf(
@@ -158,7 +160,6 @@ function numbersOf(
     metrics: metricResults(spec.evaluate.metrics, { catalogs, predictions, test }),
     ...(spec.task === 'multiclass' && { classes: classTable(predictions, trained.manifest.classes) }),
     ...groupNumbers(held, predictions, catalogs),
-    curves: evaluationCurves(predictions, trained.manifest.classes),
     size: { bundleBytes: trained.manifest.files.reduce((sum, file) => sum + file.size, 0) },
     held: heldText(spec),
     data: held.data,

@@ -4,6 +4,7 @@ import { canonicalJson, type Json } from '../../core/json.ts';
 import type { Catalogs, FilesTrainer, Trainer } from '../../core/plugins.ts';
 import type { TreeEntry } from '../../core/ports.ts';
 import type { KeyInput } from '../../core/records.ts';
+import { CALIBRATION_VERSION } from '../../data/predictions/recalibration.ts';
 import { LOCK_FILE, pinnedId } from '../../data/source/data-lock.ts';
 import { schemeOf } from '../../spec/outside.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
@@ -15,7 +16,7 @@ import { type Content, contentOf } from './tree-content.ts';
 export const PREPROCESSING_VERSION = 2;
 
 /** Raised when the same bundle and rows would be evaluated differently, beyond what the metrics' versions say. */
-export const EVALUATION_VERSION = 3;
+export const EVALUATION_VERSION = 4;
 
 export type KeyPlugins = Pick<Catalogs, 'trainers' | 'metrics' | 'fairness' | 'checks'>;
 
@@ -153,7 +154,7 @@ function splitInputs(split: ResolvedSpec['data']['split']): KeyInput[] {
   });
 }
 
-function trainerInputs({ train, predict }: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
+function trainerInputs({ train, predict, evaluate: { calibrate } }: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
   const trainer = plugins.trainers.get(train.trainer);
   const options = sorted(Object.keys(train.options)).map((option) => ({
     name: `train.options.${option}`,
@@ -168,6 +169,7 @@ function trainerInputs({ train, predict }: ResolvedSpec, plugins: KeyPlugins): K
     ...values({ 'train.command': train.command, 'train.channels': train.channels && { ...train.channels } }),
     ...values({ 'predict.command': predict?.command, 'predict.time': predict?.timeMs }),
     ...values({ 'train.classWeights': train.classWeights, 'train.crossValidation': train.crossValidation?.folds }),
+    ...values({ 'evaluate.calibrate': calibrate && `${calibrate} version ${CALIBRATION_VERSION}` }),
   ];
 }
 
@@ -190,6 +192,7 @@ function evaluationInputs(spec: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
     ...versions('evaluate.metrics', metrics, plugins.metrics),
     ...values({ 'evaluate.fairness.by': fairness?.by, 'evaluate.fairness.minGroup': fairness?.minGroup }),
     ...values({ 'evaluate.explain': spec.evaluate.explain && { ...spec.evaluate.explain } }),
+    ...values({ 'evaluate.conformal': spec.evaluate.conformal && { ...spec.evaluate.conformal } }),
     ...versions('evaluate.fairness.measures', fairness?.measures ?? [], plugins.fairness),
   ];
 }

@@ -1,6 +1,6 @@
 import { TrainyardError } from '../../core/errors.ts';
 import { type GpuDemand, type GpuReport, gpuText } from '../../core/gpus.ts';
-import type { FilesTrainer, Trainer } from '../../core/plugins.ts';
+import type { FilesTrainer, ModelEngines, Trainer } from '../../core/plugins.ts';
 import type { Log, TensorEngine } from '../../core/ports.ts';
 import type { ResolvedTrain } from '../../spec/resolved.ts';
 
@@ -50,4 +50,10 @@ export function checkGpus(demand: GpuDemand | undefined, { gpus, why }: GpuRepor
 
 function gibibytes(bytes: number): string {
   return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+}
+
+/** A process has one backend, so that a model that was just trained runs where it was. */
+export function onOneBackend(backend: string, engines: ModelEngines): ModelEngines {
+  const { tensors, inference, programs } = engines;
+  return { inference, programs, tensors: { ...tensors, use: () => tensors.use(backend) } };
 }

@@ -11,6 +11,7 @@ import { meanAndDeviation } from '../../data/predictions/fold-statistics.ts';
 import { foldRule } from '../../data/split/split.ts';
 import type { SplitRows } from '../../data/split/split-rows.ts';
 import { decisionsOf, predictAll } from '../evaluate/score-rows.ts';
+import { onOneBackend } from './backend.ts';
 import { type FitPorts, fitRows, type RowFit } from './fit-rows.ts';
 
 export interface FoldPorts extends FitPorts {
@@ -87,7 +88,9 @@ async function scoreFold(job: FoldJob, at: FoldAt, ports: FoldPorts): Promise<Om
   const files = new Map(fitted.outcome.files);
   files.set(PREPROCESSING_FILE, new TextEncoder().encode(prettyJson(fitted.preprocessing)));
   const manifest = manifestOf(job, fitted.outcome.format);
-  const predictor = await ports.models.get(manifest.format).load(manifest, files, onOneBackend(job, ports.engines));
+  const predictor = await ports.models
+    .get(manifest.format)
+    .load(manifest, files, onOneBackend(job.backend, ports.engines));
   try {
     const scores = await predictAll(left.columns, rowModelOf(manifest, files, predictor), left.y.length);
     const decisions = decisionsOf(scores, { task: spec.task, classes: classes.length, threshold: THRESHOLD });
@@ -110,11 +113,6 @@ async function scoreFold(job: FoldJob, at: FoldAt, ports: FoldPorts): Promise<Om
 
 function checkpointOf({ folder }: FoldJob, fold: number): string {
   return `${folder}/fold-${fold + 1}.bin`;
-}
-
-/** A process has one backend, so that a fold's model runs where it was trained. */
-function onOneBackend({ backend }: FoldJob, engines: ModelEngines): ModelEngines {
-  return { ...engines, tensors: { ...engines.tensors, use: () => engines.tensors.use(backend) } };
 }
 
 /** What the model's format asks of a manifest; this one is never written. */

@@ -6,8 +6,10 @@ import type { Catalogs, FilesTrainer, FitOutcome, ModelEngines, Trainer } from '
 import type { Clock, Files, Git, Log, Tables } from '../../core/ports.ts';
 import type { BundleManifest, CrossValidation, DataReport, TrainedModel } from '../../core/records.ts';
 import { PREPROCESSING_FILE, type Preprocessing } from '../../data/encoding/preprocessing.ts';
+import { CALIBRATION_FILE } from '../../data/predictions/recalibration.ts';
 import { findRecord, RUN_PATHS, type RunRequest, readRecord, writeRecord } from '../run-folder.ts';
-import { backendsOf, checkGpus, chosenBackend } from './backend.ts';
+import { backendsOf, checkGpus, chosenBackend, onOneBackend } from './backend.ts';
+import { calibrationOf } from './calibrate.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitRows, type RowFit } from './fit-rows.ts';
 import { fitFiles } from './train-files.ts';
@@ -67,7 +69,7 @@ export async function train(input: TrainInput, ports: TrainPorts): Promise<Train
   const from = ports.clock.monotonicMs();
   const data = await readRecord(ports.files, input.folder, 'DataReport');
   const fitted = await fittedModel(started, data);
-  const manifest = await writeBundle(run, { data, ...fitted });
+  const manifest = await writeBundle(started, { data, ...fitted });
   const seconds = (ports.clock.monotonicMs() - from) / 1000;
   const record = await recordOf(started, { data, manifest, seconds, ...fitted });
   await writeRecord(ports.files, input.folder, record);
@@ -183,21 +185,33 @@ function fitOf(
   };
 }
 
-async function writeBundle(
-  run: Run,
-  { data, preprocessing, outcome }: Fitted & Pick<Prepared, 'data'>,
-): Promise<BundleManifest> {
+async function writeBundle(run: Started, fitted: Fitted & Pick<Prepared, 'data'>): Promise<BundleManifest> {
   const { files } = run.ports;
   const folder = `${run.input.folder}/${RUN_PATHS.bundle}`;
   await files.remove(folder);
-  const content = new Map(outcome.files);
-  if (preprocessing !== undefined) {
-    content.set(PREPROCESSING_FILE, new TextEncoder().encode(prettyJson(preprocessing)));
-  }
-  const signature = run.ports.catalogs.models.get(outcome.format).signature?.(content);
+  const { content, ...facts } = await contentOf(run, fitted);
   const sorted = [...content].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [path, bytes] of sorted) await files.write(`${folder}/${path}`, bytes);
-  const { spec, entry } = run.request;
+  const manifest: BundleManifest = {
+    ...facts.manifest,
+    files: sorted.map(([path, bytes]) => ({ path, size: bytes.length, sha256: sha256(bytes) })),
+  };
+  await files.write(`${run.input.folder}/${RUN_PATHS.manifest}`, prettyJson(manifest));
+  return manifest;
+}
+
+/** Every file of the bundle, and its manifest without them. */
+async function contentOf(
+  run: Started,
+  { data, preprocessing, outcome }: Fitted & Pick<Prepared, 'data'>,
+): Promise<{ readonly content: ReadonlyMap<string, Uint8Array>; readonly manifest: BundleManifest }> {
+  const { ports, input, request, backend } = run;
+  const { spec, entry } = request;
+  const content = new Map(outcome.files);
+  const put = (path: string, record: object) => content.set(path, new TextEncoder().encode(prettyJson(record)));
+  if (preprocessing !== undefined) put(PREPROCESSING_FILE, preprocessing);
+  const format = ports.catalogs.models.get(outcome.format);
+  const signature = format.signature?.(content);
   const manifest: BundleManifest = {
     kind: 'Bundle',
     schemaVersion: 1,
@@ -208,10 +222,13 @@ async function writeBundle(
     classes: data.classes,
     inputs: spec.data.features.map(({ name, type }) => ({ name, type })),
     ...(signature !== undefined && { signature }),
-    files: sorted.map(([path, bytes]) => ({ path, size: bytes.length, sha256: sha256(bytes) })),
+    files: [],
   };
-  await files.write(`${run.input.folder}/${RUN_PATHS.manifest}`, prettyJson(manifest));
-  return manifest;
+  const engines = run.trainer.takes === 'files' ? ports : onOneBackend(backend, ports);
+  const model = { folder: input.folder, spec, data, manifest, files: content, format };
+  const calibration = await calibrationOf(model, { ...ports, engines });
+  if (calibration !== undefined) put(CALIBRATION_FILE, calibration);
+  return { content, manifest };
 }
 
 interface Outcome extends Fitted {

@@ -37,7 +37,7 @@ describe('specKeys', () => {
     ]);
     expect(keys.evaluation).toEqual([
       { name: 'data.source', value: `blob ${blob}` },
-      { name: 'evaluation', value: 'version 3' },
+      { name: 'evaluation', value: 'version 4' },
       { name: 'data.split.test', value: '0.25' },
       { name: 'data.split.validation', value: '0.15' },
       { name: 'data.split.seed', value: '7' },
@@ -54,7 +54,7 @@ describe('specKeys', () => {
   it('has a fixed value, so that stored runs are found by later versions', () => {
     expect(keysOf(base)).toMatchObject({
       trainKey: 'sha256:fdb5fe06165c1bcc311282706742f70ef9d52f3d666b6534d703e9944c0cfd18',
-      evaluationInputsKey: 'sha256:491055969dda8865e97481e59cd419d1948be9d222f6e3f80846ea8598084178',
+      evaluationInputsKey: 'sha256:f1f80ef89b345adafa0ce3485bebb9fade69901a6530776f6a0ab52a17fabebb',
     });
   });
 

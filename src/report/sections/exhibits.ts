@@ -1,0 +1,16 @@
+import type { Evaluation } from '../../core/records.ts';
+import { exhibitsOf } from '../exhibits/all-exhibits.ts';
+import type { Exhibit } from '../exhibits/exhibit.ts';
+import { blocks, folded, type Markdown, md, table } from '../markdown.ts';
+
+/** Each exhibit folded away under its finding. */
+export function exhibitsSection(evaluation: Evaluation): Markdown {
+  return blocks(exhibitsOf(evaluation).map(exhibitBlock));
+}
+
+const MOST_ROWS = 40;
+
+function exhibitBlock({ title, says, columns, rows }: Exhibit): Markdown {
+  const heads = columns.map((column) => ({ title: column.title, ...(column.number && { align: 'right' as const }) }));
+  return folded(title, blocks([table(heads, rows.slice(0, MOST_ROWS)), md`${says}`]));
+}

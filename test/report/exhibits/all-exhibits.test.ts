@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Evaluation } from '../../../src/core/records.ts';
+import { composeComment } from '../../../src/report/comment.ts';
+import { exhibitsOf } from '../../../src/report/exhibits/all-exhibits.ts';
+import { exhibitsSection as inPage } from '../../../src/report/html/exhibits.ts';
+import { exhibitsSection } from '../../../src/report/sections/exhibits.ts';
+import { reviewText } from '../../../src/report/terminal.ts';
+import { evaluationOf, gateOf, modelVerdict, reviewOf, verdictOf } from '../../support/review.ts';
+
+const value = (number: number, low: number, high: number) =>
+  ({ kind: 'value', value: number, interval: { low, high, level: 0.95, method: 'Wilson' } }) as const;
+
+const EVIDENCE: Partial<Evaluation> = {
+  recalibration: {
+    method: 'platt',
+    rows: 80,
+    metrics: [{ metric: 'ece', better: 'lower', before: value(0.081, 0.05, 0.12), after: value(0.042, 0.02, 0.09) }],
+  },
+  conformal: {
+    coverage: 0.9,
+    rule: 'classes with a probability of at least 0.21',
+    rows: 80,
+    testRows: 134,
+    held: value(0.91, 0.85, 0.95),
+    size: 1.4,
+    sizes: [
+      { classes: 1, rows: 80 },
+      { classes: 2, rows: 54 },
+    ],
+    groups: [{ by: ['gender'], group: ['<b>|female'], rows: 61, held: value(0.85, 0.74, 0.92) }],
+    caution: 'it was weakened',
+  },
+  expected: {
+    rows: 134,
+    metrics: [{ metric: 'accuracy', expected: 0.8, low: 0.73, high: 0.87, realised: 0.7 }],
+  },
+};
+
+const evaluation = evaluationOf('wage-band', EVIDENCE);
+
+describe('what is shown beside the metrics', () => {
+  it('has a finding as its title, and says what it rests on', () => {
+    expect(exhibitsOf(evaluation).map(({ title }) => title)).toEqual([
+      'Recalibrated by platt: ece 0.08100 before, 0.04200 after',
+      'Conformal sets for 90 %: 0.910 (0.85 to 0.95) of the test rows inside, mean size 1.400',
+      'Performance without labels: accuracy 0.8000 expected, 0.7000 came true; 1 of 1 not as promised',
+    ]);
+    expect(exhibitsOf(evaluationOf('wage-band'))).toEqual([]);
+  });
+
+  it('is folded away in the comment, stands in the page, and has a line in the terminal', () => {
+    const comment = exhibitsSection(evaluation).text;
+    expect(comment.match(/<details>/g)).toHaveLength(3);
+    expect(comment).not.toContain('<b>');
+    const page = inPage(evaluation)?.text ?? '';
+    expect(page).toContain('Beside the metrics');
+    expect(page).not.toContain('<b>');
+    const passing = reviewOf(verdictOf([modelVerdict('wage-band', [gateOf()])]));
+    const review = { ...passing, evaluations: new Map([['wage-band', evaluation]]) };
+    expect(composeComment(review, new Set()).text).toContain('Conformal sets for 90 %');
+    expect(composeComment(review, new Set(['what was looked at beside the metrics'])).text).not.toContain('Conformal');
+    expect(reviewText(review)).toContain('Recalibrated by platt');
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readText, wagesSpec } from '../../support/wages-spec.ts';
+
+const evaluate = (text: string, edit: Readonly<Record<string, string>> = {}) =>
+  readText(wagesSpec({ '  metrics: [roc_auc, brier]\n': `  metrics: [roc_auc, brier]\n${text}\n`, ...edit }));
+const codes = (read: ReturnType<typeof evaluate>) => read.problems.map(({ code }) => code);
+
+describe('what is looked at beside the metrics', () => {
+  it('has its defaults filled in', () => {
+    const { spec, problems } = evaluate('  calibrate: isotonic\n  conformal: {}');
+    expect(problems).toEqual([]);
+    expect(spec?.evaluate).toMatchObject({ calibrate: 'isotonic', conformal: { coverage: 0.9 } });
+  });
+
+  it('is refused where it makes no sense, with what to do', () => {
+    expect(codes(evaluate('  calibrate: beta'))).toEqual(['unknown-value']);
+    expect(codes(evaluate('  conformal: {coverage: 95}'))).toEqual(['out-of-range']);
+    const regression = wagesSpec({
+      '  positive: "yes"': '  task: regression',
+      'metrics: [roc_auc, brier]': 'metrics: [rmse]',
+      '  fairness: {by: [gender, race]}': '  calibrate: platt',
+    });
+    expect(codes(readText(regression))).toContain('only-classes');
+  });
+});
