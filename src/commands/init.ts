@@ -56,6 +56,8 @@ on:
       environment: {description: Where; production when empty, default: ""}
       version: {description: "Version to promote or to go back to", default: ""}
       reason: {description: Kept in the ledger, default: ""}
+      force: {description: "promote: true takes a bundle that was rejected before", default: ""}
+      accept: {description: "resume: inconclusive checks to accept, with commas between", default: ""}
 permissions: {actions: write, contents: write, deployments: write, pull-requests: write}
 jobs:
   reconcile:

@@ -61,9 +61,10 @@ function triggerOf(event: WorkflowEvent, payload: Payload, { workflow }: RunFact
 
 const ASKS = ['rollback', 'promote', 'promote-now', 'pause', 'resume', 'abort'] as const;
 
-/** Inputs `ask`, `model`, `environment`, `version`, `reason` of a dispatch; nothing asked: a plain reconcile. */
+/** Inputs `ask`, `model`, `environment`, `version`, `reason`, `force`, `accept` of a dispatch; nothing asked: a plain reconcile. */
 function askOf(inputs: Readonly<Record<string, unknown>>): Omit<AskRequest, 'command' | 'dryRun'> | undefined {
-  const text = (name: string) => (typeof inputs[name] === 'string' ? String(inputs[name]).trim() : '');
+  // An input of type boolean comes as one, or as its text, by the way it was started.
+  const text = (name: string) => String(inputs[name] ?? '').trim();
   const name = text('ask');
   if (name === '' || name === 'reconcile') return undefined;
   const kind = ASKS.find((one) => one === name);
@@ -77,15 +78,20 @@ function askOf(inputs: Readonly<Record<string, unknown>>): Omit<AskRequest, 'com
   }
   const environment = text('environment');
   return {
-    ask: withVersion(kind, text('version')),
+    ask: withDetails(kind, text),
     model: text('model'),
     reason: text('reason'),
     ...(environment !== '' && { environment }),
   };
 }
 
-function withVersion(kind: (typeof ASKS)[number], version: string): Ask {
+function withDetails(kind: (typeof ASKS)[number], text: (name: string) => string): Ask {
+  const version = text('version');
+  const accept = text('accept')
+    .split(',')
+    .map((check) => check.trim())
+    .filter((check) => check !== '');
   if (kind === 'rollback') return { kind, ...(version !== '' && { to: version }) };
-  if (kind === 'promote') return { kind, force: false, ...(version !== '' && { version }) };
-  return { kind };
+  if (kind === 'promote') return { kind, force: text('force') === 'true', ...(version !== '' && { version }) };
+  return { kind, ...(kind === 'resume' && accept.length > 0 && { accept }) };
 }

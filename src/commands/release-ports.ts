@@ -1,3 +1,4 @@
+import { TrainyardError } from '../core/errors.ts';
 import type { PushOutcome } from '../core/refs.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
 import { approvalOf } from '../stages/release/approval.ts';
@@ -32,6 +33,16 @@ export function releasePorts(context: Context): ReleasePorts {
     approval: (input) => {
       const { repository } = input.place;
       return approvalOf(input, repository === undefined ? releases : context.releasesAt?.(repository));
+    },
+    merger: async (commit, { branch, repository }) => {
+      const forge = repository === undefined ? releases : context.releasesAt?.(repository);
+      try {
+        return (await forge?.mergedAs(commit, branch))?.mergedBy;
+      } catch (error) {
+        // Who it was stays claimed then; nothing is decided by it.
+        if (error instanceof TrainyardError) return undefined;
+        throw error;
+      }
     },
     push: async (updates, repository) => {
       const [applied] = await context.apply([{ kind: 'push-refs', updates, ...(repository && { repository }) }]);

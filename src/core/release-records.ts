@@ -168,6 +168,8 @@ export interface CheckWaiver {
 export interface RejectedBundle {
   readonly version: string;
   readonly digest: Digest;
+  /** With which it decided; 0.5 where it is absent. */
+  readonly threshold?: number;
   readonly reason: string;
   readonly at: string;
 }

@@ -1,8 +1,8 @@
 /** Where things lie on a deploy branch, and what is read back from there. People edit these files, so nothing is taken on trust. */
-import { valid as validSemver } from 'semver';
 import { isDigest } from '../core/hash.ts';
 import { prettyJson } from '../core/json.ts';
-import type { Desired, Phase, Release } from '../core/release-records.ts';
+import type { Desired, Release } from '../core/release-records.ts';
+import { isMapping, isTime, isVersion, releaseProblem, shown } from './release-shape.ts';
 
 /** `deploy/production`. */
 export function deployBranch(environment: string): string {
@@ -66,6 +66,9 @@ export function parseDesired(text: string | undefined, model: string, environmen
     if (!isDigest(value['digest']))
       return `has the digest ${shown(value['digest'])}, where "sha256:" and 64 hex digits are due`;
     if (typeof value['uri'] !== 'string') return 'does not say where the bundle is (uri)';
+    const { threshold } = value;
+    if (threshold !== undefined && !(typeof threshold === 'number' && threshold >= 0 && threshold <= 1))
+      return `has the threshold ${shown(threshold)}, where a number from 0 to 1 is due`;
     const request = value['request'] as Desired['request'] | undefined;
     if (typeof request?.by?.login !== 'string' || typeof request.kind !== 'string' || !isTime(request.at))
       return 'does not say who asked for it and when (request)';
@@ -73,40 +76,15 @@ export function parseDesired(text: string | undefined, model: string, environmen
   });
 }
 
-const PHASES: ReadonlySet<string> = new Set<Phase>([
-  'IDLE',
-  'WARMING',
-  'SHADOW',
-  'CANARY',
-  'PROMOTING',
-  'PAUSED',
-  'ABORTING',
-  'REJECTED',
-  'ROLLING_BACK',
-]);
-
 /** What stands in `release.json`. */
 export function parseRelease(text: string | undefined, model: string, environment: string): Parsed<Release> {
-  return parsed(text, { kind: 'Release', model, environment }, (value) => {
-    if (!PHASES.has(String(value['phase']))) return `has the phase ${shown(value['phase'])}`;
-    if (!Number.isSafeInteger(value['generation'])) return `has the generation ${shown(value['generation'])}`;
-    for (const key of ['stable', 'candidate']) {
-      const bundle = value[key] as { version?: unknown; digest?: unknown } | null | undefined;
-      if (bundle === undefined || (bundle !== null && !(isVersion(bundle.version) && isDigest(bundle.digest))))
-        return `does not spell out its ${key} bundle`;
-    }
-    const complete = ['plan', 'analysis', 'observed', 'decision'].every((key) => isMapping(value[key]));
-    const lists = ['rejected', 'formerStable', 'queued'].every((key) => Array.isArray(value[key]));
-    return complete && lists ? undefined : 'lacks parts that the controller writes';
-  });
+  return parsed(text, { kind: 'Release', model, environment }, releaseProblem);
 }
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 function parsed<T>(
   text: string | undefined,
   expected: { readonly kind: string; readonly model: string; readonly environment: string },
-  problem: (value: Mapping) => string | undefined,
+  problem: (value: Readonly<Record<string, unknown>>) => string | undefined,
 ): Parsed<T> {
   if (text === undefined) return { kind: 'absent' };
   const value = json(text);
@@ -125,20 +103,4 @@ function json(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isVersion(value: unknown): boolean {
-  return typeof value === 'string' && validSemver(value) === value;
-}
-
-function isTime(value: unknown): boolean {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-}
-
-function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 }

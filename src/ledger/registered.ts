@@ -14,6 +14,8 @@ export interface RegisteredFacts {
   readonly spec: { readonly path: string; readonly blob: string };
   /** Declared inputs of the training: which data, which code, which options. */
   readonly trainInputs: readonly KeyInput[];
+  /** Declared rule by which it decides; absent in ledgers of before it was kept. */
+  readonly decide?: readonly KeyInput[];
   readonly contract: Contract;
   readonly threshold?: number;
   readonly rows: { readonly train: number; readonly validation: number; readonly test: number };

@@ -3,6 +3,7 @@ import { bundleOf, change } from './changes.ts';
 import type { Move, RuleInput } from './decision.ts';
 import { stay } from './decision.ts';
 import { refused, wanted } from './desired.ts';
+import { sameBundle } from './same.ts';
 
 /** Notes that change nothing that is served: a version that waits or is refused, an edit that asks for nothing new. */
 export function bookkeeping(input: RuleInput): Move | undefined {
@@ -25,10 +26,10 @@ export function bookkeeping(input: RuleInput): Move | undefined {
   return change({ to: {}, event: 'observed', by, reason: `${desired.version} is desired as before`, about });
 }
 
-/** A version registered for a bundle that is stable already: nothing has to be tried. */
+/** A version registered for a bundle that is stable already, and decides as it does: nothing has to be tried. */
 function sameBytes({ release }: RuleInput, desired: Desired): Move | undefined {
   const { stable, candidate } = release;
-  if (candidate !== null || stable === null || stable.digest !== desired.digest) return undefined;
+  if (candidate !== null || stable === null || !sameBundle(stable, desired)) return undefined;
   if (stable.version === desired.version) return undefined;
   const about = bundleOf(desired);
   const reason = `${desired.version} is the same bundle as ${stable.version}, which is stable`;

@@ -12,6 +12,7 @@ import type {
   StepVerdict,
 } from '../core/release-records.ts';
 import type { Change, RuleInput } from './decision.ts';
+import { sameBundle } from './same.ts';
 import { elapsed } from './time.ts';
 
 /** Bundles remembered as once stable, and as rejected: more than anyone goes back to, small enough to be read by people. */
@@ -39,7 +40,7 @@ export function submitted(input: RuleInput, desired: Desired): Partial<Release> 
     startedAt: now.toISOString(),
     pausedMs: 0,
     waivers: [],
-    rejected: release.rejected.filter((rejected) => rejected.digest !== desired.digest),
+    rejected: release.rejected.filter((rejected) => !sameBundle(rejected, desired)),
     queued: [],
   };
 }
@@ -123,7 +124,7 @@ export function rollingBack(input: RuleInput, target: BundleRef): Partial<Releas
     pausedMs: 0,
     waivers: [],
     queued: [],
-    rejected: bad.filter((one) => one.digest !== target.digest),
+    rejected: bad.filter((one) => !sameBundle(one, target)),
     formerStable: formerly(release, target),
   };
 }
@@ -136,7 +137,7 @@ export function setBack(
   const { release, plan, now } = input;
   const why = { reason: 'taken back by a commit on the deploy branch', now };
   const gone = [known.stable, known.candidate, release.candidate].filter(
-    (bundle) => bundle !== null && bundle.digest !== release.stable?.digest,
+    (bundle) => bundle !== null && !sameBundle(bundle, release.stable),
   );
   const rejected = gone.reduce(
     (list, bundle) => withRejected({ ...release, rejected: list }, bundle, why),
@@ -209,8 +210,8 @@ export function bundleOf(desired: BundleRef): BundleRef {
 
 function formerly(release: Release, stable: BundleRef | null): readonly BundleRef[] {
   const before = release.stable === null ? [] : [release.stable];
-  const unlike = release.formerStable.filter((one) => one.digest !== release.stable?.digest);
-  return [...before, ...unlike].filter((one) => one.digest !== stable?.digest).slice(0, FORMER_KEPT);
+  const unlike = release.formerStable.filter((one) => !sameBundle(one, release.stable));
+  return [...before, ...unlike].filter((one) => !sameBundle(one, stable)).slice(0, FORMER_KEPT);
 }
 
 function withRejected(
@@ -218,8 +219,10 @@ function withRejected(
   bundle: BundleRef | null,
   why: { readonly reason: string; readonly now: Date },
 ): readonly RejectedBundle[] {
-  if (bundle === null || release.rejected.some((one) => one.digest === bundle.digest)) return release.rejected;
-  const one = { version: bundle.version, digest: bundle.digest, reason: why.reason, at: why.now.toISOString() };
+  if (bundle === null || release.rejected.some((one) => sameBundle(one, bundle))) return release.rejected;
+  const { version, digest, threshold } = bundle;
+  const rule = threshold === undefined ? {} : { threshold };
+  const one = { version, digest, ...rule, reason: why.reason, at: why.now.toISOString() };
   return [one, ...release.rejected].slice(0, REJECTED_KEPT);
 }
 

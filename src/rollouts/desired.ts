@@ -2,6 +2,7 @@ import type { BundleRef, Desired } from '../core/release-records.ts';
 import { aborting, bundleOf, change, paused, replaced, resumed, rollingBack, setBack, submitted } from './changes.ts';
 import type { Move, RuleInput } from './decision.ts';
 import { stay } from './decision.ts';
+import { sameBundle } from './same.ts';
 
 /**
  * A commit by hand set `release.json` back, as the revert of a step or of a direct promotion does. Servers follow what it
@@ -26,12 +27,12 @@ export function conflictRule({ release, conflict, self, now }: RuleInput): Move 
   return change({ to, event: 'paused', by: self, reason: conflict, problem, keepObserved: true });
 }
 
-/** Follows what is desired, by its digest and not by an edge: a run that was lost costs time and nothing else. */
+/** Follows what is desired, by its bundle and not by an edge: a run that was lost costs time and nothing else. */
 export function desiredRule(input: RuleInput): Move | undefined {
   const { desired, release, target } = input;
   if (desired === null || release.phase === 'ABORTING') return settledConflict(input);
-  if (desired.digest === release.candidate?.digest) return settledConflict(input);
-  if (desired.digest === release.stable?.digest) return backToStable(input, desired) ?? settledConflict(input);
+  if (sameBundle(desired, release.candidate)) return settledConflict(input);
+  if (sameBundle(desired, release.stable)) return backToStable(input, desired) ?? settledConflict(input);
   const next = wanted(input);
   if (next === undefined || mustWait(input, desired)) return settledConflict(input);
   if (target.kind === 'unchecked') return stay(`looks whether ${desired.version} can be served`, { needs: 'target' });
@@ -43,7 +44,7 @@ export function desiredRule(input: RuleInput): Move | undefined {
 export function wanted(input: RuleInput): BundleRef | undefined {
   const { desired, release } = input;
   if (desired === null) return undefined;
-  if (desired.digest === release.stable?.digest || desired.digest === release.candidate?.digest) return undefined;
+  if (sameBundle(desired, release.stable) || sameBundle(desired, release.candidate)) return undefined;
   return refused(input) === undefined ? bundleOf(desired) : undefined;
 }
 
@@ -52,16 +53,16 @@ export function wanted(input: RuleInput): BundleRef | undefined {
  * former stable in another way than by promotion takes back the rollback that rejected it.
  */
 export function refused({ desired, desiredBlob, release }: RuleInput): string | undefined {
-  const known = release.rejected.find((one) => one.digest === desired?.digest);
+  const known = release.rejected.find((one) => sameBundle(one, desired));
   if (desired === null || known === undefined) return undefined;
   const forced = desired.request.force === true && desiredBlob !== release.observed.desired;
-  const former = release.formerStable.some((one) => one.digest === desired.digest);
+  const former = release.formerStable.some((one) => sameBundle(one, desired));
   if (forced || (former && desired.request.kind !== 'promotion')) return undefined;
   return `${known.version} was rejected at ${known.at}: ${known.reason}`;
 }
 
 function isFormer({ release }: RuleInput, desired: Desired): boolean {
-  return release.formerStable.some((one) => one.digest === desired.digest);
+  return release.formerStable.some((one) => sameBundle(one, desired));
 }
 
 /** What is under way ends first: a promotion or rollback that servers have not confirmed, and by policy a candidate. */

@@ -6,6 +6,7 @@ import type { Move, RuleInput } from './decision.ts';
 import { stay } from './decision.ts';
 import { type Observation, observe } from './observed.ts';
 import { forecast, trafficOf } from './planner.ts';
+import { sameBundle } from './same.ts';
 import { duration, elapsed, overdue, windowsOf } from './time.ts';
 
 /** A candidate that is known to be bad is taken back at any time, paused or not. */
@@ -188,7 +189,7 @@ function clearing({ release, self, now }: RuleInput, seen: Observation): Move {
   if (!confirmed && !expired) {
     return stay(`waits for servers to take traffic away from ${release.candidate?.version}: ${seen.detail}`);
   }
-  const why = release.rejected.find((one) => one.digest === release.candidate?.digest)?.reason ?? 'aborted';
+  const why = release.rejected.find((one) => sameBundle(one, release.candidate))?.reason ?? 'aborted';
   const told = confirmed ? '' : '; no server has confirmed that its traffic is gone';
   const to = { ...rejected(release, { reason: why, now }), analysis: release.analysis };
   return change({

@@ -1,5 +1,6 @@
 import type { Actor } from '../core/actor.ts';
 import type { BundleRef, Desired, Release } from '../core/release-records.ts';
+import { sameBundle } from './same.ts';
 
 /** An assignment tag of one model and environment, with what it stands for. */
 export interface AssignmentFact {
@@ -47,8 +48,7 @@ export function threeWay(sides: Sides): Wish {
   if (change === undefined) return { kind: 'desired' };
   if (change.kind === 'unclear') return change;
   const { desired, desiredBlob, release } = sides;
-  if (desired === null || desired.digest === change.bundle.digest)
-    return desired === null ? change : { kind: 'desired' };
+  if (desired === null || sameBundle(desired, change.bundle)) return desired === null ? change : { kind: 'desired' };
   const moved = desiredBlob !== (release?.observed.desired ?? null);
   return moved ? conflict(desired, change) : change;
 }

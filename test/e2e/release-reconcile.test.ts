@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ReleaseScene } from '../support/release-scene.ts';
+import { ANA, ReleaseScene } from '../support/release-scene.ts';
 
 let scene: ReleaseScene;
 beforeEach(async () => {
@@ -93,12 +93,49 @@ it('takes nothing from the quarantine of a change that was not merged', async ()
   expect(plan.facts.look.untested).toHaveLength(1);
 });
 
-it('raises the version as the spec says, and further where callers notice', async () => {
+it('counts what was merged before its first run, and raises the version as each spec says', async () => {
   await scene.merge('wage-band', 1);
+  await scene.merge('other', 1);
   await scene.merge('wage-band', 2, { text: 'bump: minor' });
   await scene.reconcile();
-  expect((await scene.ledger()).chains.get('wage-band')?.flatMap(({ event }) => event.version)).toContain('0.0.1');
-  await scene.merge('wage-band', 3, { text: 'bump: minor' });
+  expect((await scene.events('wage-band')).slice(0, 2)).toEqual(['registered 0.0.1', 'registered 0.1.0']);
+  expect(await scene.events('other')).toContain('registered 0.0.1');
+  await scene.merge('wage-band', 3, { text: 'bump: major' });
   await scene.reconcile();
-  expect(await scene.at('wage-band')).toBe('IDLE 0.1.0|- 0%, wants 0.1.0');
+  expect(await scene.at('wage-band')).toBe('IDLE 1.0.0|- 0%, wants 1.0.0');
+});
+
+it('gives old merges no second version when its memory is lost', async () => {
+  for (const seed of [1, 2]) {
+    await scene.merge('wage-band', seed);
+    await scene.reconcile();
+  }
+  const { dev } = scene;
+  await dev.git('fetch', '--quiet', 'origin');
+  await dev.git('checkout', '--quiet', '-B', 'ledger', 'origin/trainyard/ledger');
+  await dev.commit('Lose it', { 'state.json': '{' });
+  await dev.git('push', '--quiet', 'origin', 'HEAD:trainyard/ledger');
+  const { findings } = await scene.reconcile();
+  expect(findings).toMatchObject([{ code: 'ledger-damaged' }]);
+  expect((await scene.events('wage-band')).filter((event) => event.startsWith('registered'))).toHaveLength(2);
+});
+
+it('takes another decision rule over the same bundle for a new version', async () => {
+  await scene.merge('wage-band', 1);
+  await scene.reconcile();
+  scene.threshold = 0.6;
+  await scene.merge('wage-band', 1, { text: 'decide: { threshold: 0.6 }' });
+  await scene.reconcile();
+  const { desired, release } = await scene.deployed('wage-band');
+  expect(await scene.at('wage-band')).toBe('IDLE 0.0.2|- 0%, wants 0.0.2');
+  expect(release.stable).toMatchObject({ threshold: 0.6 });
+  expect(release.formerStable).toMatchObject([{ version: '0.0.1', digest: desired.digest, threshold: 0.4 }]);
+  await scene.reconcile([{ kind: 'rollback', model: 'wage-band', by: ANA, reason: 'too strict' }]);
+  expect(await scene.at('wage-band')).toBe('IDLE 0.0.1|- 0%, wants 0.0.1 pinned');
+  expect((await scene.deployed('wage-band')).desired.threshold).toBe(0.4);
+  await scene.merge('wage-band', 1, { text: 'decide: { threshold: 0.7 }', reviewed: false });
+  const { plan } = await scene.reconcile();
+  expect(plan.facts.look.untested).toMatchObject([
+    { what: 'evaluation', differs: [{ input: 'decide.threshold', before: '0.6', now: '0.7' }] },
+  ]);
 });

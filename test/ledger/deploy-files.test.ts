@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Desired } from '../../src/core/release-records.ts';
-import {
-  deployBranch,
-  environmentOf,
-  modelsOn,
-  parseDesired,
-  parseRelease,
-  recordText,
-} from '../../src/ledger/deploy-files.ts';
+import { deployBranch, environmentOf, modelsOn, parseDesired, recordText } from '../../src/ledger/deploy-files.ts';
 
 const DESIRED: Desired = {
   kind: 'Desired',
@@ -35,24 +28,12 @@ it.each([
   [JSON.stringify({ ...DESIRED, version: 'v1.4.0' }), /version "v1.4.0"/],
   [JSON.stringify({ ...DESIRED, version: '1.4' }), /version "1.4"/],
   [JSON.stringify({ ...DESIRED, digest: 'sha256:12' }), /digest "sha256:12"/],
+  [JSON.stringify({ ...DESIRED, threshold: 4 }), /threshold 4/],
   [JSON.stringify({ ...DESIRED, pinned: 'yes' }), /pinned/],
   [JSON.stringify({ ...DESIRED, request: {} }), /who asked/],
   ['<<<<<<< HEAD\n{}', /no JSON object/],
 ])('says what is wrong with %s', (text, what) => {
   expect(read(text)).toEqual({ kind: 'invalid', what: expect.stringMatching(what) });
-});
-
-it('takes no release that lacks what a server needs', () => {
-  const release = { kind: 'Release', schemaVersion: 1, model: 'wage-band', environment: 'production' };
-  const parse = (more: object) => parseRelease(JSON.stringify({ ...release, ...more }), 'wage-band', 'production');
-  expect(parse({})).toMatchObject({ what: 'has the phase nothing' });
-  expect(parse({ phase: 'IDLE', generation: 1.5 })).toMatchObject({ what: 'has the generation 1.5' });
-  expect(parse({ phase: 'IDLE', generation: 1, stable: { version: '1' } })).toMatchObject({
-    what: 'does not spell out its stable bundle',
-  });
-  expect(parse({ phase: 'IDLE', generation: 1, stable: null, candidate: null })).toMatchObject({
-    what: 'lacks parts that the controller writes',
-  });
 });
 
 it('knows deploy branches and the models on them', () => {

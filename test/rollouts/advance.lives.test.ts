@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { EvidenceAnswer } from '../../src/core/evidence-records.ts';
 import type { BundleRef, Desired, Release, RolloutPlan } from '../../src/core/release-records.ts';
+import { recordText } from '../../src/ledger/deploy-files.ts';
+import { releaseProblem } from '../../src/ledger/release-shape.ts';
 import { advance } from '../../src/rollouts/advance.ts';
 import type { RolloutDecision, RolloutInput } from '../../src/rollouts/decision.ts';
 import { ANA, asked, bundle, desire, evidenceOf, later, planOf, SILENCE, START } from '../support/rollout.ts';
@@ -178,6 +180,7 @@ function check(input: RolloutInput, decision: RolloutDecision): void {
     return;
   }
   if (release === null) throw new Error('a change without a release');
+  expect(releaseProblem(JSON.parse(recordText(release)))).toBeUndefined();
   expect(release.generation).toBe((input.release?.generation ?? 0) + 1);
   expect(decision.events.length).toBeGreaterThan(0);
   bootable(release);

@@ -121,7 +121,10 @@ async function joinLogged(ports: FeedbackPorts, { id, rows }: Outcome, joined: S
   const deployment = ports.deployments().get(line.model);
   const arms = [deployment?.stable, deployment?.candidate];
   // Counted for what serves now only where that is the very bundle and generation that predicted.
-  const arm = arms.find((one) => one?.warm.model.ref.digest === line.digest);
+  const arm = arms.find((one) => {
+    const ref = one?.warm.model.ref;
+    return ref?.digest === line.digest && ref.version === line.version;
+  });
   const same = deployment?.traffic.release.generation === line.generation ? arm : undefined;
   for (const [row, outcome] of rows.entries()) {
     const right = isRight(saidIn(line), { row, outcome, tolerance: arm?.warm.tolerance ?? 0 });

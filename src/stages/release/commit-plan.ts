@@ -54,7 +54,12 @@ export async function planCommits(
   ];
   const files = [...[...branches.values()].flatMap((change) => change.files), ...(book?.files ?? [])];
   const deliveries = [...branches].flatMap(([environment, { tip }]) => deliveryOf(viewOf(facts, environment), tip));
-  return { updates: moves.length === 0 ? [] : [...moves, ...unmoved(facts, moves)], deliveries, files, tags };
+  return {
+    updates: moves.length === 0 ? [] : [...moves, ...unmoved(facts, decisions, moves)],
+    deliveries,
+    files,
+    tags,
+  };
 }
 
 async function commitBranches(
@@ -179,8 +184,12 @@ async function tagUpdates(tags: readonly PendingTag[], refs: GitRefs): Promise<r
   return updates;
 }
 
-/** Branches that decisions rest on, and that are not written. */
-function unmoved({ snapshot, environments }: ReleaseFacts, moves: readonly RefUpdate[]): readonly RefUpdate[] {
+/** Branches and tags that decisions rest on, and that are not written. */
+function unmoved(
+  { snapshot, environments }: ReleaseFacts,
+  decisions: readonly ModelDecision[],
+  moves: readonly RefUpdate[],
+): readonly RefUpdate[] {
   const read = [
     { name: snapshot.main.name, tip: snapshot.main.commit },
     { name: LEDGER_BRANCH, tip: snapshot.branches.get(LEDGER_BRANCH) },
@@ -190,7 +199,11 @@ function unmoved({ snapshot, environments }: ReleaseFacts, moves: readonly RefUp
         : { name: draftBranch(environment), tip: elsewhere.draft },
     ),
   ];
-  return read
-    .map(({ name, tip }) => ({ ref: `refs/heads/${name}`, from: tip, to: tip }))
-    .filter(({ ref, from }) => from !== undefined && !moves.some((one) => one.ref === ref));
+  const tags = decisions.flatMap(({ rests, release, desired }) =>
+    rests === undefined || (release === undefined && desired === undefined) ? [] : [rests],
+  );
+  return [
+    ...read.map(({ name, tip }) => ({ ref: `refs/heads/${name}`, from: tip, to: tip })),
+    ...tags.map(({ name, object }) => ({ ref: `refs/tags/${name}`, from: object, to: object })),
+  ].filter(({ ref, from }) => from !== undefined && !moves.some((one) => one.ref === ref));
 }

@@ -2,17 +2,20 @@ import { EXIT, TrainyardError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Finding } from '../../core/records.ts';
 import type { Actor, Release } from '../../core/release-records.ts';
+import { desiredPath, releasePath } from '../../ledger/deploy-files.ts';
 import { parseTagName } from '../../ledger/grammar.ts';
 import type { PendingTag } from '../../ledger/ledger-files.ts';
 import { parseMessage } from '../../ledger/message.ts';
 import type { ArtifactState } from '../../ledger/registry.ts';
 import { happened, nextCounter, seenTags, tagsThere, versionInStage } from '../../ledger/seen-tags.ts';
+import type { Deciding } from '../../rollouts/same.ts';
 import type { Asked } from './asks.ts';
 import { assignmentFacts } from './assignment-facts.ts';
 import { decideModel, type ModelDecision, type Turn } from './decide-model.ts';
-import { changedBy, type Deployed, emptyEnvironment } from './environments.ts';
+import { changedBy, type Deployed, type EnvironmentView, emptyEnvironment } from './environments.ts';
 import type { ModelInput, Target } from './model-input.ts';
 import type { ReleaseFacts, ReleasePorts } from './release-facts.ts';
+import { unreadableRelease } from './set-back.ts';
 
 /** What set off a run, where the host says so. */
 export interface Trigger {
@@ -37,6 +40,8 @@ const NOTHING: Deployed = {
   tipBlob: null,
   kept: { desired: null, blob: null },
   release: null,
+  tipRelease: { kind: 'absent' },
+  releaseMoved: false,
 };
 
 /** One transition for each model in each of its environments, in the order of promotion. */
@@ -51,7 +56,7 @@ export async function decideAll(
     const stable = new Map<string, string>();
     let counter = nextCounter(facts.registry.artifacts.get(model), facts.ledger.chains.get(model) ?? []);
     for (const { target, declared } of placesOf(model, facts)) {
-      const frozen = facts.environments.get(target.environment)?.frozen;
+      const frozen = frozenAt({ model, environment: target.environment }, facts);
       if (frozen !== undefined) {
         decisions.push(frozenDecision({ model, environment: target.environment }, frozen, request.asks));
         continue;
@@ -64,20 +69,32 @@ export async function decideAll(
       if (decision.tag !== undefined) counter += 1;
       const release = decision.release ?? turn.input.deployed.release;
       if (release?.phase === 'IDLE' && release.stable !== null) stable.set(target.environment, release.stable.version);
-      decisions.push(turn.ask === undefined ? decision : { ...decision, asked: true });
+      const rests = turn.newestTag === null ? {} : { rests: turn.newestTag };
+      decisions.push({ ...decision, ...rests, ...(turn.ask === undefined ? {} : { asked: true as const }) });
     }
   }
   return decisions;
 }
 
+/** Why nothing is decided about a model: its branch cannot be read or written, or nobody knows what it is doing. */
+function frozenAt({ model, environment }: Pick<ModelDecision, 'model' | 'environment'>, facts: ReleaseFacts) {
+  const view = facts.environments.get(environment);
+  const deployed = view?.models.get(model);
+  if (view === undefined || view.frozen !== undefined || deployed === undefined) return view?.frozen;
+  return deployed.release === null && deployed.tipRelease.kind === 'invalid'
+    ? unreadableRelease(model, view.place, deployed.tipRelease.what)
+    : undefined;
+}
+
 function frozenDecision(
   { model, environment }: Pick<ModelDecision, 'model' | 'environment'>,
-  { message }: Finding,
+  finding: Finding,
   asks: readonly Asked[],
 ): ModelDecision {
   const asked = asks.some((ask) => ask.model === model);
-  const said = { model, environment, events: [], findings: [], says: 'nothing is decided there now' };
-  return asked ? { ...said, problem: message, asked } : said;
+  const findings = finding.model === undefined ? [] : [finding];
+  const said = { model, environment, events: [], findings, says: 'nothing is decided there now' };
+  return asked ? { ...said, problem: finding.message, asked } : said;
 }
 
 export function tagWrite({ at, ...tag }: PendingTag) {
@@ -176,7 +193,9 @@ async function inputOf(
   const all = happened(state, environment, known);
   const standing = all.filter((one) => one.standing === 'active');
   const again = new Set(all.filter((one) => one.standing === 'again').map(({ tag }) => tag.object));
-  const moved = deployed.tipBlob !== (deployed.release?.observed.desired ?? null);
+  const wanted = deployed.tipBlob !== (deployed.release?.observed.desired ?? null);
+  const path = wanted ? desiredPath(model) : deployed.releaseMoved ? releasePath(model) : undefined;
+  const ledgerKnows = newestRelease(chain, environment);
   return {
     model,
     environment,
@@ -184,7 +203,8 @@ async function inputOf(
     target,
     declared,
     deployed,
-    change: moved ? await changedBy(view, model, ports.refs) : undefined,
+    ...(await changeOf(view, { path, trigger: request.trigger }, ports)),
+    ...(ledgerKnows && { ledgerKnows }),
     versions,
     chain,
     formerly: formerlyStable(chain, environment),
@@ -199,11 +219,38 @@ async function inputOf(
   };
 }
 
-function formerlyStable(chain: ModelInput['chain'], environment: string): ReadonlySet<string> {
+/** The commit of people, and who is behind it as far as the host vouches: who merged it, or whose push set off this run. */
+async function changeOf(
+  view: EnvironmentView,
+  { path, trigger }: { readonly path: string | undefined; readonly trigger: Trigger | undefined },
+  { refs, merger }: ReleasePorts,
+): Promise<Pick<ModelInput, 'change' | 'changer'>> {
+  const change = path === undefined ? undefined : await changedBy(view, path, refs);
+  if (change === undefined) return { change };
+  const { place, tip } = view;
+  const pushed =
+    trigger?.ref === `refs/heads/${place.branch}` && place.repository === undefined && change.commit === tip;
+  const by = (await merger?.(change.commit, place)) ?? (pushed ? trigger?.by : undefined);
+  return by === undefined ? { change } : { change, changer: by };
+}
+
+/** What the newest event of an environment says of its release. */
+function newestRelease(chain: ModelInput['chain'], environment: string): ModelInput['ledgerKnows'] {
+  const last = chain.findLast(
+    ({ event: { environment: of, facts } }) =>
+      of === environment && typeof facts['generation'] === 'number' && 'stable' in facts && 'candidate' in facts,
+  );
+  return last?.event.facts as ModelInput['ledgerKnows'];
+}
+
+function formerlyStable(chain: ModelInput['chain'], environment: string): ModelInput['formerly'] {
   const told = chain.filter(
     ({ event }) => event.environment === environment && (event.event === 'promoted' || event.event === 'rolled-back'),
   );
-  return new Set(told.flatMap(({ event }) => event.digest ?? []));
+  return told.flatMap(({ event: { digest, facts } }) => {
+    const stable = facts['stable'] as Deciding | null | undefined;
+    return stable ?? (digest === undefined ? [] : { digest });
+  });
 }
 
 /** The version of an assignment tag that is owed: it will say what is stable, and need not be said again. */

@@ -21,6 +21,8 @@ export interface ModelDecision {
   /** Without a record the file goes away: what nobody approved was the first that anyone asked for. */
   readonly desired?: { readonly record: Desired | null; readonly how: Write };
   readonly release?: Release;
+  /** The record as it stood, to be written again over what people have made of the file. */
+  readonly restore?: Release;
   readonly events: readonly NewEvent[];
   readonly findings: readonly Finding[];
   readonly propose?: RegisteredVersion;
@@ -30,6 +32,8 @@ export interface ModelDecision {
   readonly says: string;
   /** What stands in the way of a command. */
   readonly problem?: string;
+  /** The newest assignment tag that was read: it must not have moved when this is written. */
+  readonly rests?: { readonly name: string; readonly object: string };
   /** A person asked for this one by command. */
   readonly asked?: true;
 }
@@ -72,11 +76,13 @@ export async function decideModel(turn: Turn, ports: DecidePorts): Promise<Model
     ...(decision.problem === undefined ? [] : [unusableTarget(input, decision.problem)]),
     ...(decision.advice === undefined ? [] : [slowRollout(input, decision.advice)]),
   ];
+  const restore = wish.restore && { restore: wish.restore };
   if (dropped || (!decision.changed && wish.write === undefined && wish.events.length === 0)) {
     const settled = decision.changed || dropped ? {} : await told(turn, input.deployed.release, ports);
     return {
       ...base,
       ...(dropped ? {} : settled),
+      ...restore,
       events: dropped ? [] : (settled.events ?? []),
       findings: [...wish.findings, ...problem],
       ...(wish.propose && { propose: wish.propose }),
@@ -105,6 +111,7 @@ async function written({ turn, wish, decision, problem }: Decided, ports: Decide
     environment: input.environment,
     ...(desired && { desired }),
     ...(changed && { release: changed }),
+    ...(wish.restore && { restore: wish.restore }),
     ...(stable.tag && { tag: stable.tag }),
     events: [...wish.events, ...decision.events.map(unchained), ...(stable.events ?? [])],
     findings: [...wish.findings, ...problem],
@@ -153,6 +160,7 @@ async function advanced(wish: Wish, { input, ask, newestTag }: Turn, ports: Deci
     evidence: await evidenceFor(release, ports),
     command: commandOf(ask),
     conflict: wish.conflict,
+    ...(input.ledgerKnows && { known: input.ledgerKnows }),
     self,
     now,
   };

@@ -68,7 +68,8 @@ interface Place {
 }
 
 function commitsOf(decision: ModelDecision, place: Place): readonly Commit[] {
-  const { model, desired, release, says } = decision;
+  const { model, desired, says } = decision;
+  const release = decision.release ?? decision.restore;
   const environment = place.view.environment;
   const text = desired?.record == null ? null : recordText(desired.record);
   const wanted = desired === undefined ? [] : [[desiredPath(model), text] as const];
@@ -85,7 +86,7 @@ function commitsOf(decision: ModelDecision, place: Place): readonly Commit[] {
   const readme = deployReadme(environment, modelsIn(after, environment));
   if (place.texts.get(DEPLOY_README) !== readme) files.set(DEPLOY_README, readme);
   const lines = [
-    `${model} in ${environment}: ${says}`,
+    `${model} in ${environment}: ${decision.release === undefined ? 'release.json is put back' : says}`,
     '',
     `Decision: ${release.decision.key}`,
     `Generation: ${release.generation}`,

@@ -27,8 +27,10 @@ export interface Deployed {
   readonly kept: { readonly desired: Desired | null; readonly blob: string | null };
   /** The controller's own record, whatever people have done to the file since. */
   readonly release: Release | null;
-  /** What is wrong with that record, where it cannot be read. */
-  readonly broken?: string;
+  /** `release.json` as it lies at the branch's tip. */
+  readonly tipRelease: Parsed<Release>;
+  /** People have changed that file since. */
+  readonly releaseMoved: boolean;
 }
 
 export interface EnvironmentView {
@@ -169,21 +171,23 @@ function deployedAt(
 ): Deployed {
   const path = desiredPath(model);
   const kept = parseDesired(own.texts.get(path), model, environment);
-  const release = parseRelease(own.texts.get(releasePath(model)), model, environment);
+  const file = releasePath(model);
+  const release = parseRelease(own.texts.get(file), model, environment);
   return {
     tip: parseDesired(tip.texts.get(path), model, environment),
     tipBlob: tip.blobs.get(path) ?? null,
     kept: { desired: kept.kind === 'record' ? kept.record : null, blob: own.blobs.get(path) ?? null },
     release: release.kind === 'record' ? release.record : null,
-    ...(release.kind === 'invalid' ? { broken: release.what } : {}),
+    tipRelease: parseRelease(tip.texts.get(file), model, environment),
+    releaseMoved: tip.blobs.get(file) !== own.blobs.get(file),
   };
 }
 
-/** The commit by which people changed what is desired of a model; undefined when nobody did. */
+/** The commit by which people last changed a file since the controller wrote; undefined when nobody did. */
 export async function changedBy(
   { known, tip }: Pick<EnvironmentView, 'known' | 'tip'>,
-  model: string,
+  path: string,
   refs: GitRefs,
 ): Promise<LoggedCommit | undefined> {
-  return tip === undefined ? undefined : refs.lastChange({ from: known, to: tip }, desiredPath(model));
+  return tip === undefined ? undefined : refs.lastChange({ from: known, to: tip }, path);
 }

@@ -1,9 +1,10 @@
 import { messageOf, TrainyardError } from '../../core/errors.ts';
 import type { Digest } from '../../core/hash.ts';
+import { canonicalJson } from '../../core/json.ts';
 import type { Catalogs } from '../../core/plugins.ts';
 import type { Clock, Git, Log, ObjectStore } from '../../core/ports.ts';
 import type { Finding } from '../../core/records.ts';
-import type { GitRefs, LoggedCommit } from '../../core/refs.ts';
+import type { BranchPlace, GitRefs, LoggedCommit } from '../../core/refs.ts';
 import type { Actor } from '../../core/release-records.ts';
 import type { LedgerRead } from '../../ledger/ledger-files.ts';
 import { pullOfMessage } from '../../ledger/merge-message.ts';
@@ -16,7 +17,7 @@ import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../plan/specs.ts';
 import { judgeMerged } from './judge-merged.ts';
 import { lookUp } from './look-up.ts';
 import { merged, missingInputs, unregistered } from './merge-findings.ts';
-import { type Registration, registration } from './registration.ts';
+import { decideInputs, type Registration, registration } from './registration.ts';
 
 /** A model of the main branch that nobody has trained as it is now. */
 export interface Untested {
@@ -48,10 +49,14 @@ export interface MergePorts extends LoadPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly store: (project: LoadedSpecs['project']) => ObjectStore;
+  /** Who merged the pull request that became a commit, where a host vouches for it. */
+  readonly merger?: (commit: string, place: BranchPlace) => Promise<Actor | undefined>;
 }
 
 export interface MergeInput {
   readonly main: string | undefined;
+  /** Name of that branch. */
+  readonly branch: string;
   /** Specs of that commit. */
   readonly tip: LoadedSpecs | undefined;
   readonly ledger: LedgerRead;
@@ -75,7 +80,7 @@ export async function lookAtMerges(input: MergeInput, ports: MergePorts): Promis
   if (main === undefined || tip === undefined) return { ...nothing, findings: [] };
   // Without the project nobody knows the store, the environments, or the gates of the organisation.
   if (!projectStands(tip)) return { ...nothing, findings: errorsOf(tip).map(merged) };
-  const commits = await commitsSince(known, main, ports);
+  const commits = await commitsSince(input, main, ports);
   const look = new Look({ ...input, project: tip.project, recent: pullsOf(await recentOf(main, ports)) }, ports);
   for (const commit of commits) if (commit.commit !== main) await look.at(commit);
   await look.atTip(commits.at(-1) ?? (await ports.refs.merges(undefined, main, 1))[0], tip);
@@ -98,10 +103,13 @@ function errorsOf({ problems }: LoadedSpecs): LoadedSpecs['problems'] {
 }
 
 async function commitsSince(
-  known: string | null,
+  { ledger }: MergeInput,
   main: string,
   { git, refs }: MergePorts,
 ): Promise<readonly LoggedCommit[]> {
+  const known = ledger.state.main;
+  // What was merged before the first run counts too; a memory that was lost must not give old merges new versions.
+  if (known === null && ledger.chains.size === 0) return refs.merges(undefined, main, MOST_MERGES);
   if (known === null || known === main) return refs.merges(undefined, main, 1);
   if ((await git.resolve(known)) === undefined || !(await refs.isAncestor(known, main))) {
     // A shallow checkout cuts history; a rewritten main branch has none in common, and only its tip counts.
@@ -177,8 +185,9 @@ class Look {
       this.findings.push(...missingInputs(spec, keys.missing));
       return undefined;
     }
-    const before = this.#versions.get(spec.name) ?? [];
-    if (newestOf(before)?.record.trainKey === trainKey) return undefined;
+    const newest = newestOf(this.#versions.get(spec.name) ?? []);
+    const trained = newest?.record.trainKey === trainKey;
+    if (trained && !decidesAnew(newest, keys)) return undefined;
     const pull = pullOfMessage(commit.message);
     const pulls = [...new Set([...(pull === undefined ? [] : [pull]), ...this.#facts.recent])];
     try {
@@ -200,8 +209,10 @@ class Look {
         this.findings.push(unregistered(spec, 'gates', { message: verdict.blocked }));
         return undefined;
       }
+      // Another rule that comes to the same threshold changes nothing for anyone.
+      if (trained && found.run.evaluation.threshold?.value === newest.threshold) return undefined;
       const from = pullFrom(found.run.from) ?? pull;
-      this.#register(one, { run: found.run, verdict: verdict.model, commit, pull: from, store });
+      await this.#register(one, { run: found.run, verdict: verdict.model, commit, pull: from, store });
     } catch (error) {
       if (!(error instanceof TrainyardError)) throw error;
       this.again = true;
@@ -210,12 +221,12 @@ class Look {
     return undefined;
   }
 
-  #register(
+  async #register(
     one: KeyedSpec & { readonly specBlob: string },
     found: Pick<Parameters<typeof registration>[0], 'run' | 'verdict' | 'pull' | 'store'> & {
       readonly commit: LoggedCommit;
     },
-  ): void {
+  ): Promise<void> {
     const { name } = one.spec;
     const before = this.#versions.get(name) ?? [];
     const taken = this.#facts.registry.artifacts.get(name)?.versions.map(({ version }) => version) ?? [];
@@ -223,7 +234,7 @@ class Look {
       ...one,
       ...found,
       commit: found.commit.commit,
-      by: authorOf(found.commit),
+      by: (await this.#ports.merger?.(found.commit.commit, this.#facts)) ?? authorOf(found.commit),
       at: this.#ports.clock.now(),
       before,
       taken,
@@ -248,6 +259,11 @@ class Look {
   }
 }
 
+/** Whether the spec decides by another rule than the newest version, over the same trained model. */
+function decidesAnew({ decide }: RegisteredVersion, keys: SpecKeys): boolean {
+  return decide !== undefined && canonicalJson(decide) !== canonicalJson(decideInputs(keys));
+}
+
 function pullFrom(quarantine: string | undefined): number | undefined {
   const number = /^pull-(\d+)$/.exec(quarantine ?? '')?.[1];
   return number === undefined ? undefined : Number(number);
@@ -259,8 +275,9 @@ function authorOf({ author }: LoggedCommit): Actor {
 }
 
 function differences(keys: SpecKeys, newest: RegisteredVersion | undefined): Untested['differs'] {
-  const before = new Map(newest?.trainInputs.map(({ name, value }) => [name, value]));
-  const now = new Map(keys.train.map(({ name, value }) => [name, value]));
+  const then = [...(newest?.trainInputs ?? []), ...(newest?.decide ?? [])];
+  const before = new Map(then.map(({ name, value }) => [name, value]));
+  const now = new Map([...keys.train, ...decideInputs(keys)].map(({ name, value }) => [name, value]));
   return [...new Set([...before.keys(), ...now.keys()])]
     .filter((input) => before.get(input) !== now.get(input))
     .map((input) => {

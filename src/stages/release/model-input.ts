@@ -1,8 +1,9 @@
 import type { LoggedCommit } from '../../core/refs.ts';
-import type { Actor, RolloutPlan } from '../../core/release-records.ts';
+import type { Actor, Release, RolloutPlan } from '../../core/release-records.ts';
 import type { ChainedEvent } from '../../ledger/ledger-files.ts';
 import type { RegisteredVersion } from '../../ledger/registered.ts';
 import type { TagFacts } from '../../ledger/seen-tags.ts';
+import type { Deciding } from '../../rollouts/same.ts';
 import type { AssignmentFact } from '../../rollouts/three-way.ts';
 import type { Deployed } from './environments.ts';
 import type { Place } from './places.ts';
@@ -30,10 +31,14 @@ export interface ModelInput {
   readonly deployed: Deployed;
   /** Commit by which people changed `desired.json` since the controller last wrote. */
   readonly change: LoggedCommit | undefined;
+  /** Who is behind that commit, where the host says so. */
+  readonly changer?: Actor;
+  /** The release as the newest event of the ledger tells it, to notice a branch that was moved back with force. */
+  readonly ledgerKnows?: Pick<Release, 'generation' | 'stable' | 'candidate'>;
   readonly versions: readonly RegisteredVersion[];
   readonly chain: readonly ChainedEvent[];
-  /** Digests that were stable here at any time, by the ledger. */
-  readonly formerly: ReadonlySet<string>;
+  /** What was stable here at any time, by the ledger. */
+  readonly formerly: readonly Deciding[];
   readonly assignments: readonly AssignmentFact[];
   readonly seen: readonly string[];
   /** What a request that is answered now has seen of the tags. */

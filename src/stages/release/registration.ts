@@ -1,6 +1,6 @@
 import { type Digest, hexOf } from '../../core/hash.ts';
 import type { ObjectStore } from '../../core/ports.ts';
-import type { ModelVerdict } from '../../core/records.ts';
+import type { KeyInput, ModelVerdict } from '../../core/records.ts';
 import type { Actor, VersionRecord } from '../../core/release-records.ts';
 import { versionTag } from '../../ledger/grammar.ts';
 import type { NewEvent, PendingTag } from '../../ledger/ledger-files.ts';
@@ -23,7 +23,7 @@ export interface Registration {
 export interface RegistrationInput {
   readonly spec: ResolvedSpec;
   readonly specBlob: string;
-  readonly keys: Pick<SpecKeys, 'train'>;
+  readonly keys: Pick<SpecKeys, 'train' | 'evaluation'>;
   readonly run: ReviewedRun;
   readonly verdict: ModelVerdict;
   /** Commit of the main branch whose tree was looked up. */
@@ -73,6 +73,7 @@ function factsOf(input: RegistrationInput): RegisteredFacts {
     pull: input.pull ?? null,
     spec: { path: spec.path, blob: input.specBlob },
     trainInputs: input.keys.train,
+    decide: decideInputs(input.keys),
     contract,
     ...(evaluation.threshold === undefined ? {} : { threshold: evaluation.threshold.value }),
     rows: { ...trained.rows, test: evaluation.rows },
@@ -100,6 +101,11 @@ function recordOf(input: RegistrationInput, bump: VersionRecord['bump']): Versio
     bump,
     registeredAt: at.toISOString(),
   };
+}
+
+/** What the spec says of how the model decides: part of what a version is, though nothing is trained for it. */
+export function decideInputs({ evaluation }: Pick<SpecKeys, 'evaluation'>): readonly KeyInput[] {
+  return evaluation.filter(({ name }) => name.startsWith('decide.'));
 }
 
 /** Where a bundle can be fetched, as `trainyard serve` reads it. */

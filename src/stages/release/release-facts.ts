@@ -52,7 +52,7 @@ export async function readFacts(snapshot: RefSnapshot, ports: ReleasePorts): Pro
   const places = deployPlaces(project, ledger.state);
   const environments = await readEnvironments({ snapshot, state: ledger.state, places }, ports.refs, ports);
   if (tip === undefined) requireNew(tags, environments);
-  const look = await lookAtMerges({ main, tip: specs, ledger, registry }, ports);
+  const look = await lookAtMerges({ main, branch: snapshot.main.name, tip: specs, ledger, registry }, ports);
   const targets = look.tip === undefined ? new Map<string, readonly Target[]>() : ports.targets(look.tip);
   const models = new Set([
     ...targets.keys(),

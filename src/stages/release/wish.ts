@@ -1,15 +1,17 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { Finding } from '../../core/records.ts';
-import type { Actor, BundleRef, Desired } from '../../core/release-records.ts';
+import type { Actor, BundleRef, Desired, Release } from '../../core/release-records.ts';
 import { placeName } from '../../ledger/deploy-files.ts';
 import type { NewEvent } from '../../ledger/ledger-files.ts';
 import { bundleRef, newestOf, type RegisteredVersion } from '../../ledger/registered.ts';
 import { compareVersions } from '../../ledger/versions.ts';
 import { bundleOf } from '../../rollouts/changes.ts';
+import { type Deciding, sameBundle } from '../../rollouts/same.ts';
 import { type Wish as Sides, threeWay } from '../../rollouts/three-way.ts';
 import type { Asked } from './asks.ts';
 import { desiredOf, type Write, writing } from './desired-record.ts';
 import type { ModelInput } from './model-input.ts';
+import { setBack } from './set-back.ts';
 import { conflictFinding, invalidDesired, pinnedFinding, unclearFinding } from './wish-findings.ts';
 
 /** What is wanted of a model in an environment, before the rollout's own rules. */
@@ -23,6 +25,8 @@ export interface Wish {
   readonly findings: readonly Finding[];
   /** A version that waits for a promotion pull request. */
   readonly propose?: RegisteredVersion;
+  /** The controller's record as it has to be written again. */
+  readonly restore?: Release;
   /** Who may have asked for it by a merge that has to be looked up. */
   readonly unproven?: true;
 }
@@ -38,8 +42,7 @@ export function wishOfCommand(input: ModelInput, ask: Asked): Wish {
   }
   if (ask.kind !== 'promote') return kept;
   const version = versionFor(input, ask.version);
-  const was =
-    input.deployed.release?.stable?.digest === version.record.bundle || wasStable(input, version.record.bundle);
+  const was = wasStable(input, bundleRef(version));
   if (input.target.approvals > 0 && !was) return { ...kept, propose: version };
   const request = { kind: 'promotion' as const, by: ask.by, from: 'command', reason: ask.reason };
   const desired = desiredOf(input, bundleRef(version), { ...request, ...(ask.force && { force: true }) });
@@ -64,7 +67,7 @@ export function wishOfRefs(input: ModelInput): Wish {
     assignments: input.assignments,
     seen: input.seen,
   });
-  const branch = branchWish(input);
+  const branch = branchWish(input) ?? handWish(input);
   if (wish.kind === 'conflict') return { ...kept, conflict: wish.says, findings: [conflictFinding(input, wish.says)] };
   if (wish.kind === 'tag') return tagWish(input, wish);
   const unclear = wish.kind === 'unclear' ? [unclearFinding(input, wish)] : [];
@@ -96,7 +99,7 @@ function tagWish(input: ModelInput, wish: Extract<Sides, { kind: 'tag' }>): Wish
     facts: { tag: { name: tag.name, object: tag.object } },
   });
   const back = isBack(input, bundle);
-  if (input.target.approvals > 0 && !wasStable(input, bundle.digest)) {
+  if (input.target.approvals > 0 && !wasStable(input, bundle)) {
     const version = input.versions.find(({ record }) => record.version === bundle.version);
     return { ...kept, events: [requested], ...(version && { propose: version }) };
   }
@@ -116,15 +119,24 @@ function branchWish(input: ModelInput): Wish | undefined {
   const wrong = unregisteredDesired(input, desired);
   if (wrong !== undefined) return { ...kept, findings: [invalidDesired(input, wrong)] };
   const seen = { ...kept, desired, blob: deployed.tipBlob };
-  if (deployed.release !== null && wasStable(input, desired.digest)) return pinnedBack(input, desired, seen);
+  if (deployed.release !== null && wasStable(input, desired)) return pinnedBack(input, desired, seen);
   return input.target.approvals > 0 ? { ...seen, unproven: true } : seen;
 }
 
+/** `release.json` as people left it: a revert of a release goes back, and anything else is put right. */
+function handWish(input: ModelInput): Wish | undefined {
+  const by = setBack(input, (bundle) => wasStable(input, bundle));
+  if (by === undefined) return undefined;
+  const kept = asItStands(input);
+  if (by.kind === 'edited') return { ...kept, restore: by.release, findings: [by.finding] };
+  return pinnedBack(input, by.bundle, kept);
+}
+
 /** Going back on the branch ends as every rollback does: pinned, under the name of who did it. */
-function pinnedBack(input: ModelInput, desired: Desired, seen: Wish): Wish {
+function pinnedBack(input: ModelInput, desired: BundleRef | Desired, seen: Wish): Wish {
   const { change } = input;
-  if (desired.pinned && desired.request.kind === 'branch') return seen;
-  const by: Actor = { login: change?.author ?? desired.request.by.login, proof: 'claimed' };
+  if ('pinned' in desired && desired.pinned && desired.request.kind === 'branch') return seen;
+  const by: Actor = input.changer ?? { login: change?.author ?? 'unknown', proof: 'claimed' };
   const from = change === undefined ? placeName(input.place) : `commit ${change.commit.slice(0, 12)}`;
   const object = change === undefined ? {} : { object: change.commit };
   const written = desiredOf(input, desired, { kind: 'branch', by, from, ...object });
@@ -142,7 +154,7 @@ function promotion(input: ModelInput): Wish | undefined {
   if (newest === undefined || !input.declared || target.promote === 'manual') return undefined;
   const { record } = newest;
   const newer = desired === null || compareVersions(record.version, desired.version) > 0;
-  const rejected = deployed.release?.rejected.some(({ digest }) => digest === record.bundle) === true;
+  const rejected = deployed.release?.rejected.some((one) => sameBundle(one, bundleRef(newest))) === true;
   if (!newer || rejected || !input.mayFollow(record.version)) return undefined;
   if (target.approvals > 0) return { ...asItStands(input), propose: newest };
   if (desired?.pinned === true) {
@@ -180,14 +192,13 @@ function versionFor(input: ModelInput, wanted: string | undefined): RegisteredVe
 }
 
 /** Whether a bundle has served here in full before, so that going back to it needs nobody's approval. */
-export function wasStable({ deployed, formerly }: ModelInput, digest: string): boolean {
+export function wasStable({ deployed, formerly }: ModelInput, bundle: Deciding): boolean {
   const { release } = deployed;
-  if (release?.stable?.digest === digest) return true;
-  return release?.formerStable.some((one) => one.digest === digest) === true || formerly.has(digest);
+  return [release?.stable, ...(release?.formerStable ?? []), ...formerly].some((one) => sameBundle(one, bundle));
 }
 
 function isBack(input: ModelInput, bundle: BundleRef): boolean {
-  return input.deployed.release !== null && wasStable(input, bundle.digest);
+  return input.deployed.release !== null && wasStable(input, bundle);
 }
 
 function missingTags({ seen, assignments }: ModelInput): readonly string[] {
@@ -215,6 +226,9 @@ function requestEvent(
 function unregisteredDesired(input: ModelInput, desired: Desired): string | undefined {
   const version = input.versions.find(({ record }) => record.version === desired.version);
   if (version === undefined) return `names version ${desired.version}, which is not registered`;
+  const { threshold: due } = version;
+  if (version.record.bundle === desired.digest && due !== desired.threshold)
+    return `names version ${desired.version} with the threshold ${desired.threshold ?? 'left out'}; that version has ${due ?? 'none'}`;
   if (version.record.bundle === desired.digest) return undefined;
   return `names version ${desired.version} with the digest ${desired.digest}; that version is ${version.record.bundle}`;
 }
