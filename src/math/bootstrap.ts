@@ -1,17 +1,24 @@
 import { normalQuantile, normalTails } from './distributions.ts';
 import type { Draws } from './draws.ts';
+import { jointTallies, type RowWeights, type Tally } from './joint-tallies.ts';
 import { quantile } from './quantile.ts';
 
 /** Several numbers of one resample, written from `at` on; NaN where one cannot be computed. */
 export interface Statistic {
   readonly size: number;
-  /** `counts`: how often each row was drawn; `weights`: that times the row's own weight. */
-  into(out: Float64Array, at: number, drawn: Drawn): void;
+  /** Sums that the numbers are made of, which all statistics take from the same walks over the rows. */
+  readonly tallies?: readonly Tally[];
+  /** What the sums are of; `weights` when absent. */
+  readonly tallied?: 'counts' | 'weights';
+  /** `sums`: one array per tally. */
+  into(out: Float64Array, at: number, drawn: Drawn & { readonly sums: readonly Float64Array[] }): void;
 }
 
 export interface Drawn {
+  /** How often each row was drawn. */
   readonly counts: Uint8Array;
-  readonly weights: Float64Array;
+  /** That times the row's own weight; the counts themselves where rows have none. */
+  readonly weights: RowWeights;
 }
 
 /** What resampling says about one number. */
@@ -24,33 +31,19 @@ export interface Replicates {
   readonly without: Float64Array;
 }
 
-/** Every number of every statistic, on the same resamples; `weights` are the rows' own, 1 when absent. */
-export function resampled(
-  statistics: readonly Statistic[],
-  {
-    draws,
-    times,
-    weights,
-  }: { readonly draws: Draws; readonly times: number; readonly weights?: Float64Array | undefined },
-): readonly Replicates[] {
-  const size = statistics.reduce((sum, statistic) => sum + statistic.size, 0);
-  const out = new Float64Array(size);
-  const drawn: Drawn = { counts: new Uint8Array(draws.rows), weights: new Float64Array(draws.rows) };
-  const measure = (): Float64Array => {
-    for (let row = 0; row < draws.rows; row++) {
-      const count = drawn.counts[row] as number;
-      drawn.weights[row] = weights === undefined ? count : count * (weights[row] as number);
-    }
-    let at = 0;
-    for (const statistic of statistics) {
-      statistic.into(out, at, drawn);
-      at += statistic.size;
-    }
-    return out;
-  };
-  drawn.counts.fill(1);
-  const values = measure().slice();
-  const replicates = Array.from(values, (value) => ({
+export interface Resampling {
+  readonly draws: Draws;
+  readonly times: number;
+  /** The rows' own, 1 when absent. */
+  readonly weights?: Float64Array | undefined;
+}
+
+/** Every number of every statistic, on the same resamples. */
+export function resampled(statistics: readonly Statistic[], how: Resampling): readonly Replicates[] {
+  const { draws, times } = how;
+  const { counts, measure } = measuring(statistics, how);
+  counts.fill(1);
+  const replicates = Array.from(measure(), (value) => ({
     value,
     drawn: new Float64Array(times),
     without: new Float64Array(draws.parts),
@@ -62,14 +55,47 @@ export function resampled(
     });
   };
   for (let part = 0; part < draws.parts; part++) {
-    for (let row = 0; row < draws.rows; row++) drawn.counts[row] = draws.part[row] === part ? 0 : 1;
+    for (let row = 0; row < draws.rows; row++) counts[row] = draws.part[row] === part ? 0 : 1;
     keep('without', part);
   }
   for (let time = 0; time < times; time++) {
-    draws.next(drawn.counts);
+    draws.next(counts);
     keep('drawn', time);
   }
   return replicates;
+}
+
+/** `measure` answers the numbers for what is in `counts`, in an array that the next call writes anew. */
+function measuring(statistics: readonly Statistic[], { draws: { rows }, weights: own }: Resampling) {
+  const counts = new Uint8Array(rows);
+  const weights = own === undefined ? counts : new Float64Array(rows);
+  const out = new Float64Array(statistics.reduce((sum, { size }) => sum + size, 0));
+  const ofCounts = ({ tallied }: Statistic) => own === undefined || tallied === 'counts';
+  const tally = (some: readonly Statistic[]) =>
+    jointTallies(
+      some.flatMap(({ tallies }) => tallies ?? []),
+      rows,
+    );
+  const ordered = [...statistics.filter(ofCounts), ...statistics.filter((one) => !ofCounts(one))];
+  const [counted, weighed] = [tally(ordered.filter(ofCounts)), tally(ordered.filter((one) => !ofCounts(one)))];
+  const starts = new Map<Statistic, number>();
+  for (const [at, one] of ordered.entries()) {
+    const before = ordered[at - 1];
+    starts.set(one, before === undefined ? 0 : (starts.get(before) ?? 0) + (before.tallies?.length ?? 0));
+  }
+  const measure = (): Float64Array => {
+    if (own !== undefined)
+      for (let row = 0; row < rows; row++) weights[row] = (counts[row] as number) * (own[row] as number);
+    const sums = [...counted(counts), ...weighed(weights)];
+    let at = 0;
+    for (const statistic of statistics) {
+      const start = starts.get(statistic) ?? 0;
+      statistic.into(out, at, { counts, weights, sums: sums.slice(start, start + (statistic.tallies?.length ?? 0)) });
+      at += statistic.size;
+    }
+    return out;
+  };
+  return { counts, measure };
 }
 
 export interface BootstrapForm {

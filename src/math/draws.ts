@@ -104,7 +104,7 @@ class Picker {
     return Math.floor((sum >>> 0) * (count / 4294967296));
   }
 
-  /** Adds `count` units, each one of `count`. */
+  /** Adds `count` units, each one of `count`, which is below 2^31. */
   into(counts: Uint8Array, count: number): void {
     let [a = 0, b = 0, c = 0, d = 0] = this.state;
     const scale = count / 4294967296;
@@ -114,7 +114,7 @@ class Picker {
       a = b ^ (b >>> 9);
       b = (c + (c << 3)) | 0;
       c = (((c << 21) | (c >>> 11)) + sum) | 0;
-      counts[Math.floor((sum >>> 0) * scale)]!++;
+      counts[((sum >>> 0) * scale) | 0]!++;
     }
     this.state.set([a, b, c, d]);
   }

@@ -7,9 +7,9 @@ import { random } from '../../src/math/random.ts';
 
 const mean = (values: Float64Array): Statistic => ({
   size: 1,
-  into(out, at, { weights }) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    out[at] = weights.reduce((sum, weight, row) => sum + weight * (values[row] as number), 0) / total;
+  tallies: [{ count: 1, values }, { count: 1 }],
+  into(out, at, { sums: [sum, total] }) {
+    out[at] = (sum?.[0] as number) / (total?.[0] as number);
   },
 });
 
@@ -58,6 +58,33 @@ describe('bootstrapForm', () => {
     const above = Float64Array.from({ length: 101 }, (_, at) => 1 + at);
     const form = bootstrapForm({ value: 0, drawn: above, without: new Float64Array(2) });
     expect([form?.method, form?.bound(0.5)]).toEqual(['bootstrap percentile', 51]);
+  });
+});
+
+describe('resampled', () => {
+  it('gives sums of counts or of weights to those that ask, beside what is computed from the rows', () => {
+    const weights = Float64Array.from({ length: 60 }, (_, row) => 1 + (row % 3));
+    const cells = Uint32Array.from(weights, (_, row) => row % 2);
+    const sumsOf = (tallied?: 'counts'): Statistic => ({
+      size: 2,
+      tallies: [{ cells, count: 2 }],
+      ...(tallied && { tallied }),
+      into: (out, at, { sums }) => out.set(sums[0] as Float64Array, at),
+    });
+    const byHand = (of: 'counts' | 'weights'): Statistic => ({
+      size: 2,
+      into(out, at, drawn) {
+        out.fill(0, at, at + 2);
+        for (let row = 0; row < 60; row++) out[at + (row % 2)]! += drawn[of][row] as number;
+      },
+    });
+    const draws = bootstrapDraws({ kind: 'rows', rows: 60 }, 3);
+    const some = [sumsOf(), byHand('counts'), sumsOf('counts'), byHand('weights')];
+    const found = resampled(some, { draws, times: 20, weights });
+    expect(found).toHaveLength(8);
+    expect(found.slice(0, 2)).toEqual(found.slice(6, 8));
+    expect(found.slice(2, 4)).toEqual(found.slice(4, 6));
+    expect(found[0]?.drawn).not.toEqual(found[2]?.drawn);
   });
 });
 

@@ -1,32 +1,24 @@
-import type { Predictions, Reweighing } from '../../core/plugins.ts';
+import type { Predictions, Reweighing, SharedSums } from '../../core/plugins.ts';
 import { topLabel, uniformBins } from '../../math/calibration.ts';
 import { wilsonForm } from '../../math/closed-forms.ts';
 import type { Confusion } from '../../math/confusion.ts';
+import { jointTallies, type RowWeights, type Sums } from '../../math/joint-tallies.ts';
 import { type PresortedRows, presorted } from '../../math/presorted.ts';
 
 /** Numbers that are a function of the table of truth and decisions. */
 export function reweighedConfusion(predictions: Predictions, of: (matrix: Confusion) => number): Reweighing {
-  const { truth, decisions, classes } = predictions;
+  const { truth, decisions, classes, rows } = predictions;
   const cells = Uint32Array.from(truth, (label, row) => label * classes + (decisions[row] as number));
-  const counts = new Float64Array(classes * classes);
-  return (weights) => {
-    counts.fill(0);
-    for (let row = 0; row < cells.length; row++) counts[cells[row] as number]! += weights[row] as number;
-    return of({ classes, counts });
-  };
+  return fromSums(
+    { tallies: [{ cells, count: classes * classes }], of: ([counts = NONE]) => of({ classes, counts }) },
+    rows,
+  );
 }
 
 /** Weighted mean of one number per row, through `of`. */
 export function reweighedMean(values: Float64Array, of: (mean: number) => number = (mean) => mean): Reweighing {
-  return (weights) => {
-    let [sum, total] = [0, 0];
-    for (let row = 0; row < values.length; row++) {
-      const weight = weights[row] as number;
-      sum += weight * (values[row] as number);
-      total += weight;
-    }
-    return of(sum / total);
-  };
+  const tallies = [{ count: 1, values }, { count: 1 }];
+  return fromSums({ tallies, of: ([sum = NONE, total = NONE]) => of(first(sum) / first(total)) }, values.length);
 }
 
 /** R squared; centred before it is squared, so that large targets lose no digits. NaN for a constant target. */
@@ -35,15 +27,18 @@ export function reweighedExplained({ truth, scores }: Predictions): Reweighing {
   const targets = truth.map((value) => value - center);
   const squares = targets.map((value) => value * value);
   const errors = truth.map((value, row) => (value - (scores[row] as number)) ** 2);
-  const [target, square, error] = [targets, squares, errors].map((values) => reweighedMean(values)) as [
-    Reweighing,
-    Reweighing,
-    Reweighing,
-  ];
-  return (weights) => {
-    const spread = square(weights) - target(weights) ** 2;
-    return spread > 0 ? 1 - error(weights) / spread : Number.NaN;
-  };
+  const tallies = [...[targets, squares, errors].map((values) => ({ count: 1, values })), { count: 1 }];
+  return fromSums(
+    {
+      tallies,
+      of(sums) {
+        const [target = 0, square = 0, error = 0, total = 0] = sums.map(first);
+        const spread = square / total - (target / total) ** 2;
+        return spread > 0 ? 1 - error / total / spread : Number.NaN;
+      },
+    },
+    truth.length,
+  );
 }
 
 /**
@@ -51,33 +46,43 @@ export function reweighedExplained({ truth, scores }: Predictions): Reweighing {
  * the bins' distances from 0, that of their distances from what they are on the rows themselves, each counting once.
  */
 export function reweighedGaps(predictions: Predictions, bins: number, from?: 'from the rows'): Reweighing {
-  const { task, truth, scores, weights: own } = predictions;
+  const { task, truth, scores, weights: own, rows } = predictions;
   const { confidence, correct } = task === 'binary' ? { confidence: scores, correct: truth } : topLabel(predictions);
-  const slots = uniformBins(confidence, bins);
-  const excess = correct.map((right, row) => right - (confidence[row] as number));
-  const gapsUnder = (weights: Float64Array, sums: Float64Array): Float64Array => {
-    sums.fill(0);
-    let total = 0;
-    for (let row = 0; row < slots.length; row++) {
-      const weight = weights[row] as number;
-      sums[slots[row] as number]! += weight * (excess[row] as number);
-      total += weight;
-    }
-    for (let bin = 0; bin <= bins; bin++) sums[bin]! /= total;
-    return sums;
-  };
-  const centre = new Float64Array(bins + 1);
-  if (from !== undefined) gapsUnder(own ?? new Float64Array(slots.length).fill(1), centre);
-  const sums = new Float64Array(bins + 1);
-  return (weights) => {
-    gapsUnder(weights, sums);
-    let distance = 0;
-    for (let bin = 0; bin <= bins; bin++) distance += Math.abs((sums[bin] as number) - (centre[bin] as number));
-    return from === undefined ? Math.min(1, distance) : distance;
-  };
+  const cells = uniformBins(confidence, bins);
+  const values = correct.map((right, row) => right - (confidence[row] as number));
+  const tallies = [{ cells, count: bins + 1, values }, { count: 1 }];
+  const gapsOf = ([sums = NONE, total = NONE]: readonly Float64Array[]) => sums.map((sum) => sum / first(total));
+  const onRows = jointTallies(tallies, rows)(own ?? new Uint8Array(rows).fill(1));
+  const centre = from === undefined ? new Float64Array(bins + 1) : gapsOf(onRows);
+  return fromSums(
+    {
+      tallies,
+      of(sums) {
+        const distance = gapsOf(sums).reduce((sum, gap, bin) => sum + Math.abs(gap - (centre[bin] as number)), 0);
+        return from === undefined ? Math.min(1, distance) : distance;
+      },
+    },
+    rows,
+  );
 }
 
-type OfRanks = (rows: PresortedRows, weights: Float64Array) => number;
+const NONE = new Float64Array(1);
+
+function first(sums: Float64Array): number {
+  return sums[0] as number;
+}
+
+/** Walks over the rows itself only where nobody shares the walk. */
+function fromSums(shared: SharedSums, rows: number): Reweighing {
+  let sums: Sums | undefined;
+  const alone = (weights: RowWeights): number => {
+    sums ??= jointTallies(shared.tallies, rows);
+    return shared.of(sums(weights));
+  };
+  return Object.assign(alone, { shared });
+}
+
+type OfRanks = (rows: PresortedRows, weights: RowWeights) => number;
 
 /** A number of the ranking: of the positive class, or the unweighted mean over each class against the rest. */
 export function reweighedRanks(predictions: Predictions, of: OfRanks): Reweighing {

@@ -102,14 +102,13 @@ export function ratesStatistic(cells: readonly GroupCell[], { rows, columns }: G
     numbers,
     (group, row) => group * 4 + (rows.truth[row] === 1 ? 0 : 2) + (rows.decisions[row] === 1 ? 0 : 1),
   );
-  const sums = new Float64Array(cells.length * 4);
   return {
     size: cells.length * KINDS.length,
-    into(out, at, { counts }) {
-      sums.fill(0);
-      for (let row = 0; row < kinds.length; row++) sums[kinds[row] as number]! += counts[row] as number;
+    tallies: [{ cells: kinds, count: cells.length * 4 }],
+    tallied: 'counts',
+    into(out, at, { sums: [decided = NOTHING] }) {
       for (let group = 0; group < cells.length; group++) {
-        const [tp = 0, fn = 0, fp = 0, tn = 0] = sums.subarray(group * 4, group * 4 + 4);
+        const [tp = 0, fn = 0, fp = 0, tn = 0] = decided.subarray(group * 4, group * 4 + 4);
         out[at + group * 3] = (tp + fp) / (tp + fn + fp + tn);
         out[at + group * 3 + 1] = tp / (tp + fn);
         out[at + group * 3 + 2] = fp / (fp + tn);
@@ -117,6 +116,8 @@ export function ratesStatistic(cells: readonly GroupCell[], { rows, columns }: G
     },
   };
 }
+
+const NOTHING = new Float64Array(0);
 
 /** A rate of 0 or 1 is one in every resample; as many rows in a row then prove no more than Wilson's bound. */
 function resampledForm(

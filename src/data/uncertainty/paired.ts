@@ -41,17 +41,18 @@ interface Gain extends Pick<MetricComparison, 'test'> {
 }
 
 function gainsOf(metrics: readonly Metric[], paired: Paired): readonly Gain[] {
-  const drawn = drawnGains(metrics, paired);
-  return metrics.map((metric, at) => {
+  const curve = metrics.some(({ id }) => id === 'roc_auc') ? pairedCurve(paired) : undefined;
+  const open = metrics.filter(({ id }) => id !== 'roc_auc' || curve === undefined);
+  const drawn = drawnGains(open, paired);
+  return metrics.map((metric) => {
     const [own, other] = [metric.compute(paired.candidate), metric.compute(paired.production)];
     if (own.kind === 'not-estimable') return { gain: own };
     if (other.kind === 'not-estimable') return { gain: notEstimable(`of production: ${other.reason}`, other.needs) };
     const value = signOf(metric) * (own.value - other.value) + 0;
     if (isSame(paired)) return { gain: withForm(value, { method: 'bootstrap percentile', bound: () => 0 }) };
-    const curve = metric.id === 'roc_auc' ? pairedCurve(paired) : undefined;
-    if (curve !== undefined)
+    if (curve !== undefined && metric.id === 'roc_auc')
       return { gain: withForm(value, curve.form), test: { name: 'DeLong', pvalue: curve.pvalue } };
-    return resampledGain(metric, value, { paired, found: drawn?.[at] });
+    return resampledGain(metric, value, { paired, found: drawn?.[open.indexOf(metric)] });
   });
 }
 
@@ -92,14 +93,17 @@ function drawnGains(metrics: readonly Metric[], paired: Paired): readonly Replic
   return resampled(statistics, { draws, times: resamplesFor(sampling), weights: candidate.weights });
 }
 
-/** `first - second`, number by number, times a sign. */
+/** `first - second`, number by number, times a sign; both are made of sums of the same sort. */
 export function difference(first: Statistic, second: Statistic, sign: 1 | -1 = 1): Statistic {
   const other = new Float64Array(second.size);
+  const own = first.tallies?.length ?? 0;
   return {
     size: first.size,
-    into(out, at, drawn) {
-      first.into(out, at, drawn);
-      second.into(other, 0, drawn);
+    tallies: [...(first.tallies ?? []), ...(second.tallies ?? [])],
+    ...(first.tallied && { tallied: first.tallied }),
+    into(out, at, { sums, ...drawn }) {
+      first.into(out, at, { ...drawn, sums: sums.slice(0, own) });
+      second.into(other, 0, { ...drawn, sums: sums.slice(own) });
       for (let i = 0; i < other.length; i++) out[at + i] = sign * ((out[at + i] as number) - (other[i] as number));
     },
   };

@@ -107,15 +107,26 @@ function sortedByScore(predictions: Predictions, sampling: Sampling) {
 /** One metric as a function of the rows drawn. */
 export function statisticOf(metric: Metric, predictions: Predictions): Statistic {
   const reweigh =
-    metric.reweighing?.(predictions) ?? ((weights) => numberOf(metric.compute({ ...predictions, weights })));
+    metric.reweighing?.(predictions) ??
+    ((weights) => numberOf(metric.compute({ ...predictions, weights: Float64Array.from(weights) })));
   return statisticFrom(reweigh);
 }
 
 function statisticFrom(reweigh: Reweighing): Statistic {
+  const { shared } = reweigh;
+  if (shared === undefined) {
+    return {
+      size: 1,
+      into(out, at, { weights }) {
+        out[at] = reweigh(weights);
+      },
+    };
+  }
   return {
     size: 1,
-    into(out, at, { weights }) {
-      out[at] = reweigh(weights);
+    tallies: shared.tallies,
+    into(out, at, { sums }) {
+      out[at] = shared.of(sums);
     },
   };
 }
