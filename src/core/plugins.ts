@@ -17,8 +17,10 @@ import type {
   ModelSignature,
   Task,
 } from './records.ts';
+import type { Reweighing } from './reweighing.ts';
 
 export type { Check, CheckJudgement, CheckMeasurement, CheckNumbers, CheckRows } from './check-plugin.ts';
+export type { Reweighing, SharedSums } from './reweighing.ts';
 
 /** Rows with labels and predictions, as a metric sees them. All arrays have `rows` entries unless said otherwise. */
 export interface Predictions {
@@ -62,24 +64,6 @@ export interface Metric extends Described {
    * weights, summed the same way. The number is raised by no more than that (triangle inequality).
    */
   noise?(predictions: Predictions): Reweighing;
-}
-
-/** `weights`: one per row, not negative. */
-export interface Reweighing {
-  (weights: Float64Array | Uint8Array): number;
-  /** Where the number is made of sums over rows: those, so that many numbers come from the same walk over the rows. */
-  readonly shared?: SharedSums;
-}
-
-export interface SharedSums {
-  /** Of the rows' weight, or of weight times a value, by cell; all rows are in one cell without `cells`. */
-  readonly tallies: readonly {
-    readonly cells?: ArrayLike<number>;
-    readonly count: number;
-    readonly values?: Float64Array;
-  }[];
-  /** `sums`: by tally, by cell. */
-  of(sums: readonly Float64Array[]): number;
 }
 
 export interface ClosedForm {
