@@ -123,7 +123,7 @@ function shareInside(inside: Float64Array, { sampling }: ConformalInput, of?: re
 }
 
 /** Sum of the products, row by row, times the weights where there are any. */
-function sumOf(one: Float64Array, other: Float64Array, weights?: Float64Array): number {
+function sumOf(one: Float64Array, other: Float64Array, weights?: Float64Array | Uint8Array): number {
   let sum = 0;
   for (let row = 0; row < one.length; row++) {
     sum += (one[row] as number) * (other[row] as number) * (weights?.[row] ?? 1);
