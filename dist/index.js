@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-B473XB3D.js")).runAction(entry);
+  return (await import("./action-GY4LFLSH.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-LMGSFSI5.js")).runCli(entry);
+  return (await import("./cli-GUF4BKTX.js")).runCli(entry);
 }
 export {
   runAction,

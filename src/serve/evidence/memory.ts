@@ -1,7 +1,7 @@
 import type { Prediction } from '../model/prediction.ts';
 import { HttpProblem } from '../protocol/problem.ts';
 import type { Arm, Deployment } from '../routing/deployment.ts';
-import type { PredictionIds } from './prediction-ids.ts';
+import { countOfId, type PredictionIds, timeOfId } from './prediction-ids.ts';
 import type { Predicted, Recorder } from './recorder.ts';
 
 /** What was said of each row, in plain lists: a typed array of one number takes ten times its place. */
@@ -17,7 +17,7 @@ export interface Remembered {
   readonly arm: Arm;
   readonly said: Said;
   /** What the candidate said beside it. */
-  shadow: Said | undefined;
+  readonly shadow: Said | undefined;
 }
 
 /** Writes a prediction elsewhere; see `PredictionLog.write`. */
@@ -28,11 +28,25 @@ const MOST = 50_000;
 /** Rows of a prediction that are kept; a batch is scored elsewhere. */
 const MOST_ROWS = 1000;
 
-/** The newest predictions, by id. */
+/**
+ * The newest predictions. Each has its place by the count in its id, where the one of fifty thousand earlier was, and one
+ * row takes no object of its own: fifty thousand objects that live for a while and die are what a collector is slowest at.
+ */
 export class PredictionMemory implements Recorder {
   readonly #ids: PredictionIds;
   readonly #write: WritePrediction | undefined;
-  readonly #entries = new Map<string, Remembered>();
+  /** Count of the id that has the place; 0 for none. */
+  readonly #counts = new Float64Array(MOST);
+  readonly #times = new Float64Array(MOST);
+  readonly #deployments: Deployment[] = [];
+  readonly #arms: Arm[] = [];
+  /** What was said of one row. */
+  readonly #scores = new Float64Array(MOST);
+  readonly #decisions: (string | undefined)[] = [];
+  /** What was said of several. */
+  readonly #several = new Map<number, Said>();
+  /** What the candidate said in the shadow. */
+  readonly #shadows = new Map<number, Said>();
 
   constructor(ids: PredictionIds, write?: WritePrediction) {
     this.#ids = ids;
@@ -44,12 +58,8 @@ export class PredictionMemory implements Recorder {
   }
 
   predicted(entry: Predicted): Promise<void> | undefined {
-    const { id, deployment, answered } = entry;
-    const { rows, scores, decisions } = answered.prediction;
-    if (rows <= MOST_ROWS && (scores !== undefined || decisions !== undefined)) {
-      this.#entries.set(id, { deployment, arm: answered.arm, said: saidIn(answered.prediction), shadow: undefined });
-      if (this.#entries.size > MOST) this.#forgetOldest();
-    }
+    const { rows, scores, decisions } = entry.answered.prediction;
+    if (rows <= MOST_ROWS && (scores !== undefined || decisions !== undefined)) this.#keep(entry);
     return this.#write?.(entry)?.catch((error: unknown) => {
       throw new HttpProblem(
         503,
@@ -58,25 +68,63 @@ export class PredictionMemory implements Recorder {
     });
   }
 
+  #keep({ id, deployment, answered }: Predicted): void {
+    const { prediction, arm } = answered;
+    const { rows, scores, decisions } = prediction;
+    const count = countOfId(id);
+    const place = count % MOST;
+    this.#clear(place);
+    this.#counts[place] = count;
+    this.#times[place] = timeOfId(id) ?? 0;
+    this.#deployments[place] = deployment;
+    this.#arms[place] = arm;
+    this.#scores[place] = scores?.[0] ?? Number.NaN;
+    this.#decisions[place] = decisions?.[0];
+    if (rows !== 1) this.#several.set(place, saidIn(prediction));
+  }
+
   shadowed(id: string, candidate: Prediction | undefined): void {
-    const entry = this.#entries.get(id);
-    if (entry !== undefined && candidate !== undefined) entry.shadow = saidIn(candidate);
+    const place = this.#placeOf(id);
+    if (place !== undefined && candidate !== undefined) this.#shadows.set(place, saidIn(candidate));
   }
 
   /** Hands a prediction out, once: a second outcome for it must not count again. */
   take(id: string): Remembered | undefined {
-    const entry = this.#entries.get(id);
-    this.#entries.delete(id);
-    return entry;
+    const place = this.#placeOf(id);
+    if (place === undefined) return undefined;
+    const deployment = this.#deployments[place] as Deployment;
+    const arm = this.#arms[place] as Arm;
+    const said = this.#several.get(place) ?? this.#oneRow(place);
+    const taken = { deployment, arm, said, shadow: this.#shadows.get(place) };
+    this.#clear(place);
+    return taken;
   }
 
-  forget(id: string): void {
-    this.#entries.delete(id);
+  /** Whether it was there. */
+  forget(id: string): boolean {
+    const place = this.#placeOf(id);
+    if (place !== undefined) this.#clear(place);
+    return place !== undefined;
   }
 
-  #forgetOldest(): void {
-    const oldest = this.#entries.keys().next().value;
-    if (oldest !== undefined) this.#entries.delete(oldest);
+  #oneRow(place: number): Said {
+    const decision = this.#decisions[place];
+    const decisions = decision === undefined ? undefined : [decision];
+    return { rows: 1, scores: [this.#scores[place] as number], decisions };
+  }
+
+  #clear(place: number): void {
+    if (this.#counts[place] === 0) return;
+    this.#counts[place] = 0;
+    this.#several.delete(place);
+    this.#shadows.delete(place);
+  }
+
+  #placeOf(id: string): number | undefined {
+    const [count, time] = [countOfId(id), timeOfId(id)];
+    const place = count % MOST;
+    const found = time !== undefined && this.#counts[place] === count && this.#times[place] === time;
+    return found && this.#ids.made(id) ? place : undefined;
   }
 }
 

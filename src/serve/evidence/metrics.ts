@@ -1,5 +1,6 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, type Metric, Registry } from 'prom-client';
 import type { ArmOutcome } from './arm.ts';
+import { Durations } from './durations.ts';
 
 /** Who answers: by the split, beside it, or because the request names a version. */
 export type Variant = 'stable' | 'candidate' | 'shadow' | 'pinned';
@@ -29,16 +30,10 @@ export interface ArmSeries {
 export class ServeMetrics {
   readonly registry = new Registry();
   readonly #requests = this.#counter('serve_requests_total', 'Requests by how they ended.', [...ARM, 'outcome']);
-  readonly #duration = new Histogram({
-    name: 'serve_request_duration_seconds',
-    help: 'Time that the model took.',
-    labelNames: ARM,
-    buckets: SECONDS,
-    registers: [this.registry],
-  });
+  readonly #duration = new Durations('serve_request_duration_seconds', 'Time that the model took.', SECONDS);
   readonly #success = this.#counter('model_infer_request_success_total', 'As MLServer names it.', ['model', 'version']);
   readonly #failure = this.#counter('model_infer_request_failure_total', 'As MLServer names it.', ['model', 'version']);
-  readonly inflight = this.#gauge('serve_inflight', 'Inference requests that are being answered.', []);
+  readonly #inflight = this.#gauge('serve_inflight', 'Inference requests that are being answered.', []);
   readonly refused = this.#counter('serve_refused_total', 'Requests refused before a model saw them.', ['reason']);
   readonly generation = this.#gauge('serve_config_generation', 'Generation that serves.', ['model']);
   readonly wantedGeneration = this.#gauge('serve_config_wanted_generation', 'Generation in git.', ['model']);
@@ -60,42 +55,64 @@ export class ServeMetrics {
   readonly logLines = this.#counter('serve_log_lines_total', 'Lines of the prediction log.', ['result']);
   readonly #classes = this.#counter('serve_prediction_class_total', 'Decisions.', [...ARM, 'class']);
 
+  readonly #tallies = new Set<Tally>();
+  readonly #arms = new Map<string, ArmSeries>();
+  /** Inference requests that are being answered. */
+  inflight = 0;
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+    this.registry.registerMetric(this.#duration as unknown as Metric);
     for (const reason of REFUSALS) this.refused.inc({ reason }, 0);
     for (const kind of ['git', 'release', 'store', 'bundle', 'contract']) this.configErrors.inc({ kind }, 0);
     for (const result of ['written', 'dropped', 'failed', 'sampled_out']) this.logLines.inc({ result }, 0);
-    this.inflight.set(0);
   }
 
+  /** The series of these labels, made unless they are there. */
   arm(labels: ArmLabels, classes: readonly string[]): ArmSeries {
+    const key = ARM.map((name) => labels[name]).join('\n');
+    const series = this.#arms.get(key) ?? this.#newArm(labels, classes, () => this.#arms.delete(key));
+    this.#arms.set(key, series);
+    return series;
+  }
+
+  #newArm(labels: ArmLabels, classes: readonly string[], removed: () => void): ArmSeries {
     const { model, version } = labels;
-    for (const name of classes) this.#classes.inc({ ...labels, class: name }, 0);
-    const decided = new Map(classes.map((name) => [name, this.#classes.labels({ ...labels, class: name })]));
-    for (const outcome of OUTCOMES) this.#requests.inc({ ...labels, outcome }, 0);
-    this.#duration.zero({ ...labels });
-    this.#success.inc({ model, version }, 0);
-    this.#failure.inc({ model, version }, 0);
-    const counts = new Map(OUTCOMES.map((outcome) => [outcome, this.#requests.labels({ ...labels, outcome })]));
-    const [duration, success] = [this.#duration.labels({ ...labels }), this.#success.labels({ model, version })];
-    const failure = this.#failure.labels({ model, version });
+    const duration = this.#duration.series({ ...labels });
+    const requests = tallied(OUTCOMES, (outcome) => this.#requests.labels({ ...labels, outcome }));
+    const decided = tallied(classes, (name) => this.#classes.labels({ ...labels, class: name }));
+    const success = new Tally(this.#success.labels({ model, version }));
+    const failure = new Tally(this.#failure.labels({ model, version }));
+    const all = [...requests.values(), ...decided.values(), success, failure];
+    for (const tally of all) this.#tallies.add(tally);
     return {
       ended(outcome, ms) {
-        counts.get(outcome)?.inc();
+        requests.get(outcome)?.add();
         if (outcome !== 'client_error') duration.observe(ms / 1000);
-        if (outcome === 'ok') success.inc();
-        else failure.inc();
+        (outcome === 'ok' ? success : failure).add();
       },
-      fellBack: () => counts.get('fallback')?.inc(),
+      fellBack: () => requests.get('fallback')?.add(),
       predicted: (decisions) => {
-        for (const name of decisions) decided.get(name)?.inc();
+        for (const name of decisions) decided.get(name)?.add();
       },
       remove: () => {
+        removed();
+        for (const tally of all) {
+          tally.settle();
+          this.#tallies.delete(tally);
+        }
         for (const outcome of OUTCOMES) this.#requests.remove({ ...labels, outcome });
         for (const name of classes) this.#classes.remove({ ...labels, class: name });
         this.#duration.remove({ ...labels });
       },
     };
+  }
+
+  /** The page that Prometheus reads. */
+  async page(): Promise<{ readonly type: string; readonly text: string }> {
+    for (const tally of this.#tallies) tally.settle();
+    this.#inflight.set(this.inflight);
+    return { type: this.registry.contentType, text: await this.registry.metrics() };
   }
 
   #counter<L extends string>(name: string, help: string, labelNames: readonly L[]): Counter<L> {
@@ -108,3 +125,30 @@ export class ServeMetrics {
 }
 
 export const REFUSALS = ['malformed', 'unknown', 'denied', 'too_large', 'busy'] as const;
+
+/** Counts in a plain number until somebody reads: a counter of prom-client joins all labels to a text for every addition. */
+class Tally {
+  readonly #counter: Pick<Counter.Internal, 'inc'>;
+  #pending = 0;
+
+  constructor(counter: Pick<Counter.Internal, 'inc'>) {
+    this.#counter = counter;
+    counter.inc(0);
+  }
+
+  add(): void {
+    this.#pending += 1;
+  }
+
+  settle(): void {
+    this.#counter.inc(this.#pending);
+    this.#pending = 0;
+  }
+}
+
+function tallied<K extends string>(
+  names: readonly K[],
+  counter: (name: K) => Pick<Counter.Internal, 'inc'>,
+): ReadonlyMap<string, Tally> {
+  return new Map(names.map((name) => [name, new Tally(counter(name))]));
+}

@@ -15,10 +15,21 @@ export class PredictionIds {
     this.#count += 1;
     return `${this.#clock.now().getTime().toString(36)}-${this.process}-${this.#count.toString(36)}`;
   }
+
+  /** Whether an id is of this process. */
+  made(id: string): boolean {
+    return id.includes(`-${this.process}-`);
+  }
+}
+
+/** Which prediction of its process an id names, counted from 1; 0 for what is none of ours. */
+export function countOfId(id: string): number {
+  return Number.parseInt(id.slice(id.lastIndexOf('-') + 1), 36) || 0;
 }
 
 /** Milliseconds since 1970 that a prediction id was made at; undefined for what is none of ours. */
 export function timeOfId(id: string): number | undefined {
-  const [, time] = /^([0-9a-z]{8,9})-[0-9a-f]{8}-[0-9a-z]{1,11}$/.exec(id) ?? [];
-  return time === undefined ? undefined : Number.parseInt(time, 36);
+  return ID.test(id) ? Number.parseInt(id.slice(0, id.indexOf('-')), 36) : undefined;
 }
+
+const ID = /^[0-9a-z]{8,9}-[0-9a-f]{8}-[0-9a-z]{1,11}$/;

@@ -19,17 +19,15 @@ export function jsonReply(value: unknown, status = 200): Reply {
 const PACKED_FROM = 1024;
 
 /** Sends it, packed where the client takes that and it helps. */
-export async function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
+export function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> | undefined {
   const { status, headers, body } = reply;
   const accepted = request.headers['accept-encoding'];
-  if (accepted === undefined || body.length < PACKED_FROM) return write(response, { status, headers, body });
+  if (accepted === undefined || body.length < PACKED_FROM) return void write(response, reply);
   const packing = packingFor(accepted);
-  if (packing === undefined) return write(response, { status, headers, body });
-  const packed = await PACK[packing](body);
-  write(response, {
-    status,
-    headers: { ...headers, 'content-encoding': packing, vary: 'accept-encoding' },
-    body: packed,
+  if (packing === undefined) return void write(response, reply);
+  return PACK[packing](body).then((packed) => {
+    const named = { ...headers, 'content-encoding': packing, vary: 'accept-encoding' };
+    write(response, { status, headers: named, body: packed });
   });
 }
 
@@ -53,5 +51,8 @@ function packingFor(accepted: string): keyof typeof PACK | undefined {
 function write(response: ServerResponse, { status, headers, body }: Reply): void {
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  response.write(body);
+  // Head and body leave as one piece of text; `end` with the body would add an empty piece, and gather the two.
+  response.socket?.uncork();
+  response.end();
 }

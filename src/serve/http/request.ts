@@ -23,11 +23,8 @@ function collected(request: IncomingMessage, limit: number): Promise<Buffer> {
       chunks.push(chunk);
     });
     request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    // Also where the client goes away before the end: node:http tells those who listen for errors.
     request.on('error', () => reject(badRequest('the body broke off')));
-    // Every request closes; an error costs a stack, and is made only where one is due.
-    request.on('close', () => {
-      if (!request.complete) reject(badRequest('the body broke off'));
-    });
   });
 }
 

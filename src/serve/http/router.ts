@@ -146,8 +146,9 @@ function wantsReady(body: Uint8Array): boolean {
 }
 
 async function metricsPage(ports: RouterPorts): Promise<Reply> {
-  const { registry, syncAge } = ports.metrics;
-  const { syncedAt } = ports.state.status;
-  if (syncedAt !== undefined) syncAge.set((ports.clock.now().getTime() - Date.parse(syncedAt)) / 1000);
-  return { status: 200, headers: { 'content-type': registry.contentType }, body: await registry.metrics() };
+  const { metrics, state, clock } = ports;
+  const { syncedAt } = state.status;
+  if (syncedAt !== undefined) metrics.syncAge.set((clock.now().getTime() - Date.parse(syncedAt)) / 1000);
+  const { type, text } = await metrics.page();
+  return { status: 200, headers: { 'content-type': type }, body: text };
 }

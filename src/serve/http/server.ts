@@ -6,7 +6,7 @@ import type { Access } from '../access/access.ts';
 import { HttpProblem } from '../protocol/problem.ts';
 import { jsonReply, type Reply, send } from './reply.ts';
 import { readBody, splitUrl } from './request.ts';
-import { matchPath, type Route, type RouterPorts } from './router.ts';
+import { type Match, matchPath, type Route, type RouterPorts } from './router.ts';
 
 export interface ServerPorts extends Omit<RouterPorts, 'stopping'> {
   readonly access: Access;
@@ -91,27 +91,35 @@ class Handler {
   /** Each answer is the last of its connection. */
   closing = false;
   readonly #ports: RouterPorts & ServerPorts;
-  #inflight = 0;
+  readonly #matches = new Map<string, Match>();
 
   constructor(ports: ServerPorts) {
     this.#ports = { ...ports, stopping: () => this.stopping };
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.on('error', () => undefined);
+    response.on('error', ignored);
     try {
       if (this.closing) response.setHeader('connection', 'close');
       await send(request, response, await this.#reply(request));
     } catch (error) {
-      await send(request, response, this.#failed(error, request)).catch(() => response.destroy());
+      await this.#answerFailure(error, request, response);
     }
     // A body that nobody read would hold the connection.
     if (!request.complete) request.resume();
   }
 
+  async #answerFailure(error: unknown, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await send(request, response, this.#failed(error, request));
+    } catch {
+      response.destroy();
+    }
+  }
+
   async #reply(request: IncomingMessage): Promise<Reply> {
     const { path, query } = splitUrl(request.url ?? '/');
-    const { routes, names } = matchPath(path, this.#ports.more);
+    const { routes, names } = this.#match(path);
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const route = routes.find((one) => one.method === method);
     if (route === undefined) throw this.#wrongMethod(routes, request.method);
@@ -124,23 +132,31 @@ class Handler {
     return route.handle(this.#ports, names, { headers: request.headers, query, body });
   }
 
+  /** Clients ask for the same few paths; what others invent is not kept beyond a bound. */
+  #match(path: string): Match {
+    const known = this.#matches.get(path);
+    if (known !== undefined) return known;
+    const match = matchPath(path, this.#ports.more);
+    if (this.#matches.size >= MOST_MATCHES) this.#matches.clear();
+    this.#matches.set(path, match);
+    return match;
+  }
+
   async #heavy(route: Route, { request, names, query }: HeavyCall): Promise<Reply> {
     const { limits, metrics } = this.#ports;
-    if (this.#inflight >= limits.concurrency) {
+    if (metrics.inflight >= limits.concurrency) {
       throw new HttpProblem(
         503,
         `${limits.concurrency} requests are being answered, which is the limit; try again`,
         BUSY,
       );
     }
-    this.#inflight += 1;
-    metrics.inflight.set(this.#inflight);
+    metrics.inflight += 1;
     try {
       const body = await readBody(request, limits.bodyBytes);
       return await route.handle(this.#ports, names, { headers: request.headers, query, body });
     } finally {
-      this.#inflight -= 1;
-      metrics.inflight.set(this.#inflight);
+      metrics.inflight -= 1;
     }
   }
 
@@ -167,6 +183,8 @@ interface HeavyCall {
   readonly query: string;
 }
 
+const ignored = (): void => undefined;
+const MOST_MATCHES = 1000;
 const NO_BODY = new Uint8Array(0);
 const BUSY = { 'retry-after': '1' };
 const JSON_ERROR = { 'content-type': 'application/json' };

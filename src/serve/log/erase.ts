@@ -17,10 +17,10 @@ export function eraseRoute({ memory, log }: ErasePorts): Route {
     method: 'DELETE',
     role: 'admin',
     handle: async (_ports, { rest: id }) => {
-      memory.forget(id);
+      const forgotten = memory.forget(id);
       const erased = (await log?.erase({ id })) ?? 0;
-      if (erased === 0) throw notFound(`no prediction ${id.slice(0, 100)} is in the log`);
-      return jsonReply({ erased });
+      if (erased === 0 && !forgotten) throw notFound(`no prediction ${id.slice(0, 100)} is in the log or in memory`);
+      return jsonReply({ erased, forgotten });
     },
   };
 }

@@ -126,18 +126,19 @@ function inputsOf(body: Fields, tail: Uint8Array): { readonly inputs: readonly W
   const names = new Set<string>();
   const inputs = list.map((entry: Value, i): WireTensor => {
     if (!isFields(entry)) throw badRequest(`input ${i} must be an object, and is ${quoted(entry)}`);
-    const head = { name: nameOf(entry, `input ${i}`), datatype: datatypeOf(field(entry, 'datatype')) };
-    if (names.has(head.name)) throw badRequest(`input "${head.name}" is there twice`);
-    names.add(head.name);
-    const shape = readShape(field(entry, 'shape'), head.name);
-    const size = binarySize(entry, head.name);
-    if (size === undefined) return { ...head, shape, content: { kind: 'json', data: dataOf(entry, head.name) } };
+    const name = nameOf(entry, i, 'input');
+    const datatype = datatypeOf(field(entry, 'datatype'));
+    if (names.has(name)) throw badRequest(`input "${name}" is there twice`);
+    names.add(name);
+    const shape = readShape(field(entry, 'shape'), name);
+    const size = binarySize(entry, name);
+    if (size === undefined) return { name, datatype, shape, content: { kind: 'json', data: dataOf(entry, name) } };
     if (size > tail.length - at) {
-      throw badRequest(`input "${head.name}" has ${size} bytes of binary data, and ${tail.length - at} are left`);
+      throw badRequest(`input "${name}" has ${size} bytes of binary data, and ${tail.length - at} are left`);
     }
     const bytes = tail.subarray(at, at + size);
     at += size;
-    return { ...head, shape, content: { kind: 'binary', bytes } };
+    return { name, datatype, shape, content: { kind: 'binary', bytes } };
   });
   return { inputs, rest: tail.length - at };
 }
@@ -145,10 +146,10 @@ function inputsOf(body: Fields, tail: Uint8Array): { readonly inputs: readonly W
 const MOST_TENSORS = 10_000;
 const MOST_SIDES = 16;
 
-function nameOf(entry: Fields, what: string): string {
+function nameOf(entry: Fields, i: number, what: string): string {
   const name = field(entry, 'name');
   if (typeof name === 'string' && name !== '') return name;
-  throw badRequest(`${what} needs a "name", and has ${quoted(name)}`);
+  throw badRequest(`${what} ${i} needs a "name", and has ${quoted(name)}`);
 }
 
 function readShape(value: Value | undefined, name: string): readonly number[] {
@@ -171,7 +172,9 @@ function dataOf(entry: Fields, name: string): readonly Value[] {
 }
 
 function binarySize(entry: Fields, name: string): number | undefined {
-  const size = field(parametersOf(entry, `input "${name}"`), 'binary_data_size');
+  // Most have no parameters at all, and this is asked of every input.
+  const given = field(entry, 'parameters');
+  const size = given === undefined ? undefined : field(parametersOf(entry, `input "${name}"`), 'binary_data_size');
   if (size === undefined) return undefined;
   if (typeof size === 'number' && Number.isSafeInteger(size) && size >= 0) return size;
   throw badRequest(`input "${name}": "binary_data_size" must be a whole number, and is ${quoted(size)}`);
@@ -195,7 +198,7 @@ function outputsOf(body: Fields, binary: boolean): readonly OutputWish[] | undef
   if (list.length === 0) return undefined;
   return list.map((entry: Value, i) => {
     if (!isFields(entry)) throw badRequest(`output ${i} must be an object, and is ${quoted(entry)}`);
-    const name = nameOf(entry, `output ${i}`);
+    const name = nameOf(entry, i, 'output');
     const parameters = parametersOf(entry, `output "${name}"`);
     if (field(parameters, 'classification') !== undefined || field(parameters, 'shared_memory_region') !== undefined) {
       throw new HttpProblem(501, `output "${name}": neither classification nor shared memory is done here`);

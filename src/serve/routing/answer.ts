@@ -7,6 +7,7 @@ import type { ModelInput, Prediction } from '../model/prediction.ts';
 import { isInputFault } from '../model/served.ts';
 import { nonFinite } from '../model/warm-up.ts';
 import { badRequest, HttpProblem } from '../protocol/problem.ts';
+import { Deadlines } from './deadlines.ts';
 import type { Arm, Deployment } from './deployment.ts';
 import { ShadowQueue } from './shadow.ts';
 import { placeOf } from './split.ts';
@@ -59,9 +60,11 @@ class ModelFault extends Error {
 export class Answerer {
   readonly #ports: AnswerPorts;
   readonly #shadow: ShadowQueue;
+  readonly #deadlines: Deadlines;
 
   constructor(ports: AnswerPorts) {
     this.#ports = ports;
+    this.#deadlines = new Deadlines(ports.timeoutMs, ports.clock);
     this.#shadow = new ShadowQueue(ports.shadowQueue);
   }
 
@@ -110,35 +113,30 @@ export class Answerer {
   async #run({ warm, series, counts }: Arm, { input, slices }: Call): Promise<Prediction> {
     const { clock } = this.#ports;
     const started = clock.monotonicMs();
-    const ended = (outcome: ArmOutcome): void => {
-      const ms = clock.monotonicMs() - started;
-      series.ended(outcome, ms);
-      counts?.ended(outcome, ms, slices);
-    };
     try {
       const prediction = await this.#predict(warm, input);
-      ended('ok');
+      const ms = clock.monotonicMs() - started;
+      series.ended('ok', ms);
+      counts?.ended('ok', ms, slices);
       counts?.predicted(prediction);
       if (prediction.decisions !== undefined) series.predicted(prediction.decisions);
       return prediction;
     } catch (error) {
-      ended(error instanceof ModelFault ? error.outcome : 'client_error');
+      const outcome = error instanceof ModelFault ? error.outcome : 'client_error';
+      const ms = clock.monotonicMs() - started;
+      series.ended(outcome, ms);
+      counts?.ended(outcome, ms, slices);
       throw error;
     }
   }
 
   async #predict(warm: Warm, input: ModelInput): Promise<Prediction> {
-    const { timeoutMs, clock, nan } = this.#ports;
-    const started = clock.monotonicMs();
     try {
-      warm.active += 1;
-      const work = warm.model.predict(input).finally(() => {
-        warm.active -= 1;
-      });
-      const prediction = await within(work, timeoutMs);
-      // An engine that computes on this thread holds the timer back as well, so that the time is looked at afterwards.
-      if (prediction === undefined || clock.monotonicMs() - started > timeoutMs) throw timedOut(timeoutMs);
-      const bad = nan === 'error' ? nonFinite(prediction) : undefined;
+      const prediction = await this.#deadlines.within(running(warm, input));
+      if (prediction === undefined) {
+        throw new ModelFault('timeout', `the model took longer than ${this.#ports.timeoutMs} ms`);
+      }
+      const bad = this.#ports.nan === 'error' ? nonFinite(prediction) : undefined;
       if (bad !== undefined) throw new ModelFault('error', `output "${bad}" of the model is NaN or infinite`);
       return prediction;
     } catch (error) {
@@ -174,25 +172,16 @@ function chosen({ deployment, unit, id }: Call): Arm | undefined {
   return placeOf(salt, unit ?? id) < traffic.share ? candidate : stable;
 }
 
-function timedOut(timeoutMs: number): ModelFault {
-  return new ModelFault('timeout', `the model took longer than ${timeoutMs} ms`);
-}
-
 function problemOf({ outcome, message }: ModelFault): HttpProblem {
   return new HttpProblem(outcome === 'timeout' ? 504 : 500, message);
 }
 
-/** The value, or undefined when it takes too long. */
-async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
+/** Counted as long as it runs, also where nobody waits for it any more. */
+async function running(warm: Warm, input: ModelInput): Promise<Prediction> {
+  warm.active += 1;
   try {
-    return await Promise.race([work, late]);
+    return await warm.model.predict(input);
   } finally {
-    clearTimeout(timer);
-    // Where the time was up first, nobody is left to hear of a failure.
-    work.catch(() => undefined);
+    warm.active -= 1;
   }
 }
