@@ -12,11 +12,9 @@ import { secretsOf } from './adapters/host/secrets.ts';
 import { inferenceEngine } from './adapters/inference/onnx.ts';
 import { tensorEngine } from './adapters/inference/tensors.ts';
 import { openLoans } from './adapters/objects/loans.ts';
-import { bucketCredentials, openBucket } from './adapters/objects/s3.ts';
 import { outsideFiles } from './adapters/outside/files.ts';
 import {
   type CrashPoint,
-  crashingBucket,
   crashingFiles,
   crashingForge,
   crashingLoans,
@@ -29,6 +27,7 @@ import { programPorts } from './adapters/programs/programs.ts';
 import { duckdbTables } from './adapters/tables/duckdb.ts';
 import { forgesFor } from './app/forge.ts';
 import type { AnyRequest, ContextRequest } from './app/requests.ts';
+import { storeOf } from './app/store.ts';
 import type { World } from './app/world.ts';
 import { checks } from './checks/index.ts';
 import type { Context } from './commands/context.ts';
@@ -36,7 +35,7 @@ import { dispatch } from './commands/dispatch.ts';
 import { EXIT, type ExitCode, messageOf, TrainyardError } from './core/errors.ts';
 import { prettyJson } from './core/json.ts';
 import type { Catalogs } from './core/plugins.ts';
-import type { BucketPlace, Clock, Files, Git, Log, StageRunner, Tables, TensorEngine } from './core/ports.ts';
+import type { Clock, Files, Git, Log, StageRunner, Tables, TensorEngine } from './core/ports.ts';
 import type { GitRefs } from './core/refs.ts';
 import type { Outcome } from './core/request.ts';
 import { gates } from './gates/index.ts';
@@ -137,7 +136,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     engineReady: async (id) => void (await native.ready(id)),
     programs: programPorts({ env: world.env, clock, state }),
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
-    openStore: storeOf({ world, state, files, crash, log }),
+    openStore: storeOf({ stores, world, state, files, crash, log }),
     openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
     loans: crashingLoans(openLoans(), crash),
     baseline: baselineOf(refs),
@@ -203,32 +202,6 @@ function tablesOf(native: Engines, crash: CrashPoint): Tables {
 function memoryLimitOf({ env }: World, memoryMb: number): number {
   const asked = Number(env['TRAINYARD_MEMORY_MB']);
   return asked >= 64 ? Math.floor(asked) : Math.max(512, Math.floor(memoryMb / 4));
-}
-
-const FORGETS =
-  'This machine is gone after the job, and with it what is trained here: the next run trains it again, to the same bytes. ' +
-  'A store in trainyard.yaml that every run reaches keeps it, such as store: {kind: s3, options: {bucket: my-models, region: eu-central-1}}.';
-
-interface StorePlace {
-  readonly world: World;
-  readonly state: string;
-  readonly files: Files;
-  readonly crash: CrashPoint;
-  readonly log: Log;
-}
-
-function storeOf({ world, state, files, crash, log }: StorePlace): Context['openStore'] {
-  const io = {
-    root: dirname(state),
-    files,
-    openBucket: (place: BucketPlace) => crashingBucket(openBucket(place, bucketCredentials(world.env)), crash),
-  };
-  let forgets = world.env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-  return ({ store }) => {
-    if (forgets && store.kind === 'folder') log.info(FORGETS);
-    forgets = false;
-    return catalogs.stores.get(store.kind).open(store.options as never, io);
-  };
 }
 
 function summaryOf({ env }: World, files: Files): (markdown: string) => Promise<void> {

@@ -42,7 +42,7 @@ export function addServe(program: Command, handle: HandleServing): void {
     .option('--branch <name>', 'its branch, where trainyard.yaml gives it another one')
     .option(
       '--store <store>',
-      "where bundles are: s3://..., file://... or a folder (default: each bundle's own address)",
+      "where bundles are: s3://..., oci://..., file://... or a folder (default: each bundle's own address)",
     )
     .option('--poll <time>', 'time between two looks at git: 5s, 1m', duration, 5000)
     .option('--host <address>', 'address to listen at (default: 127.0.0.1)')

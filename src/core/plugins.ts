@@ -278,6 +278,8 @@ export interface StoreIo {
   readonly files: import('./ports.ts').Files;
   /** Absent where there is no network. */
   readonly openBucket?: (place: import('./ports.ts').BucketPlace) => import('./ports.ts').Bucket;
+  /** Absent where there is no network. */
+  readonly openRegistry?: (place: import('./registry.ts').RegistryPlace) => import('./registry.ts').Registry;
 }
 
 /** Every catalog of the program; wired in `app.ts` and handed to the stages that need one. */

@@ -7,6 +7,7 @@ import { diskFiles } from '../adapters/files/files.ts';
 import { systemClock } from '../adapters/host/clock.ts';
 import { inferenceEngine } from '../adapters/inference/onnx.ts';
 import { tensorEngine } from '../adapters/inference/tensors.ts';
+import { openRegistry } from '../adapters/objects/oci.ts';
 import { bucketCredentials, openBucket } from '../adapters/objects/s3.ts';
 import { programPorts } from '../adapters/programs/programs.ts';
 import type { ModelEngines, StoreIo } from '../core/plugins.ts';
@@ -74,6 +75,7 @@ export async function followedFrom(request: ServeRequest, world: ServeWorld): Pr
     root: world.cwd,
     files,
     openBucket: (bucket) => openBucket(bucket, bucketCredentials(env)),
+    openRegistry: (registry) => openRegistry(registry, env),
   };
   const store = request.store === undefined ? {} : { store: request.store };
   const bundles = bundleSource({ folder: join(folder, 'bundles'), files, io, log, ...store });

@@ -1,6 +1,7 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { StoreIo, StoreKind } from '../core/plugins.ts';
 import type { ObjectStore } from '../core/ports.ts';
+import { checkedKey, STORE_KEY } from '../core/store-key.ts';
 
 export interface S3Options {
   readonly bucket?: string;
@@ -63,7 +64,7 @@ function open(options: S3Options, io: StoreIo): ObjectStore {
   const pathStyle = options.pathStyle ?? endpoint !== undefined;
   const service = io.openBucket({ bucket, region, pathStyle, ...(endpoint === undefined ? {} : { endpoint }) });
   const start = prefix === undefined ? '' : `${prefix}/`;
-  const place = (key: string) => start + checked(key);
+  const place = (key: string) => start + checkedKey(key);
   return {
     id: 's3',
     location: `s3://${bucket}${prefix === undefined ? '' : `/${prefix}`}${endpoint === undefined ? '' : ` at ${endpoint}`}`,
@@ -74,23 +75,11 @@ function open(options: S3Options, io: StoreIo): ObjectStore {
     has: async (key) => service.has(place(key)),
     async list(below) {
       const keys = (await service.list(start + below)).map((key) => key.slice(start.length));
-      return keys.filter((key) => KEY.test(key)).sort();
+      return keys.filter((key) => STORE_KEY.test(key)).sort();
     },
     delete: async (key) => service.delete(place(key)),
     lend: async (key, loan) => service.lend(place(key), loan),
   };
-}
-
-const KEY = /^[a-z0-9_][a-z0-9._-]*(?:\/[a-z0-9_][a-z0-9._-]*)*$/;
-
-function checked(key: string): string {
-  if (KEY.test(key) && key.length <= 900) return key;
-  throw new TrainyardError({
-    code: 'store-key-invalid',
-    message: `"${key.slice(0, 200)}" cannot name an object; segments are [a-z0-9_] and then [a-z0-9._-], divided by "/"`,
-    fix: 'Use lower-case file names without spaces in the bundle.',
-    exitCode: EXIT.invalid,
-  });
 }
 
 function unusable(bucket: string | undefined): TrainyardError {

@@ -6,3 +6,6 @@ export const MOTO_SERVER = `${SERVICES_FOLDER}/bin/moto_server`;
 
 /** Prometheus, out of Debian's package. */
 export const PROMETHEUS = `${SERVICES_FOLDER}/debian/usr/bin/prometheus`;
+
+/** Docker's registry, out of Debian's package. */
+export const REGISTRY_SERVER = `${SERVICES_FOLDER}/debian/usr/bin/docker-registry`;

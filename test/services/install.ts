@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { SERVICES_FOLDER } from './environment.ts';
 
 const run = promisify(execFile);
-const PACKAGES = ['prometheus'];
+const PACKAGES = ['prometheus', 'docker-registry'];
 const REQUIREMENTS = new URL('./requirements.txt', import.meta.url);
 
 /**

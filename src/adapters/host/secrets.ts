@@ -3,6 +3,12 @@ export function secretsOf(
   token: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  const names = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'TRAINYARD_OBSERVER_TOKEN', 'TRAINYARD_DEPLOY_TOKEN'];
+  const names = [
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'TRAINYARD_REGISTRY_PASSWORD',
+    'TRAINYARD_OBSERVER_TOKEN',
+    'TRAINYARD_DEPLOY_TOKEN',
+  ];
   return [token, ...names.map((name) => env[name])].flatMap((secret) => secret || []);
 }

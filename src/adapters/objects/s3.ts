@@ -25,9 +25,7 @@ export function openBucket(place: BucketPlace, credentials: BucketCredentials | 
   const call = bucketCaller(place, credentials);
   return {
     async get(key) {
-      const response = await call({ method: 'GET', key, answers: [404] });
-      if (response.status === 404) return absent(response, place);
-      return new Uint8Array(await response.arrayBuffer());
+      return wholeObject(call, key, place);
     },
     async put(key, bytes, { onlyNew }) {
       const headers: Record<string, string> = onlyNew ? { 'if-none-match': '*' } : {};
@@ -44,6 +42,21 @@ export function openBucket(place: BucketPlace, credentials: BucketCredentials | 
     lend: (key, loan) => lent(place, credentials, { key, ...loan }),
   };
 }
+
+/** A connection that breaks in the middle of an object is asked again. */
+async function wholeObject(call: CallBucket, key: string, place: BucketPlace): Promise<Uint8Array | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await call({ method: 'GET', key, answers: [404] });
+    if (response.status === 404) return absent(response, place);
+    try {
+      return new Uint8Array(await response.arrayBuffer());
+    } catch (error) {
+      if (attempt === READS) throw unreachable(error, place);
+    }
+  }
+}
+
+const READS = 3;
 
 /** A missing object is an answer, a missing bucket is none. */
 async function absent(response: Response, { bucket }: BucketPlace): Promise<undefined> {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Bucket, Files, Forge, Loans, Tables } from '../../core/ports.ts';
 import type { GitRefs } from '../../core/refs.ts';
+import type { Registry } from '../../core/registry.ts';
 import type { ReleaseForge } from '../../core/release-forge.ts';
 import { besideName } from '../files/unfinished.ts';
 
@@ -79,6 +80,16 @@ export function crashingBucket(bucket: Bucket, point: CrashPoint): Bucket {
     ...bucket,
     put: (key, bytes, options) => point.guard(() => bucket.put(key, bytes, options)),
     delete: (key) => point.guard(() => bucket.delete(key)),
+  };
+}
+
+/** What a store in a registry changes. */
+export function crashingRegistry(registry: Registry, point: CrashPoint): Registry {
+  return {
+    ...registry,
+    putBlob: (bytes) => point.guard(() => registry.putBlob(bytes)),
+    putManifest: (tag, manifest) => point.guard(() => registry.putManifest(tag, manifest)),
+    deleteManifest: (tag) => point.guard(() => registry.deleteManifest(tag)),
   };
 }
 

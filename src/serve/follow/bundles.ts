@@ -64,7 +64,10 @@ function storeOf({ uri, digest }: BundleRef): string {
   throw noStore(uri.slice(0, 200));
 }
 
-/** `s3://bucket/prefix?region=...&endpoint=...`, `file:///folder` or the path of a folder. Throws `serve-store`. */
+/**
+ * `s3://bucket/prefix?region=...&endpoint=...`, `oci://host/repository` (with `?plainHttp=true` where there is no TLS),
+ * `file:///folder` or the path of a folder. Throws `serve-store`.
+ */
 export function openStore(place: string, io: StoreIo): ObjectStore {
   if (place.startsWith('s3://')) {
     const { hostname, pathname, searchParams } = new URL(place);
@@ -76,6 +79,11 @@ export function openStore(place: string, io: StoreIo): ObjectStore {
     const options = { bucket: hostname, ...(prefix !== '' && { prefix }), ...Object.fromEntries(given) };
     return stores.get('s3').open(options as never, io);
   }
+  if (place.startsWith('oci://')) {
+    const { host, pathname, searchParams } = new URL(place);
+    const registry = `${searchParams.get('plainHttp') === 'true' ? 'http' : 'https'}://${host}`;
+    return stores.get('oci').open({ registry, repository: pathname.replace(/^\/|\/$/g, '') } as never, io);
+  }
   const path = place.startsWith('file://') ? fileURLToPath(place) : place;
   if (/^[a-z][a-z0-9+.-]*:|^folder /i.test(path)) throw noStore(place);
   return stores.get('folder').open({ path } as never, io);
@@ -84,7 +92,7 @@ export function openStore(place: string, io: StoreIo): ObjectStore {
 function noStore(found: string): TrainyardError {
   return new TrainyardError({
     code: 'serve-store',
-    message: `"${found}" names no store that bundles can be fetched from; an address of s3:// or file://, or a folder, can`,
+    message: `"${found}" names no store that bundles can be fetched from; an address of s3://, oci:// or file://, or a folder, can`,
     fix: 'Name the store with --store, for example --store s3://models/prod or --store /srv/store.',
     exitCode: EXIT.invalid,
   });

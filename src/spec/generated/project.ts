@@ -80,9 +80,9 @@ export interface Project {
  */
 export interface Store {
   /**
-   * Kind of store. `folder`: A folder on this machine or on a mounted share. `s3`: A bucket of Amazon S3 or of a service that speaks its protocol, such as MinIO, R2 or Ceph.
+   * Kind of store. `folder`: A folder on this machine or on a mounted share. `oci`: A repository of an OCI registry, such as ghcr.io, Harbor, ECR or Zot; each bundle is one ModelPack artifact. `s3`: A bucket of Amazon S3 or of a service that speaks its protocol, such as MinIO, R2 or Ceph.
    */
-  kind: 'folder' | 's3';
+  kind: 'folder' | 'oci' | 's3';
   /**
    * The store's own options.
    */
