@@ -46,7 +46,7 @@ export function handoverOf(
   throw new TrainyardError({
     code: 'handover-store',
     message: `review.handover is store, and no other job reaches the store ${project.store.kind} as it is configured`,
-    fix: 'Configure the store s3, or the store folder with an absolute path on a share that every runner mounts.',
+    fix: 'Set review.handover to artifacts, where the server has them; else configure the store s3, or the store folder with an absolute path on a share that every runner mounts. A registry (oci) lends no single objects.',
     exitCode: EXIT.invalid,
   });
 }

@@ -32,8 +32,7 @@ const io = (env: Readonly<Record<string, string>> = KEYS) => ({
   files: {} as never,
   openRegistry: (place: Parameters<typeof openRegistry>[0]) => openRegistry(place, env),
 });
-const open = (repository: string, registry = service.address): ObjectStore =>
-  oci.open({ registry, repository }, io());
+const open = (repository: string, registry = service.address): ObjectStore => oci.open({ registry, repository }, io());
 
 describe('the store oci', () => {
   it('puts, gets, lists by prefix and deletes, in its own repository', async () => {
@@ -75,7 +74,10 @@ describe('the store oci', () => {
       artifactType: 'application/vnd.cncf.model.manifest.v1+json',
       config: { mediaType: 'application/vnd.cncf.model.config.v1+json' },
       layers: [
-        { mediaType: 'application/vnd.cncf.model.weight.v1.raw', annotations: { 'org.cncf.model.filepath': 'weights.bin' } },
+        {
+          mediaType: 'application/vnd.cncf.model.weight.v1.raw',
+          annotations: { 'org.cncf.model.filepath': 'weights.bin' },
+        },
         { mediaType: 'application/vnd.cncf.model.doc.v1.raw', annotations: { 'org.cncf.model.filepath': 'card.md' } },
         { mediaType: 'application/vnd.cncf.model.weight.config.v1.raw' },
       ],

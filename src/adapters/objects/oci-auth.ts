@@ -47,10 +47,7 @@ export function challengeIn(text: string): Challenge | undefined {
   if (scheme === undefined) return undefined;
   const pairs = [...rest.matchAll(/([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi)];
   const parameters = new Map(
-    pairs.map(([, name = '', quoted, plain]) => [
-      name.toLowerCase(),
-      quoted?.replace(/\\(.)/gs, '$1') ?? plain ?? '',
-    ]),
+    pairs.map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted?.replace(/\\(.)/gs, '$1') ?? plain ?? '']),
   );
   return { scheme: scheme.toLowerCase() as Challenge['scheme'], parameters };
 }

@@ -11,11 +11,15 @@ export async function registryRefusal(response: Response, place: RegistryPlace):
   const said = `${status}${saidBy((await response.text().catch(() => '')).slice(0, 10_000))}`;
   if (status === 401) return failed('store-credentials', `${where} asks who this is: ${said}`, GRANT);
   if (status === 403) {
-    return failed('store-denied', `${where} refuses the request: ${said}`, 'Let that account pull, push and delete there.');
+    return failed(
+      'store-denied',
+      `${where} refuses the request: ${said}`,
+      'Let that account pull, push and delete there.',
+    );
   }
   if (status === 405) {
     const fix =
-      'Let the registry delete manifests: for Docker\'s, set storage.delete.enabled (REGISTRY_STORAGE_DELETE_ENABLED=true); elsewhere delete them by its own means.';
+      "Let the registry delete manifests: for Docker's, set storage.delete.enabled (REGISTRY_STORAGE_DELETE_ENABLED=true); elsewhere delete them by its own means.";
     return failed('store-rejected', `${where} does not allow this: ${said}`, fix);
   }
   if (status >= 500 || status === 429) {

@@ -72,15 +72,28 @@ async function sendOne(call: CallRegistry, { place, from }: Position, body: Uint
     'content-range': `${from}-${from + body.length - 1}`,
   };
   const response = await call({ method: 'PATCH', at: place, headers, body, repeat: false, answers: [416] });
-  if (response.status === 416) return whereItStopped(call, place);
+  if (response.status === 416) return otherThan(from, await whereItStopped(call, place));
   return { place: placeOf(response), from: from + body.length };
+}
+
+/** A registry that asks for the very chunk that it has just refused would be asked for ever. */
+function otherThan(from: number, found: Position): Position {
+  if (found.from !== from) return found;
+  throw new TrainyardError({
+    code: 'store-rejected',
+    message: `${new URL(found.place).origin} refuses the bytes from ${from} on, and asks for them`,
+    fix: 'Look at its log, and for a proxy before it that limits the size of a request.',
+  });
 }
 
 /** The registry counts the last byte that it has, and says `0-0` also where it has none. */
 async function whereItStopped(call: CallRegistry, place: string): Promise<Position> {
   const response = await call({ method: 'GET', at: place });
   const last = Number(/^(?:bytes=)?0-(\d+)$/.exec(response.headers.get('range') ?? '')?.[1] ?? 0);
-  return { place: response.headers.get('location') ?? place, from: last === 0 ? 0 : last + 1 };
+  return {
+    place: new URL(response.headers.get('location') ?? place, response.url).href,
+    from: last === 0 ? 0 : last + 1,
+  };
 }
 
 async function finish(

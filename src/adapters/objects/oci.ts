@@ -39,11 +39,7 @@ function manifestBytes(call: CallRegistry, tag: string, place: RegistryPlace): P
 }
 
 /** Whole content, or undefined where there is none; a connection that breaks in the middle is asked again. */
-async function bytesAt(
-  call: CallRegistry,
-  asked: RegistryCall,
-  place: RegistryPlace,
-): Promise<Uint8Array | undefined> {
+async function bytesAt(call: CallRegistry, asked: RegistryCall, place: RegistryPlace): Promise<Uint8Array | undefined> {
   for (let attempt = 1; ; attempt++) {
     const response = await call(asked);
     try {
@@ -60,7 +56,8 @@ const READS = 3;
 function parsed(bytes: Uint8Array, tag: string, place: RegistryPlace): ArtifactManifest {
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes)) as ArtifactManifest;
-    if (value.schemaVersion === 2 && Array.isArray(value.layers)) return { ...value, annotations: value.annotations ?? {} };
+    if (value.schemaVersion === 2 && Array.isArray(value.layers))
+      return { ...value, annotations: value.annotations ?? {} };
   } catch {
     // Said below.
   }
