@@ -84,6 +84,8 @@ export async function execute(request: AnyRequest, options: AppOptions): Promise
       return (await import('./commands/doctor.ts')).doctor(await contextOf(request, options), enginesOf(options));
     case 'data-pin':
       return (await import('./commands/data-pin.ts')).dataPin(request, await contextOf(request, options));
+    case 'data-sweep':
+      return (await import('./commands/data-sweep.ts')).dataSweep(request, await contextOf(request, options));
     case 'reconcile':
       return (await import('./commands/reconcile.ts')).reconcile(request, await contextOf(request, options));
     case 'ask':

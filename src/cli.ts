@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { endAtOnce, endWithParent, interruptSignal, outliveReaders } from './adapters/programs/process.ts';
 import { type AnyRequest, type AppOptions, runRequest, type World } from './app.ts';
+
+import { addData } from './cli/data.ts';
 import { common, examples, type Handler } from './cli/flags.ts';
 import { addRecords, addReleases } from './cli/releases.ts';
 import { addScore, addServe, isServing, runServing, type ServingCommand } from './cli/serving.ts';
@@ -96,6 +98,7 @@ function addInit(program: Command, handle: Handler): void {
     .option('--data <file>', 'CSV or Parquet file with the rows (default: the only one in the repository)')
     .option('--target <column>', 'column to predict (default: the last one)')
     .option('--name <model>', 'name of the model (default: made from the target)')
+    .option('--pin <commit>', 'commit of Trainyard that the workflows name (default: a tag, which can be moved)')
     .addHelpText('after', examples('trainyard init', 'trainyard init --data data/wages.csv --target high_wage'))
     .action(function (this: Command) {
       return handle({ command: 'init', ...this.opts<Omit<InitRequest, 'command'>>() }, common(this));
@@ -165,20 +168,6 @@ function addList(program: Command, handle: Handler): void {
     .addHelpText('after', examples('trainyard list', 'trainyard list metrics', 'trainyard list roc_auc --json'))
     .action((what: string | undefined, _flags: unknown, command: Command) =>
       handle({ command: 'list', ...(what === undefined ? {} : { what }) }, common(command)),
-    );
-}
-
-function addData(program: Command, handle: Handler): void {
-  program
-    .command('data')
-    .description('rows that lie outside git')
-    .command('pin')
-    .description('write into data.lock, beside each spec, what its sources outside git are now')
-    .argument('[models...]', 'only these models')
-    .option('--check', 'write nothing; the exit code is 1 when something has moved')
-    .addHelpText('after', examples('trainyard data pin', 'trainyard data pin wage-band', 'trainyard data pin --check'))
-    .action((models: string[], flags: { check?: boolean }, command: Command) =>
-      handle({ command: 'data-pin', models, check: flags.check ?? false }, common(command)),
     );
 }
 

@@ -1,4 +1,5 @@
 import type { DataPinRequest } from '../commands/data-pin.ts';
+import type { DataSweepRequest } from '../commands/data-sweep.ts';
 import type { DoctorRequest } from '../commands/doctor.ts';
 import type { EnginesRequest } from '../commands/engines.ts';
 import type { InitRequest } from '../commands/init.ts';
@@ -14,6 +15,7 @@ export type ContextRequest =
   | InitRequest
   | DoctorRequest
   | DataPinRequest
+  | DataSweepRequest
   | ReconcileRequest
   | AskRequest;
 

@@ -13,7 +13,7 @@ export interface PointInTimeOptions {
 export const pointInTime: Check<PointInTimeOptions> = {
   id: 'pointInTime',
   doc: "No row uses values from after its own time: the columns, which say since when a row's values are known, lie at or before data.time.",
-  version: 1,
+  version: 2,
   bare: 'columns',
   looksAt: 'rows',
   schema: {
@@ -34,6 +34,8 @@ export const pointInTime: Check<PointInTimeOptions> = {
     },
     required: ['columns'],
   },
+  unasked: ({ roles }) =>
+    roles.time === undefined || (roles.known ?? []).length === 0 ? undefined : { columns: roles.known },
   title: ({ columns, delay }) =>
     `${columns.length === 1 ? columns[0] : `${columns.length} columns`}${delay === undefined ? '' : ` + ${delay}`} not after the time of the row`,
   measure: ({ columns, delay }, rows) => [
@@ -58,7 +60,9 @@ export const pointInTime: Check<PointInTimeOptions> = {
       observed: `${percent(worst.value)} of ${counted(both, 'row')}`,
       required,
       reason: `${figure(late)} of ${counted(both, 'row')} use values of ${worst.column} from after their own time${first}`,
-      fix: failed ? `Join the newest values at or before the time of the row: ASOF JOIN in data.query.` : '',
+      fix: failed
+        ? `Join the newest values at or before the time of the row: time and match of a source, or ASOF JOIN in data.query.`
+        : '',
       value: worst.value,
     };
   },
@@ -68,7 +72,7 @@ function numbersOf(
   rows: CheckRows,
   { name, i, delay }: { readonly name: string; readonly i: number; readonly delay: string | undefined },
 ): Readonly<Record<string, string>> {
-  const known = `${timeCell(rows, name)} + interval (${hoursOf(delay ?? '0h') ?? 0}) hour`;
+  const known = `${timeCell(rows, name)} + to_microseconds(${Math.round((hoursOf(delay ?? '0h') ?? 0) * 3_600_000_000)})`;
   // Without a time of the row nothing is compared, and the judgement says so.
   const own = rows.roles.time === undefined ? 'null::timestamp' : timeCell(rows, rows.roles.time);
   return {

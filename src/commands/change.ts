@@ -1,7 +1,7 @@
 import { TrainyardError } from '../core/errors.ts';
 import type { ForgeFacts, Git } from '../core/ports.ts';
 import type { ReviewTarget } from '../core/request.ts';
-import { objectId, pullNumber, targetOf, type WorkflowEvent } from './event.ts';
+import { askedBy, changeName, objectId, pullNumber, TRAIN_LABEL, targetOf, type WorkflowEvent } from './event.ts';
 
 /** The change that a run of the five-job workflow is about: found from the event and from git, never from an artifact. */
 export interface Change {
@@ -30,7 +30,6 @@ export interface ChangePorts {
   readonly facts?: ForgeFacts;
 }
 
-export const TRAIN_LABEL = 'trainyard:train';
 const APPROVAL = /^trainyard:approve-([0-9a-f]{12,64})$/;
 const COMMAND = /^\/trainyard train(?:[ \t]+([0-9a-f]{12,64}))?[ \t]*\r?$/m;
 
@@ -62,8 +61,6 @@ export async function changeOf(event: WorkflowEvent, ports: ChangePorts): Promis
   }
 }
 
-const NOTHING_ASKED = { label: false, comment: false, manual: false } as const;
-
 interface PullPayload {
   readonly action?: unknown;
   readonly label?: { readonly name?: unknown };
@@ -84,7 +81,7 @@ function fromPull(event: WorkflowEvent): Change | Ignored {
     kind: 'change',
     target,
     head: objectId(event.sha, 'GITHUB_SHA'),
-    asked: { ...NOTHING_ASKED, label: labels.includes(TRAIN_LABEL) },
+    asked: askedBy(event),
     approved,
     trains: true,
     quarantine: `pull-${target.pull}`,
@@ -92,21 +89,15 @@ function fromPull(event: WorkflowEvent): Change | Ignored {
 }
 
 function fromBranch(event: WorkflowEvent): Change {
-  const payload = (event.payload ?? {}) as { ref?: unknown; repository?: { default_branch?: unknown } };
-  const merged = event.name === 'push' && payload.ref === `refs/heads/${String(payload.repository?.default_branch)}`;
+  const quarantine = changeName(event);
   return {
     kind: 'change',
     target: targetOf(event),
     head: objectId(event.sha, 'GITHUB_SHA'),
-    // What is merged or queued has been let through by people; nothing more is to ask for.
-    asked: {
-      label: event.name !== 'workflow_dispatch',
-      comment: event.name !== 'workflow_dispatch',
-      manual: event.name === 'workflow_dispatch',
-    },
+    asked: askedBy(event),
     approved: true,
     trains: true,
-    ...(merged ? {} : { quarantine: event.name.replace('_', '-') }),
+    ...(quarantine === undefined ? {} : { quarantine }),
   };
 }
 

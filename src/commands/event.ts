@@ -1,5 +1,6 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Request, ReviewTarget } from '../core/request.ts';
+import type { TrainingAsked } from '../stages/plan/refused.ts';
 
 /** What the runner tells an Action about why it runs. */
 export interface WorkflowEvent {
@@ -22,6 +23,7 @@ interface Payload {
     readonly number?: unknown;
     readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
     readonly base?: { readonly sha?: unknown };
+    readonly labels?: readonly { readonly name?: unknown }[];
   };
   readonly merge_group?: { readonly head_sha?: unknown; readonly base_sha?: unknown };
   readonly before?: unknown;
@@ -29,6 +31,27 @@ interface Payload {
 
 /** Events that hand a write token or secrets to a run a stranger can start. */
 const UNTRUSTED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+export const TRAIN_LABEL = 'trainyard:train';
+
+/** What people asked for beside the event itself. What is merged or queued has been let through by people already. */
+export function askedBy({ name, payload }: Pick<WorkflowEvent, 'name' | 'payload'>): TrainingAsked['asked'] {
+  const pull = ((payload ?? {}) as Payload).pull_request;
+  if (pull !== undefined) {
+    const labels = (pull.labels ?? []).map((label) => String(label.name));
+    return { label: labels.includes(TRAIN_LABEL), comment: false, manual: false };
+  }
+  const manual = name === 'workflow_dispatch';
+  return { label: !manual, comment: !manual, manual };
+}
+
+/** The change whose budget an event's trainings count in; absent for what is merged to the default branch. */
+export function changeName(event: WorkflowEvent): string | undefined {
+  const payload = (event.payload ?? {}) as Payload & { ref?: unknown; repository?: { default_branch?: unknown } };
+  if (payload.pull_request !== undefined) return `pull-${pullNumber(payload.pull_request.number)}`;
+  const merged = event.name === 'push' && payload.ref === `refs/heads/${String(payload.repository?.default_branch)}`;
+  return merged ? undefined : event.name.replace('_', '-');
+}
 
 /** The review that an event asks for. Throws `event-refused` for events that must never train. */
 export function reviewRequest(event: WorkflowEvent, base?: string): Request {
@@ -38,8 +61,19 @@ export function reviewRequest(event: WorkflowEvent, base?: string): Request {
     command: 'review',
     selection: { models: [], all: false, head: 'HEAD', ...(base !== undefined && { base }) },
     target,
+    training: {
+      asked: askedBy(event),
+      change: changeName(event) ?? 'merged',
+      run: runName(event.run?.id ?? '0'),
+      attempt: event.run?.attempt ?? 1,
+    },
     ...(target.fork && event.selfHosted ? { trainRefused: FORK_ON_SELF_HOSTED } : {}),
   };
+}
+
+/** Id of a workflow run as it stands in the keys of a store. */
+export function runName(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 const FORK_ON_SELF_HOSTED =

@@ -13,6 +13,8 @@ export interface InitRequest {
   readonly target?: string;
   /** Name of the model; made from the target when absent. */
   readonly name?: string;
+  /** Commit of Trainyard that the workflows name, in place of the tag, which can be moved. */
+  readonly pin?: string;
 }
 
 const PROJECT = `# yaml-language-server: $schema=https://trainyard.dev/schemas/project.schema.json
@@ -23,10 +25,13 @@ models: ["models/*/model.yaml"]
 # store: {kind: s3, options: {bucket: my-models, region: eu-central-1}}
 `;
 
+/** Tag of the workflows that are called. */
+const TAG = 'v0';
+
 const PERMISSIONS = 'permissions: {actions: read, checks: write, contents: read, pull-requests: write}';
 const JOBS = `jobs:
   review:
-    uses: trainyard/trainyard/.github/workflows/review.yml@v0
+    uses: trainyard/trainyard/.github/workflows/review.yml@${TAG}
 `;
 
 /** What a repository writes itself: on pull requests of its own, and on the runs of forks, which may not write. */
@@ -61,7 +66,7 @@ on:
 permissions: {actions: write, contents: write, deployments: write, pull-requests: write}
 jobs:
   reconcile:
-    uses: trainyard/trainyard/.github/workflows/reconcile.yml@v0
+    uses: trainyard/trainyard/.github/workflows/reconcile.yml@${TAG}
 `,
 };
 
@@ -75,7 +80,7 @@ export async function init(request: InitRequest, context: Context): Promise<Outc
   const wanted: Record<string, string> = {
     'trainyard.yaml': PROJECT,
     [`models/${name}/model.yaml`]: firstSpec({ name, source: data, target, columns }),
-    ...CALLERS,
+    ...callers(request.pin),
   };
   const lines: string[] = [];
   for (const [path, text] of Object.entries(wanted)) {
@@ -90,6 +95,20 @@ export async function init(request: InitRequest, context: Context): Promise<Outc
     text: `${lines.join('\n')}${guess}\n\n${NEXT(name)}`,
     json: { kind: 'Initialised', files: lines, data, target, name },
   };
+}
+
+function callers(pin: string | undefined): Readonly<Record<string, string>> {
+  if (pin === undefined) return CALLERS;
+  if (!/^[0-9a-f]{40}$/.test(pin)) {
+    throw new TrainyardError({
+      code: 'init-pin',
+      message: `--pin is "${pin.slice(0, 60)}"; it has to be the id of a commit, 40 hex digits`,
+      fix: `Ask for it: git ls-remote https://github.com/trainyard/trainyard ${TAG}`,
+      exitCode: EXIT.invalid,
+    });
+  }
+  const pinned = (text: string) => text.replaceAll(`.yml@${TAG}\n`, `.yml@${pin} # ${TAG}\n`);
+  return Object.fromEntries(Object.entries(CALLERS).map(([path, text]) => [path, pinned(text)]));
 }
 
 const NEXT = (name: string) => `Next:

@@ -87,7 +87,9 @@ async function bundleFor(
   const folder = await handedBy(at.model, at.request, context);
   await throwFailure(folder, context);
   const data = await readRecord(files, join(at.request.folder, 'rows', at.model), 'DataReport');
-  return { trained: await claimedRun(folder, { request: asked, data }, files), from: join(folder, RUN_PATHS.bundle) };
+  const trainer = context.catalogs.trainers.get(asked.spec.train.trainer);
+  const trained = await claimedRun(folder, { request: asked, data, trainer }, files);
+  return { trained, from: join(folder, RUN_PATHS.bundle) };
 }
 
 /** `bundles/<artifact of the job>/<model>`; a run that takes bundles from another run knows only the model's name. */

@@ -5,10 +5,9 @@ import type { Files } from '../core/ports.ts';
 import type { Plan, PlanEntry } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
-import { overBudget } from '../stages/jobs/budget.ts';
 import type { Placement } from '../stages/jobs/cells.ts';
 import { checkSeal, sealOf } from '../stages/jobs/parcel.ts';
-import { expectSpending, spending } from '../stages/jobs/spending.ts';
+import { heldByBudget } from '../stages/jobs/spending.ts';
 import { isRefusal, placementOf, type Refusal } from '../stages/plan/refused.ts';
 import { planText } from '../stages/report/report.ts';
 import { type Change, changeOf } from './change.ts';
@@ -126,14 +125,7 @@ async function withinBudget(jobs: PlannedJobs, request: JobRequest, context: Con
   );
   if (project.budget === undefined || wanted.length === 0) return jobs;
   const store = sharedStores(change, context)(project);
-  const run = spendingRun(change, request, context);
-  const question = { wanted, spent: await spending(store, run.today), change: run.change, today: run.today };
-  const over = overBudget(project.budget, question);
-  await expectSpending(
-    store,
-    run,
-    wanted.filter(({ model }) => !over.has(model)),
-  );
+  const over = await heldByBudget(store, spendingRun(change, request, context), { wanted, budget: project.budget });
   return {
     ...jobs,
     work: jobs.work.filter(({ entry }) => !over.has(entry.model)),

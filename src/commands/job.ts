@@ -6,7 +6,7 @@ import { nothingStored, withQuarantine } from '../stages/jobs/quarantine.ts';
 import type { SpendingRun } from '../stages/jobs/spending.ts';
 import type { Change } from './change.ts';
 import type { Context } from './context.ts';
-import type { WorkflowEvent } from './event.ts';
+import { runName, type WorkflowEvent } from './event.ts';
 import { selectionOf } from './review.ts';
 
 export const JOBS = ['plan', 'materialise', 'train', 'evaluate', 'report'] as const;
@@ -70,5 +70,5 @@ export function sharedStores(change: Change, context: Context): (project: Resolv
 export function spendingRun(change: Change, { event }: JobRequest, { clock }: Pick<Context, 'clock'>): SpendingRun {
   const { id, attempt } = event.run ?? { id: '0', attempt: 1 };
   const today = clock.now().toISOString().slice(0, 10);
-  return { change: change.quarantine ?? 'merged', run: id.toLowerCase().replace(/[^a-z0-9]/g, ''), attempt, today };
+  return { change: change.quarantine ?? 'merged', run: runName(id), attempt, today };
 }

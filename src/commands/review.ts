@@ -2,9 +2,10 @@ import { dirname, join, relative } from 'node:path';
 import { EXIT } from '../core/errors.ts';
 import { prettyJson } from '../core/json.ts';
 import type { Plan, Report, Verdict } from '../core/records.ts';
-import type { Outcome, ReviewTarget, Selection } from '../core/request.ts';
+import type { Outcome, ReviewTarget, Selection, TrainingCause } from '../core/request.ts';
 import { exitCodeOf, judge } from '../stages/evaluate/judge.ts';
 import { publish, publishPending } from '../stages/jobs/publish.ts';
+import type { Refusal } from '../stages/plan/refused.ts';
 import { removePapers, writePapers } from '../stages/report/papers.ts';
 import {
   type PapersPlace,
@@ -15,6 +16,7 @@ import {
   reviewText,
 } from '../stages/report/report.ts';
 import type { Context } from './context.ts';
+import { heldBack, noteTraining } from './held-back.ts';
 import { type InvalidChange, type PlannedChange, planChange } from './plan.ts';
 import { type ModelRun, runModel } from './run-model.ts';
 import { validationText } from './validate.ts';
@@ -25,6 +27,8 @@ export interface ReviewRequest {
   readonly target?: ReviewTarget;
   /** Why nothing may be trained here, when that is so. */
   readonly trainRefused?: string | undefined;
+  /** Why a workflow trains; absent where a person does. */
+  readonly training?: TrainingCause | undefined;
   /** Where people will find the papers of this review. */
   readonly papers?: PapersPlace | undefined;
 }
@@ -40,11 +44,12 @@ export async function review(request: ReviewRequest, context: Context): Promise<
   if (change.kind === 'invalid') return invalid(change, request, context);
   const { plan } = change;
   context.log.info(plan.entries.length === 0 ? NOTHING : planText(plan));
-  const training = plan.entries.some((entry) => entry.action === 'train');
+  const held = request.trainRefused === undefined ? await heldBack(change, request.training, context) : new Map();
+  const training = plan.entries.some((entry) => entry.action === 'train' && !held.has(entry.model));
   if (request.target !== undefined && training && request.trainRefused === undefined) {
     await context.apply(publishPending(plan, request.target));
   }
-  const runs = await runAll(change, request, context);
+  const runs = await runAll(change, { ...request, held }, context);
   return conclude({ change, runs }, request, context);
 }
 
@@ -78,7 +83,7 @@ export async function selectionOf(
 /** Models one after the other: training takes all cores already. */
 async function runAll(
   change: PlannedChange,
-  request: ReviewRequest,
+  request: ReviewRequest & { readonly held: ReadonlyMap<string, Refusal> },
   context: Context,
 ): Promise<ReadonlyMap<string, ModelRun>> {
   const runs = new Map<string, ModelRun>();
@@ -86,8 +91,15 @@ async function runAll(
     const spec = change.head.get(entry.model);
     if (entry.action === 'remove' || spec === undefined) continue;
     const { store, plan, project } = change;
+    const refusal = request.held.get(entry.model);
+    if (refusal !== undefined) {
+      runs.set(entry.model, { failure: `not trained: ${refusal.why}. ${refusal.fix}` });
+      continue;
+    }
     const job = { entry, spec, store, tree: plan.tree, allow: project.allow, trainRefused: request.trainRefused };
-    runs.set(entry.model, await runModel(job, context));
+    const run = await runModel(job, context);
+    await noteTraining({ change, entry, run }, request.training, context);
+    runs.set(entry.model, run);
   }
   return runs;
 }

@@ -59,8 +59,9 @@ export async function runModel(job: ModelJob, context: Context): Promise<ModelRu
     }
     if (trained === undefined && job.trainRefused !== undefined) throw refused(job.trainRefused);
     const work = async () => {
-      trained = await trainedModel(job, context);
-      const measured = await evaluation(job, trained, context);
+      const made = await trainedModel(job, context);
+      trained = made.trained;
+      const measured = await evaluation(job, made, context);
       if (serving === undefined) return { trained, evaluation: measured };
       return { trained, evaluation: await beside({ serving, measured, trained }, job, context) };
     };
@@ -91,16 +92,23 @@ function alone<T>(
   return locks.hold(lockOf(entry, context), work, { signal, onWait });
 }
 
-async function trainedModel(job: ModelJob, context: Context): Promise<TrainedModel> {
+interface Made {
+  readonly trained: TrainedModel;
+  /** The run folder holds request and rows as this process wrote them, and no code of the change ran since. */
+  readonly ready: boolean;
+}
+
+async function trainedModel(job: ModelJob, context: Context): Promise<Made> {
   const { entry, store } = job;
   if (entry.trainKey === undefined) throw new Error(`the plan entry of ${entry.model} has no train key`);
   const known = await findRun(store, entry.trainKey);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { trained: known, ready: false };
   const folder = runFolder(entry, context);
   const finished = await findRecord(context.files, folder, 'TrainedModel').catch(() => undefined);
   if (finished === undefined) await prepare(job, context);
   const trained = await train({ folder, environment: context.environment, signal: context.signal }, context);
-  return saveRun(store, trained, (path) => context.files.read(join(folder, RUN_PATHS.bundle, path)));
+  const saved = await saveRun(store, trained, (path) => context.files.read(join(folder, RUN_PATHS.bundle, path)));
+  return { trained: saved, ready: finished === undefined && job.spec.train.command === undefined };
 }
 
 /** The request and the rows, from which every work stage starts. */
@@ -141,7 +149,7 @@ async function checkSources({ entry, spec }: Pick<ModelJob, 'entry' | 'spec'>, {
   }
 }
 
-async function evaluation(job: ModelJob, trained: TrainedModel, context: Context): Promise<Evaluation> {
+async function evaluation(job: ModelJob, { trained, ready }: Made, context: Context): Promise<Evaluation> {
   const { entry, store } = job;
   if (entry.evaluationInputsKey === undefined)
     throw new Error(`the plan entry of ${entry.model} has no evaluation key`);
@@ -149,7 +157,7 @@ async function evaluation(job: ModelJob, trained: TrainedModel, context: Context
   const known = await findEvaluation(store, key);
   if (known !== undefined) return known;
   const folder = runFolder(entry, context);
-  await prepare(job, context);
+  if (!ready) await prepare(job, context);
   await loadBundle(store, trained.bundle, { files: context.files, folder: join(folder, RUN_PATHS.bundle) });
   await writeRecord(context.files, folder, trained);
   const { engine } = context.catalogs.models.get(trained.manifest.format);

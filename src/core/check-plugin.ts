@@ -23,6 +23,8 @@ export interface CheckRows {
     readonly group?: string;
     /** Time of the observation. */
     readonly time?: string;
+    /** Columns with the time since when the values of a source that was joined to the row could be had. */
+    readonly known?: readonly string[];
     readonly features: readonly { readonly name: string; readonly type: string }[];
   };
   /** Number of rows in `sides`. */

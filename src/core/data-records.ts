@@ -58,13 +58,17 @@ export interface DataSource {
   readonly bytes: number;
   /** Of the file, or over the paths and digests of all files. */
   readonly digest: Digest;
+  /** Set where the files lie outside git: what pins them, with the versions of a bucket that keeps versions. */
+  readonly pinned?: { readonly by: 'data.lock'; readonly versions?: readonly string[] };
 }
 
 /** Where the rows came from and what was made of them. */
 export interface DataLineage {
   readonly sources: readonly DataSource[];
   readonly query?: string;
-  /** Rows and columns after the query. */
+  /** A sentence for each source that was joined as it was known at the time of a row. */
+  readonly join?: readonly string[];
+  /** Rows and columns after the query or the join. */
   readonly rows: number;
   readonly columns: number;
   /** ISO time of the reading. */

@@ -151,6 +151,8 @@ export interface TrainedModel {
   readonly data: DataReport;
   /** What a training program says about itself: shown as its claims, and nothing is computed with them. */
   readonly claimed?: Readonly<Record<string, number>>;
+  /** Who says what cannot be checked of it: backend, times, losses, folds and environment. Absent: this very process. */
+  readonly toldBy?: 'the training job';
   /** Trainings on parts of the training rows, where the spec asks for them. */
   readonly crossValidation?: CrossValidation;
 }

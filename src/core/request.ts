@@ -24,6 +24,17 @@ export interface Selection {
   readonly all: boolean;
 }
 
+/** Why a workflow run trains. */
+export interface TrainingCause {
+  /** What people asked for beside the event itself. */
+  readonly asked: { readonly label: boolean; readonly comment: boolean; readonly manual: boolean };
+  /** `pull-7`, or `merged`. */
+  readonly change: string;
+  /** Id of the workflow run, of a-z and 0-9, and its attempt from 1. */
+  readonly run: string;
+  readonly attempt: number;
+}
+
 export type Request =
   | { readonly command: 'validate'; readonly head?: string }
   | { readonly command: 'plan'; readonly selection: Selection }
@@ -35,6 +46,8 @@ export type Request =
       readonly target: ReviewTarget;
       /** Why nothing may be trained here, when that is so; known runs are still judged and reported. */
       readonly trainRefused?: string;
+      /** By what models may wait with their training, and whose budget it counts in. */
+      readonly training?: TrainingCause;
     }
   | { readonly command: 'list'; readonly what?: string }
   | { readonly command: 'stage'; readonly stage: string; readonly folder: string };

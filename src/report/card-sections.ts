@@ -5,6 +5,7 @@ import { pipelineTag, taskName } from './card-front-matter.ts';
 import { type CardInput, type CardSpec, textOf } from './card-input.ts';
 import { escapeText } from './escape.ts';
 import { blocks, bullets, type Content, code, joined, type Markdown, md, table, verbatim } from './markdown.ts';
+import { lineageText } from './sections/data.ts';
 
 const MOST_ROWS = 100;
 
@@ -47,11 +48,17 @@ export function makingPart({ spec, trained }: CardInput): Markdown {
     inputsTable(spec),
     md`## Training Details`,
     md`### Training Data`,
-    md`${code(data.source.uri)} (${code(data.source.digest)}): ${figure(data.rows)} rows, of which ${figure(rows.train)} train and ${figure(rows.validation)} validate. ${data.splitRule}`,
+    dataText(data),
+    md`${figure(data.rows)} rows, of which ${figure(rows.train)} train and ${figure(rows.validation)} validate. ${data.splitRule}`,
     md`### Training Procedure`,
     optionsTable(trained.trainer.id, spec.options),
     md`${trainer.id}, version ${trainer.version}, on ${trainer.backend}, seed ${figure(trained.seed)}: ${counted(trained.history.length, 'epoch')} in ${figure(trained.seconds, 3)} s.`,
   ]);
+}
+
+/** The lineage of the rows; cards of runs before there was one name the source alone. */
+function dataText({ source, lineage }: CardInput['trained']['data']): Markdown {
+  return lineage === undefined ? md`${code(source.uri)} (${code(source.digest)}).` : lineageText({ lineage });
 }
 
 /** Paragraphs by people, or that nobody has written them. */

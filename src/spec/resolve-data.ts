@@ -66,11 +66,22 @@ function resolvedSources(data: Data): Pick<ResolvedData, 'source' | 'format' | '
   return { source: sources.map(({ path }) => path).join(', '), format: sources[0]?.format ?? 'csv', sources };
 }
 
-type GivenSource = string | { readonly path: string; readonly format?: SourceFormat };
+type GivenSource =
+  | string
+  | {
+      readonly path: string;
+      readonly format?: SourceFormat;
+      readonly time?: string;
+      readonly match?: readonly string[];
+      readonly delay?: string;
+    };
 
 function sourceOf(name: string, given: GivenSource, pointer: string): ResolvedSource {
-  const { path, format } = typeof given === 'string' ? { path: given, format: undefined } : given;
-  return { name, path, format: format ?? formatOf(path) ?? 'csv', pointer };
+  if (typeof given === 'string') return { name, path: given, format: formatOf(given) ?? 'csv', pointer };
+  const { path, format = formatOf(path) ?? 'csv', time, match = [], delay } = given;
+  if (time === undefined) return { name, path, format, pointer };
+  const asOf = { time, match: [...match].sort(), ...(delay === undefined ? {} : { delay }) };
+  return { name, path, format, pointer, asOf };
 }
 
 function resolvedSplit({ test, validation, stratify, seed }: NonNullable<Data['split']>): ResolvedSplit {

@@ -48,6 +48,8 @@ export interface ResolvedSource {
   readonly format: SourceFormat;
   /** JSON pointer of the value that names it. */
   readonly pointer: string;
+  /** Set where its rows are joined to those of the source without, as they were known then; `match` is sorted. */
+  readonly asOf?: { readonly time: string; readonly match: readonly string[]; readonly delay?: string };
 }
 
 export interface ResolvedCheck {

@@ -21,7 +21,30 @@ describe('the review that an event asks for', () => {
       command: 'review',
       selection: { models: [], all: false, head: 'HEAD' },
       target: { headSha: HEAD, pull: 7, base: BASE, fork: false, detailsUrl: 'https://run' },
+      training: { asked: { label: false, comment: false, manual: false }, change: 'pull-7', run: '0', attempt: 1 },
     });
+  });
+
+  it('knows what people asked for, and whose budget counts', () => {
+    const training = (name: string, payload: unknown) => {
+      const request = reviewRequest(event(name, payload, { run: { id: 'A-9', attempt: 2 } }));
+      return request.command === 'review' ? request.training : undefined;
+    };
+    const labelled = pull(OWN, { labels: [{ name: 'docs' }, { name: 'trainyard:train' }] });
+    expect(training('pull_request', labelled)).toEqual({
+      asked: { label: true, comment: false, manual: false },
+      change: 'pull-7',
+      run: 'a9',
+      attempt: 2,
+    });
+    const queued = { merge_group: { head_sha: HEAD, base_sha: BASE } };
+    expect(training('merge_group', queued)).toMatchObject({
+      asked: { label: true, comment: true },
+      change: 'merge-group',
+    });
+    const pushed = { before: BASE, ref: 'refs/heads/main', repository: { default_branch: 'main' } };
+    expect(training('push', pushed)).toMatchObject({ change: 'merged' });
+    expect(training('workflow_dispatch', {})).toMatchObject({ asked: { manual: true }, change: 'workflow-dispatch' });
   });
 
   it('has no comment in a merge queue', () => {

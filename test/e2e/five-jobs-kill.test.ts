@@ -147,6 +147,7 @@ function posted(pull: Pull) {
   const unclocked = comment.body
     .replace(/\| latency p95 .*/g, '')
     .replace(/One row in .*/g, '')
+    .replace(/read at .*/g, '')
     .replace(/in [\d.e-]+ s(, resumed from epoch \d+)? ·/g, '·')
     .replaceAll(/pull-\d+/g, 'pull');
   return { comment: unclocked, check: { status, conclusion, title, annotations } };

@@ -67,6 +67,21 @@ describe('a fresh repository', () => {
     expect(existsSync(path.join(folder, '.trainyard/store/doctor/sample'))).toBe(false);
   });
 
+  it('may name the workflows by their commit, with the version beside it, which doctor is content with', () => {
+    const [kept, forks] = ['trainyard', 'trainyard-forks'].map((name) =>
+      path.join(folder, `.github/workflows/${name}.yml`),
+    );
+    const [before, commit] = [readFileSync(forks ?? '', 'utf8'), 'c0ffee'.repeat(7).slice(0, 40)];
+    rmSync(forks ?? '');
+    expect(trainyard('init', '--target', 'high_wage', '--name', 'wage-band', '--pin', commit)).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(forks ?? '', 'utf8')).toBe(before.replace('@v0', `@${commit} # v0`));
+    expect(readFileSync(kept ?? '', 'utf8')).toContain('@v0');
+    expect(trainyard('doctor').text).toMatch(/^ok +actions of .github\/workflows\/trainyard-forks.yml: each is named/m);
+    writeFileSync(forks ?? '', before);
+  });
+
   it('is told by doctor what is wrong, with the fix', () => {
     rmSync(path.join(folder, '.github/workflows/trainyard-forks.yml'));
     writeFileSync(
@@ -88,6 +103,7 @@ it('a file that is not there, or a column that is not in it, is a clear error', 
     code: 2,
     text: expect.stringContaining('absent.csv'),
   });
+  expect(trainyard('init', '--pin', 'v0')).toMatchObject({ code: 2, text: expect.stringContaining('git ls-remote') });
   expect(trainyard('init', '--target', 'absent')).toMatchObject({
     code: 2,
     text: expect.stringContaining('there are worker_id'),

@@ -62,6 +62,7 @@ function unclocked(text: string): string {
   return text
     .replace(/\| latency p95 .*/g, '')
     .replace(/One row in .*/g, '')
+    .replace(/read at .*/g, '')
     .replace(/in [\d.e-]+ s(, resumed from epoch \d+)? ·/g, '·');
 }
 

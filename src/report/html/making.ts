@@ -2,6 +2,7 @@ import { shortDigest } from '../../core/hash.ts';
 import type { CrossValidation, DataReport, PlanEntry, TrainedModel } from '../../core/records.ts';
 import { counted, figure } from '../../math/figures.ts';
 import { sizeText } from '../../math/quantities.ts';
+import { momentText, pinText } from '../sections/data.ts';
 import { estimateText } from '../sections/numbers.ts';
 import { changeText } from '../sections/work.ts';
 import { badge } from './badge.ts';
@@ -11,13 +12,10 @@ const MOST_ROWS = 200;
 
 /** Where the rows come from, how they were split, and every column. */
 export function dataSection(data: DataReport): Html {
-  const { source, splits, classes } = data;
+  const { splits, classes } = data;
   return html`<h3>Data</h3>
 ${htmlFacts([
-  ['Source', htmlCode(source.uri)],
-  ['Digest', htmlCode(source.digest)],
-  ['Size', sizeText(source.bytes)],
-  ['Query', source.query === undefined ? undefined : htmlCode(source.query)],
+  ...originFacts(data),
   [
     'Rows',
     `${figure(data.rows)}${data.droppedRows > 0 ? `, and ${figure(data.droppedRows)} without a target left out` : ''}`,
@@ -29,7 +27,53 @@ ${htmlFacts([
   ['Classes', classes.length === 0 ? undefined : counted(classes.length, 'class', 'classes')],
   ['Split', data.splitRule],
   ['Quality score', data.quality && estimateText(data.quality.score)],
-])}${checksTable(data)}${columnsTable(data)}`;
+])}${sourcesTable(data)}${checksTable(data)}${columnsTable(data)}`;
+}
+
+/** The one source, or how several became rows; and when they were read. */
+function originFacts({ source, lineage }: DataReport): readonly (readonly [string, HtmlContent | undefined])[] {
+  const [only, ...more] = lineage?.sources ?? [];
+  const alone =
+    more.length > 0
+      ? []
+      : ([
+          ['Source', htmlCode(source.uri)],
+          ['Digest', htmlCode(source.digest)],
+          ['Size', sizeText(source.bytes)],
+          ['Pinned by', only && pinText(only)],
+        ] as const);
+  return [
+    ...alone,
+    ['Query', source.query === undefined ? undefined : htmlCode(source.query)],
+    ['Join', lineage?.join?.join(' ')],
+    [
+      'Read',
+      lineage &&
+        `${momentText(lineage.readAt)}: ${counted(lineage.rows, 'row')}, ${counted(lineage.columns, 'column')}`,
+    ],
+  ];
+}
+
+function sourcesTable({ lineage, model }: DataReport): Html | undefined {
+  const sources = lineage?.sources ?? [];
+  if (sources.length < 2) return undefined;
+  return htmlTable({
+    caption: `Sources of the data of ${model}`,
+    columns: [
+      { title: 'Source' },
+      { title: 'Files', number: true },
+      { title: 'Size', number: true },
+      { title: 'SHA-256' },
+      { title: 'Pinned by' },
+    ],
+    rows: sources.map((one) => [
+      html`${one.name}: ${htmlCode(one.uri)}`,
+      figure(one.files),
+      sizeText(one.bytes),
+      htmlCode(one.digest),
+      pinText(one),
+    ]),
+  });
 }
 
 /** What was checked, what failed first; titles of checks that concern personal columns come masked. */
@@ -104,7 +148,14 @@ ${htmlFacts([
   ['Bundle', htmlCode(trained.bundle)],
   ['Format', `${manifest.format}, ${counted(manifest.files.length, 'file')}, ${sizeText(trained.bundleBytes)}`],
   ...Object.entries(trained.environment).map(([name, value]) => [name, value] as const),
+  ['Told by', toldText(trained)],
 ])}${trained.crossValidation && foldsTable(trained.crossValidation)}`;
+}
+
+function toldText({ toldBy, rows }: TrainedModel): string | undefined {
+  if (toldBy === undefined) return undefined;
+  const checked = 'Bundle, keys, seed and rows were compared with what the plan and the data say';
+  return `Backend, times, losses and environment are what ${toldBy} says of itself. ${checked}; every number of the evaluation was measured apart from it, on rows other than those ${figure(rows.train)}.`;
 }
 
 function foldsTable({ folds, rule, metrics }: CrossValidation): Html {

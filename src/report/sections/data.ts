@@ -1,6 +1,7 @@
-import type { CheckResult, DataReport } from '../../core/records.ts';
+import type { CheckResult, DataReport, DataSource } from '../../core/records.ts';
 import { counted, figure } from '../../math/figures.ts';
 import { sizeText } from '../../math/quantities.ts';
+import { fencedBlock } from '../escape.ts';
 import {
   asSentence,
   blocks,
@@ -12,6 +13,7 @@ import {
   type Markdown,
   md,
   table,
+  verbatim,
 } from '../markdown.ts';
 import { estimateText } from './numbers.ts';
 
@@ -24,7 +26,36 @@ export function dataSection(data: DataReport): Markdown | undefined {
     joined([md`**Data** ${sourceText(data)}`, rowsText(data), scoreText(data)], ' · '),
     checksTable(failing),
     bullets(failing.map((check) => md`${asSentence(check.reason)} **Fix:** ${check.fix}`)),
+    folded('Where the rows come from', lineageText(data)),
     folded(`All ${counted(checks.length, 'data check')}`, checksTable(checks)),
+  ]);
+}
+
+/** Every source with its digest, what was made of them, and when: what a reader needs to read the same rows again. */
+export function lineageText({ lineage }: Pick<DataReport, 'lineage'>): Markdown {
+  if (lineage === undefined) return md``;
+  const { sources, query, join, rows, columns, readAt } = lineage;
+  return blocks([
+    table(
+      [
+        { title: 'Source' },
+        { title: 'Files', align: 'right' },
+        { title: 'Size', align: 'right' },
+        { title: 'SHA-256' },
+        { title: 'Pinned by' },
+      ],
+      sources.map((source) => [
+        sources.length === 1 ? code(source.uri) : md`${source.name}: ${code(source.uri)}`,
+        figure(source.files),
+        sizeText(source.bytes),
+        code(source.digest),
+        pinText(source),
+      ]),
+    ),
+    query === undefined ? undefined : md`Query:`,
+    query === undefined ? undefined : verbatim(fencedBlock(query)),
+    join === undefined ? undefined : bullets(join),
+    md`${counted(rows, 'row')} and ${counted(columns, 'column')}, read at ${code(momentText(readAt))}.`,
   ]);
 }
 
@@ -42,6 +73,22 @@ function sourceText({ lineage, source }: DataReport): Markdown {
     return md`${code(uri)} (${size})`;
   });
   return md`${joined(named, ', ')}${query}`;
+}
+
+/** What holds the bytes of a source still. */
+export function pinText({ pinned }: Pick<DataSource, 'pinned'>): string {
+  if (pinned === undefined) return 'git';
+  const { by, versions = [] } = pinned;
+  if (versions.length === 0) return by;
+  const more = versions.length > MOST_VERSIONS ? ` and ${versions.length - MOST_VERSIONS} more` : '';
+  return `${by}, ${versions.length === 1 ? 'version' : 'versions'} ${versions.slice(0, MOST_VERSIONS).join(', ')}${more}`;
+}
+
+const MOST_VERSIONS = 3;
+
+/** `2026-11-25 17:54:26 UTC` of an ISO time. */
+export function momentText(iso: string): string {
+  return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d+)?Z$/, '$1 $2 UTC');
 }
 
 function rowsText({ rows, droppedRows, immatureRows = 0, columns, lineage }: DataReport): Markdown {

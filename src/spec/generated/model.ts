@@ -120,7 +120,7 @@ export interface Data {
     | string
     | {
         /**
-         * Path of the file, or its path and format.
+         * Path of the file, or its path, its format, and how it is joined by time.
          */
         [k: string]:
           | string
@@ -133,6 +133,20 @@ export interface Data {
                * Format; taken from the ending of the name when absent.
                */
               format?: 'csv' | 'parquet' | 'jsonl' | 'arrow' | 'image';
+              /**
+               * Column with the time, in UTC, from which a row of this source holds. Such a source is joined to the one without: each row gets the newest row that was known at its data.time, its columns called `<source>_<column>`, and when that was as `<source>_known_at`.
+               */
+              time?: string;
+              /**
+               * Columns, in this source and in the one it is joined to, whose values have to be equal.
+               *
+               * @minItems 1
+               */
+              match?: string[];
+              /**
+               * How long after its time a row of this source can be had: hours, days or weeks.
+               */
+              delay?: string;
             };
       };
   /**

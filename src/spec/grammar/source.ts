@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../core/json.ts';
-import { mapping } from './notation.ts';
+import { AGE_PATTERN } from '../../math/quantities.ts';
+import { column, columns, mapping } from './notation.ts';
 
 export const FORMATS = ['csv', 'parquet', 'jsonl', 'arrow', 'image'] as const;
 
@@ -40,6 +41,26 @@ export function sourceKeys(): Record<string, JsonSchema> {
   };
 }
 
+/** Keys of a source whose rows are joined to those of another by time. */
+function asOfKeys(): Record<string, JsonSchema> {
+  return {
+    time: column(
+      'Column with the time, in UTC, from which a row of this source holds. Such a source is joined to the one without: each row gets the newest row that was known at its data.time, its columns called `<source>_<column>`, and when that was as `<source>_known_at`.',
+    ),
+    match: {
+      ...columns('Columns, in this source and in the one it is joined to, whose values have to be equal.'),
+      minItems: 1,
+    },
+    delay: {
+      description: 'How long after its time a row of this source can be had: hours, days or weeks.',
+      type: 'string',
+      pattern: AGE_PATTERN,
+      'x-says': 'an age such as 1h, 2d or 1w',
+      examples: ['1d'],
+    },
+  };
+}
+
 /** A path, or a path with its format. */
 export function namedSource(): JsonSchema {
   const path = { type: 'string', minLength: 1, maxLength: 2000 };
@@ -55,11 +76,12 @@ export function namedSource(): JsonSchema {
         type: 'string',
         enum: [...FORMATS],
       },
+      ...asOfKeys(),
     },
     { required: ['path'] },
   );
   return {
-    description: 'Path of the file, or its path and format.',
+    description: 'Path of the file, or its path, its format, and how it is joined by time.',
     ...path,
     type: ['string', 'object'],
     properties,

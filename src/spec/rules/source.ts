@@ -12,7 +12,7 @@ export function sourceRules(draft: Draft): readonly Problem[] {
   const pointers = named === undefined ? ['/data/source'] : Object.keys(named).map((key) => child('/data/source', key));
   return [
     ...[...pointers, '/data/split/test'].flatMap((pointer) => sourceProblems(draft, pointer)),
-    ...(named === undefined ? [] : queryNeeded(draft, Object.keys(named).length)),
+    ...(named === undefined ? [] : joinProblems(draft, Object.keys(named))),
     ...(named !== undefined && draft.has('/data/format') ? [formatElsewhere(draft)] : []),
   ];
 }
@@ -50,13 +50,70 @@ export function formatOf(name: string): SourceFormat | undefined {
   return /\.parquet$/i.test(path) ? 'parquet' : undefined;
 }
 
+/** Several sources make rows by a query, or by time: all but one of them say how they are joined. */
+function joinProblems(draft: Draft, names: readonly string[]): Problem[] {
+  const at = (name: string) => child('/data/source', name);
+  const joined = names.filter((name) => ['time', 'match', 'delay'].some((key) => draft.has(child(at(name), key))));
+  if (joined.length === 0) return queryNeeded(draft, names.length);
+  if (draft.has('/data/query')) {
+    const message = 'sources are joined by time, and data.query says how they make rows';
+    const fix = 'Keep one of them: write ASOF JOIN in the query, or remove it.';
+    return joined.map((name) => draft.atKey(at(name), { code: 'join-conflict', message, fix }));
+  }
+  return [
+    ...joined.flatMap((name) => joinKeys(draft, at(name))),
+    ...oneRemains(draft, names.length - joined.length, names.length),
+    ...timeOfRows(draft),
+  ];
+}
+
 function queryNeeded(draft: Draft, sources: number): Problem[] {
   if (sources < 2 || draft.has('/data/query')) return [];
   return [
     draft.atKey('/data/source', {
       code: 'missing-key',
       message: `data.source names ${sources} sources, and nothing says how they make rows`,
-      fix: 'Add data.query: one SELECT over them.',
+      fix: 'Add data.query: one SELECT over them; or give all but one of them time and match.',
+    }),
+  ];
+}
+
+function joinKeys(draft: Draft, pointer: string): Problem[] {
+  const lacks = ['time', 'match'].filter((key) => !draft.has(child(pointer, key)));
+  return lacks.map((key) =>
+    draft.atKey(pointer, {
+      code: 'missing-key',
+      message: `this source is joined by time, and its ${key} is not given`,
+      fix:
+        key === 'time'
+          ? 'Add time: the column since when a row holds.'
+          : 'Add match: the columns that have to be equal.',
+    }),
+  );
+}
+
+function oneRemains(draft: Draft, remaining: number, sources: number): Problem[] {
+  if (remaining === 1) return [];
+  return [
+    draft.atKey('/data/source', {
+      code: 'join-rows',
+      message: `${remaining} of ${sources} sources have no time, where one has to hold the rows`,
+      allowed: 'one source without time and match, to whose rows the others are joined',
+      fix:
+        remaining === 0
+          ? 'Take time, match and delay from the source with the rows.'
+          : 'Give the others time and match, or write data.query.',
+    }),
+  ];
+}
+
+function timeOfRows(draft: Draft): Problem[] {
+  if (draft.has('/data/time')) return [];
+  return [
+    draft.atKey('/data/source', {
+      code: 'missing-key',
+      message: 'sources are joined by time, and data.time names no column with the time of a row',
+      fix: 'Add data.time: the column with the time of the observation.',
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { SPLIT_DEFAULTS } from '../grammar/split.ts';
+import { child, mappingOf, valueAt } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
 
 /** Something is left to train on, and what the split divides by is there. */
@@ -77,14 +78,19 @@ function givenAlone(draft: Draft): Problem[] {
     const message = 'test rows are given by a source and by a time';
     return [draft.atKey(`${test}/from`, { code: 'split-conflict', message, fix: 'Keep one of source and from.' })];
   }
-  if (!own || !draft.has('/data/query')) return [];
+  if (!own || !(draft.has('/data/query') || isJoined(draft))) return [];
   return [
     draft.atKey(test, {
       code: 'not-yet',
-      message: 'not yet: a query together with test rows of their own',
-      fix: 'Meanwhile: Join all rows in data.query, and divide them by a time or a share.',
+      message: `not yet: a ${draft.has('/data/query') ? 'query' : 'join by time'} together with test rows of their own`,
+      fix: 'Meanwhile: Join all rows in one, and divide them by a time or a share.',
     }),
   ];
+}
+
+function isJoined(draft: Draft): boolean {
+  const named = mappingOf(valueAt(draft.value, '/data/source')) ?? {};
+  return Object.keys(named).some((name) => draft.has(child(child('/data/source', name), 'time')));
 }
 
 function strataAlone(draft: Draft): Problem[] {

@@ -22,16 +22,40 @@ export function diagnoseWorkflows(files: ReadonlyMap<string, string>): readonly 
     return [{ what, state: 'wrong', said: 'no workflow uses Trainyard', fix: 'Run: trainyard init' }];
   }
   const forks = ours.some(([, text]) => /\bworkflow_run\b/.test(text));
+  // Only the reusable workflow takes a fork's run up again; a job of one's own has its result in the log and the summary.
+  const reusable = ours.some(([, text]) => /trainyard\/\.github\/workflows\/review\.ya?ml@/.test(text));
   return [
     ...ours.flatMap(([path, text]) => diagnoseWorkflow(path, text)),
+    ...ours.flatMap(([path, text]) => diagnosePins(path, text)),
     forks
       ? { what: 'reports for forks', state: 'ok', said: 'a workflow on workflow_run reports what forks may not write' }
       : {
           what: 'reports for forks',
-          state: 'wrong',
-          said: "a fork's run may not write its comment and check, and no other workflow does",
-          fix: 'Add .github/workflows/trainyard-forks.yml; trainyard init writes it.',
+          state: reusable ? 'wrong' : 'ok',
+          said: reusable
+            ? "a fork's run may not write its comment and check, and no other workflow does"
+            : 'changes from forks have their report in the summary of their run, since this workflow has one job only',
+          ...(reusable && { fix: 'Add .github/workflows/trainyard-forks.yml; trainyard init writes it.' }),
         },
+  ];
+}
+
+/** A tag of an action can be moved to other code by whoever may write there; a commit cannot. */
+function diagnosePins(path: string, text: string): readonly Diagnosis[] {
+  const used = [...text.matchAll(/\buses:\s*["']?([\w.-]+\/[\w.-]+)(\/[^@\s"']*)?@([^\s"'#]+)/g)];
+  const movable = used.filter(([, , , ref = '']) => !/^[0-9a-f]{40}$/.test(ref));
+  const what = `actions of ${path}`;
+  const [first] = movable;
+  if (first === undefined) return [{ what, state: 'ok', said: 'each is named by its commit' }];
+  const [, repository, , ref] = first;
+  const names = [...new Set(movable.map(([, owner, , tag]) => `${owner}@${tag}`))].join(', ');
+  return [
+    {
+      what,
+      state: 'cannot tell',
+      said: `which code runs: ${names} can be moved by whoever may write there`,
+      fix: `Name the commit and keep the version as a comment: git ls-remote https://github.com/${repository} ${ref}, then @<commit> # ${ref}`,
+    },
   ];
 }
 

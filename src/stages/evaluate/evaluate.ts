@@ -23,6 +23,7 @@ import { readBundle } from '../train/bundle-files.ts';
 import { examine, type ScoredSide } from './examine.ts';
 import { groupErrors } from './group-errors.ts';
 import { groupFairness } from './group-fairness.ts';
+import { heldPlace } from './held-place.ts';
 import { type HeldRows, readHeldRows } from './held-rows.ts';
 import { decisionsOf, predictAll } from './score-rows.ts';
 
@@ -212,20 +213,9 @@ function metricResults(
   });
 }
 
-/** What lies in the repository is beside the code that trains; addresses are read by another job, with its credentials. */
-function heldPlace({ source, pins = [] }: ResolvedSpec['data']): string {
-  const far = pins.length > 0 && pins.every(({ uri }) => /^(https?|s3):/i.test(uri));
-  const [first] = pins;
-  if (first === undefined) return `${source} in the repository, so code there could have read them`;
-  if (far)
-    return `${pins.map(({ uri }) => uri.replace(/[?#].*$/s, '')).join(', ')}, outside git and pinned by data.lock`;
-  return `${source}, outside git and pinned by data.lock, but on the machine, so code there could have read them`;
-}
-
 function heldText({ data, train, predict }: ResolvedSpec): string {
   const trainer = train.command === undefined ? `the trainer ${train.trainer}` : 'the training program';
-  const place = heldPlace(data);
-  const rows = `Held-out rows come from ${place}; ${trainer} got training and validation rows only.`;
+  const rows = `Held-out rows come from ${heldPlace(data)}; ${trainer} got training and validation rows only.`;
   if (predict === undefined) return rows;
   return `${rows} The prediction program got the held-out rows without labels, and ran as the same user on the machine that holds them.`;
 }

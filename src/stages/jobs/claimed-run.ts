@@ -1,6 +1,7 @@
 import { TrainyardError } from '../../core/errors.ts';
 import { digestOf, isDigest } from '../../core/hash.ts';
 import { canonicalJson, deepFreeze } from '../../core/json.ts';
+import type { FilesTrainer, Trainer } from '../../core/plugins.ts';
 import type { Files } from '../../core/ports.ts';
 import type {
   BundleFile,
@@ -11,7 +12,11 @@ import type {
   TrainedModel,
 } from '../../core/records.ts';
 import { RUN_PATHS, type RunRequest } from '../run-folder.ts';
+import { backendsOf } from '../train/backend.ts';
 import { readBounded, requireInside } from './parcel.ts';
+
+/** What this program knows of the trainer that the spec names. */
+export type TrainerFacts = Pick<Trainer | FilesTrainer, 'version' | 'backends' | 'unpinned'>;
 
 /** What a bundle may weigh on its way between jobs. */
 const MOST_BYTES = 8 * 1024 ** 3;
@@ -27,7 +32,7 @@ const PATH = /^[a-z0-9_][a-z0-9._-]*(?:\/[a-z0-9_][a-z0-9._-]*)*$/;
  */
 export async function claimedRun(
   folder: string,
-  made: { readonly request: RunRequest; readonly data: DataReport },
+  made: { readonly request: RunRequest; readonly data: DataReport; readonly trainer: TrainerFacts },
   files: Files,
 ): Promise<TrainedModel> {
   const value = await readBounded(files, folder, { path: 'trained-model.json', most: MOST_RECORD_BYTES });
@@ -45,7 +50,7 @@ export async function claimedRun(
     bundle: digestOf(manifest),
     bundleBytes,
     manifest,
-    trainer: trainerOf(mapping(claim['trainer'], 'trainer'), request),
+    trainer: trainerOf(mapping(claim['trainer'], 'trainer'), request, made.trainer),
     seed: request.spec.train.seed,
     rows: { train: data.splits.train.rows, validation: data.splits.validation.rows },
     history: list(claim['history'], 'history', 100_000).map(epochOf),
@@ -54,6 +59,7 @@ export async function claimedRun(
     trainedAt: text(claim['trainedAt'], 'trainedAt', 40),
     environment: texts(claim['environment'], 'environment'),
     data,
+    toldBy: 'the training job',
     ...(claim['crossValidation'] === undefined ? {} : { crossValidation: foldsOf(claim['crossValidation']) }),
     ...(claim['claimed'] === undefined ? {} : { claimed: numbers(claim['claimed'], 'claimed') }),
   });
@@ -111,14 +117,20 @@ async function checkFiles(folder: string, manifest: BundleManifest, files: Files
   return total;
 }
 
-function trainerOf(claim: Mapping, { spec }: RunRequest): TrainedModel['trainer'] {
+/** The trainer has one version here, and the spec leaves a few backends; which of several it was, the job alone knows. */
+function trainerOf(claim: Mapping, { spec }: RunRequest, trainer: TrainerFacts): TrainedModel['trainer'] {
   const id = spec.train.trainer;
   if (claim['id'] !== id) throw invalid(`it was trained by ${shown(claim['id'])}, the spec asks for ${id}`);
-  return {
-    id,
-    version: number(claim['version'], 'trainer.version'),
-    backend: text(claim['backend'], 'trainer.backend', 63),
-  };
+  const { version } = trainer;
+  if (claim['version'] !== version) {
+    throw invalid(`it was trained by version ${shown(claim['version'])} of ${id}, this program has version ${version}`);
+  }
+  const backend = text(claim['backend'], 'trainer.backend', 63);
+  const open = backendsOf(spec.train, trainer);
+  if (open.length > 0 && !open.includes(backend)) {
+    throw invalid(`it was trained on ${shown(backend)}, and the spec leaves ${open.join(', else ')}`);
+  }
+  return { id, version, backend };
 }
 
 function epochOf(value: unknown): EpochRecord {

@@ -1,6 +1,8 @@
 import { prettyJson } from '../../core/json.ts';
 import type { ObjectStore } from '../../core/ports.ts';
-import type { Spent } from './budget.ts';
+import type { ResolvedBudget } from '../../spec/resolved.ts';
+import type { Refusal } from '../plan/refused.ts';
+import { overBudget, type Spent, type Wanted } from './budget.ts';
 
 /** A run of the workflow, as far as spending tells runs apart. */
 export interface SpendingRun {
@@ -35,6 +37,22 @@ export async function expectSpending(
   trainings: readonly { readonly model: string; readonly seconds: number }[],
 ): Promise<void> {
   for (const training of trainings) await put(store, run, { ...training, kind: 'expected' });
+}
+
+/** Which of the wanted trainings the budget does not hold any more, by model; the others are noted before they start. */
+export async function heldByBudget(
+  store: ObjectStore,
+  run: SpendingRun,
+  { wanted, budget }: { readonly wanted: readonly Wanted[]; readonly budget: ResolvedBudget },
+): Promise<ReadonlyMap<string, Refusal>> {
+  const spent = await spending(store, run.today);
+  const over = overBudget(budget, { wanted, spent, change: run.change, today: run.today });
+  await expectSpending(
+    store,
+    run,
+    wanted.filter(({ model }) => !over.has(model)),
+  );
+  return over;
 }
 
 /** After it. */

@@ -18,6 +18,14 @@ export interface LocatedFile {
 /** Files of the sources that `data.lock` pins, by the source as the spec names it. */
 export type LocatedSources = Readonly<Record<string, readonly LocatedFile[]>>;
 
+/** Folder below the state folder that keeps what was fetched. */
+export const SOURCES_FOLDER = 'sources';
+
+/** Name of a fetched file there; the table engine tells compressed text by its end. */
+export function keptName({ uri, digest }: Pick<LockedFile, 'uri' | 'digest'>): string {
+  return `${hexOf(digest)}${endingOf(uri)}`;
+}
+
 export interface FetchPorts {
   readonly files: Files;
   readonly locks: Locks;
@@ -61,7 +69,7 @@ async function filesOf(pattern: string, outside: OutsideFiles): Promise<readonly
 
 async function fetchPinned(file: LockedFile, ports: FetchPorts): Promise<string> {
   const { files } = ports;
-  const path = join(ports.state, 'sources', `${hexOf(file.digest)}${endingOf(file.uri)}`);
+  const path = join(ports.state, SOURCES_FOLDER, keptName(file));
   return alone(path, ports, async () => {
     if (isFar(file.uri) && (await isWhole(file, path, files))) return path;
     ports.log.info(`reading ${shownSource(file.uri)} (${amountText(1, file.size)})`);
@@ -85,13 +93,13 @@ async function isWhole(file: LockedFile, path: string, files: Files): Promise<bo
 async function pinFile(file: OutsideFile, ports: FetchPorts): Promise<LockedFile> {
   const { files, state, signal } = ports;
   const name = createHash('sha256').update(file.uri).digest('hex');
-  const path = join(state, 'sources', `new-${name}`);
+  const path = join(state, SOURCES_FOLDER, `new-${name}`);
   return alone(path, ports, async () => {
     const fetched = await ports.outside.fetch(file, { path, signal });
     if (fetched.kind !== 'file') throw gone(file.uri);
     const { digest, bytes } = await files.digest(fetched.path);
     if (isFar(file.uri)) {
-      await files.copy(path, join(state, 'sources', `${hexOf(digest)}${endingOf(file.uri)}`));
+      await files.copy(path, join(state, SOURCES_FOLDER, keptName({ uri: file.uri, digest })));
       await files.remove(path);
     }
     const { version, etag } = fetched;

@@ -3,6 +3,7 @@ import { digestOf } from '../../core/hash.ts';
 import type { ColumnInfo, Files, TableSession } from '../../core/ports.ts';
 import type { DataSource } from '../../core/records.ts';
 import { fileShape } from '../../data/encoding/images.ts';
+import { asOfSql, joinedName, knownName } from '../../data/source/as-of.ts';
 import { GIVEN, ROW, SOURCE_TABLE } from '../../data/source/columns.ts';
 import * as problems from '../../data/source/problems.ts';
 import {
@@ -96,8 +97,8 @@ export async function loadRows(
   found: readonly FoundSource[],
 ): Promise<LoadedRows> {
   const readable = await Promise.all(found.map((one) => delimited(session, one)));
-  const looks =
-    data.query === undefined ? await loadFiles(session, data, readable) : await loadQuery(session, data, readable);
+  const load = data.query !== undefined ? loadQuery : readable.some(isJoined) ? loadJoined : loadFiles;
+  const looks = await load(session, data, readable);
   const described = await session.describe(`select * from ${SOURCE_TABLE}`);
   return { columns: described.filter(({ name }) => name !== ROW && name !== GIVEN), looks };
 }
@@ -151,6 +152,35 @@ async function loadQuery(
   await session.run(createRows(`select * from (${await selectOf(session, data.query ?? '')}) order by all`));
   const columns = await session.describe(`select * from ${SOURCE_TABLE}`);
   return new Map(columns.map((column) => [column.name, column.type]));
+}
+
+/** Every row of the source without a time, beside what the others had to say then. */
+async function loadJoined(
+  session: TableSession,
+  data: ResolvedData,
+  found: readonly FoundSource[],
+): Promise<LoadedRows['looks']> {
+  const looks = new Map<string, string>();
+  const relations = [];
+  for (const one of found) {
+    const { name, asOf } = one.source;
+    const sql = await relationOf(session, one, data);
+    for (const [column, type] of await looksOf(session, one, sql)) {
+      looks.set(asOf === undefined ? column : joinedName(name, column), type);
+    }
+    if (asOf !== undefined) looks.set(knownName(name), 'TIMESTAMP');
+    relations.push({ name, sql, columns: await session.describe(`select * from ${sql}`), asOf });
+  }
+  const main = relations.find(({ asOf }) => asOf === undefined);
+  if (main === undefined || data.time === undefined) throw new Error('a join has rows with a time');
+  const joined = relations.flatMap(({ asOf, ...one }) => (asOf === undefined ? [] : [{ ...one, asOf }]));
+  await session.run(`create table ${SOURCE_TABLE} as ${await asOfSql(session, { ...main, time: data.time }, joined)}`);
+  await session.lock();
+  return looks;
+}
+
+function isJoined({ source }: FoundSource): boolean {
+  return source.asOf !== undefined;
 }
 
 function createRows(select: string): string {

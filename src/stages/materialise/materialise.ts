@@ -7,7 +7,9 @@ import { readTarget, type TargetColumn } from '../../data/encoding/target.ts';
 import { summarise } from '../../data/profile/column-profile.ts';
 import { qualityOf } from '../../data/profile/quality.ts';
 import { referenceProfile } from '../../data/profile/reference-profile.ts';
+import { knownName } from '../../data/source/as-of.ts';
 import { checkCells, checkRoles, columnOf, ROW, SOURCE_TABLE } from '../../data/source/columns.ts';
+import { withoutPersonal } from '../../data/source/personal.ts';
 import * as problems from '../../data/source/problems.ts';
 import { textSql } from '../../data/source/source.ts';
 import { identifier, literal } from '../../data/source/sql.ts';
@@ -19,7 +21,8 @@ import type { ResolvedData, ResolvedFeature, ResolvedSpec } from '../../spec/res
 import { sourcesOf } from '../../spec/sources.ts';
 import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } from '../run-folder.ts';
 import { runChecks } from './data-checks.ts';
-import { type FoundSource, findSources, type LoadedRows, loadRows, sourceFacts } from './load-source.ts';
+import { lineageOf, shownQuery } from './lineage.ts';
+import { type FoundSource, findSources, type LoadedRows, loadRows } from './load-source.ts';
 import { divisionOf, featureCells } from './row-cells.ts';
 
 export interface MaterialiseInput {
@@ -68,6 +71,8 @@ export async function materialise(input: MaterialiseInput, ports: MaterialisePor
     const report = await write(source, { input, ports, request });
     await writeRecord(files, input.folder, report);
     return deepFreeze(report);
+  } catch (error) {
+    throw withoutPersonal(error, request.spec.data.personal);
   } finally {
     session.close();
     await files.remove(`${input.folder}/${RUN_PATHS.scratch}`);
@@ -138,13 +143,13 @@ async function write(source: Source, job: Job): Promise<DataReport> {
   };
   const kept = counts.train + counts.validation + counts.test;
   const checks = await checked(source, job, { target, kept });
-  const lineage = await lineageOf(source, job, counts.all);
-  const [{ digest, bytes }] = lineage.sources as readonly [DataLineage['sources'][number]];
+  const lineage = await lineageOf({ ...source, rows: counts.all }, data, job.ports);
+  const [{ uri, digest, bytes }] = lineage.sources as readonly [DataLineage['sources'][number]];
   return {
     kind: 'DataReport',
     schemaVersion: 1,
     model: entry.model,
-    source: { uri: data.source, digest, bytes, ...(data.query !== undefined && { query: data.query }) },
+    source: { uri: lineage.sources.length === 1 ? uri : data.source, digest, bytes, ...shownQuery(data) },
     rows: kept,
     droppedRows: counts.all - kept - immature,
     ...(data.labelDelay !== undefined && { immatureRows: immature }),
@@ -163,17 +168,6 @@ async function write(source: Source, job: Job): Promise<DataReport> {
 async function profileOf({ session }: Source, { input, request }: Job): Promise<ReferenceProfile> {
   const features = request.spec.data.features.flatMap(({ name, type }) => (type === 'image' ? [] : [{ name, type }]));
   return referenceProfile(session, `${input.folder}/${RUN_PATHS.train}`, features);
-}
-
-async function lineageOf({ found, columns }: Source, { ports, request }: Job, rows: number): Promise<DataLineage> {
-  const { query } = request.spec.data;
-  return {
-    sources: await Promise.all(found.map((one) => sourceFacts(one, ports.files))),
-    ...(query !== undefined && { query }),
-    rows,
-    columns: columns.length,
-    readAt: ports.clock.now().toISOString(),
-  };
 }
 
 async function checked(
@@ -199,6 +193,7 @@ async function checked(
       ...(id !== undefined && { id }),
       ...(group !== undefined && { group }),
       ...(time !== undefined && { time }),
+      ...knownColumns(data),
       features: features.flatMap((feature) => (feature.columns === undefined ? [feature] : inSource(feature))),
     },
     usable: kept,
@@ -206,6 +201,11 @@ async function checked(
   };
   const input = { rows, declared: data.checks ?? [], personal };
   return runChecks(input, { session: source.session, checks: ports.catalogs.checks });
+}
+
+function knownColumns({ sources = [] }: ResolvedData): Pick<CheckRows['roles'], 'known'> {
+  const known = sources.flatMap(({ name, asOf }) => (asOf === undefined ? [] : [knownName(name)]));
+  return known.length === 0 ? {} : { known };
 }
 
 /** Every usable row with its place, side and target. Tables have a hidden column `rowid` that a source's own may not meet. */

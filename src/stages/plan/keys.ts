@@ -116,13 +116,25 @@ function dataInputs({ name, task, data }: ResolvedSpec): KeyInput[] {
       'data.positive': data.positive,
       'data.id': data.id,
       'data.group': data.group,
-      'data.time': usesTime(data.split) || data.labelDelay !== undefined ? data.time : undefined,
+      ...joins(data),
+      'data.time': isTimeUsed(data) ? data.time : undefined,
       'data.labelDelay': data.labelDelay,
       'data.weight': data.weight,
     }),
     ...data.features.map((feature) => ({ name: `data.features.${feature.name}`, value: featureText(feature) })),
     ...splitInputs(data.split),
   ];
+}
+
+function isTimeUsed({ split, labelDelay, sources = [] }: ResolvedSpec['data']): boolean {
+  return usesTime(split) || labelDelay !== undefined || sources.some(({ asOf }) => asOf !== undefined);
+}
+
+/** How sources are joined by time. */
+function joins({ sources = [] }: ResolvedSpec['data']): Readonly<Record<string, Json | undefined>> {
+  return Object.fromEntries(
+    sources.map(({ name, asOf }) => [`data.source.${name}.join`, asOf && { ...asOf, match: [...asOf.match] }]),
+  );
 }
 
 function featureText({ name: _, type, ...rest }: ResolvedSpec['data']['features'][number]): string {
@@ -214,6 +226,7 @@ function checkInputs({ data }: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
   return values({
     'data.quality.checks': declared.length === 0 ? undefined : declared,
     'data.query': data.query,
+    ...joins(data),
     'data.quality': ids === '' ? undefined : ids,
   });
 }

@@ -41,14 +41,15 @@ export function placementOf(
       fix: `A maintainer who has read ${change.headSha.slice(0, 12)} adds the label trainyard:approve-${change.headSha.slice(0, 12)}.`,
     };
   }
-  return { model: spec.name, labels, minutes: minutesOf(spec.train.runner?.timeout ?? '2h') };
+  return { model: spec.name, labels, minutes: minutesOf(spec.train.runner?.timeout) };
 }
 
 export function isRefusal(placed: Placement | Refusal): placed is Refusal {
   return 'why' in placed;
 }
 
-function waitingFor(when: string, asked: TrainingAsked['asked']): Refusal | undefined {
+/** Why a training waits for people, where its `train.when` says so. Pure. */
+export function waitingFor(when: string, asked: TrainingAsked['asked']): Refusal | undefined {
   if (when === 'push' || asked.manual) return undefined;
   if (when === 'label') {
     return asked.label
@@ -84,6 +85,7 @@ const MINUTES = new Map([
   ['d', 24 * 60],
 ]);
 
-function minutesOf(time: string): number {
+/** Minutes that a training may take at most: `2h` is 120, and what holds where the spec says nothing. */
+export function minutesOf(time = '2h'): number {
   return Number(time.slice(0, -1)) * (MINUTES.get(time.slice(-1)) ?? 60);
 }

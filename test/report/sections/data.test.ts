@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DataReport } from '../../../src/core/records.ts';
-import { dataSection, qualityDefinition } from '../../../src/report/sections/data.ts';
+import { dataSection, lineageText, qualityDefinition } from '../../../src/report/sections/data.ts';
 import { checkOf, dataContext } from '../../support/data-context.ts';
 
 const failing = checkOf({
@@ -46,8 +46,29 @@ it('names every source, its files and the query', () => {
   const text = dataSection(dataOf({ lineage, droppedRows: 4 }))?.text ?? '';
   expect(text).toContain('`data/a/*.csv` (3 files, 1.20 kB), `data/b.csv` (1.20 kB) through data.query');
   expect(text).toContain('7 columns, 4 without a target left out');
-  // Reviews of one change must print the same bytes.
-  expect(text).not.toContain('2026-01-01');
+  expect(text).toContain('| a: `data/a/*.csv` | ');
+  expect(text).toContain('select * from a join b using (id)');
+  expect(text).toContain('100 rows and 7 columns, read at `2026-01-01 00:00:00 UTC`.');
+});
+
+it('says what pins a source outside git, with its version, and how sources were joined', () => {
+  const { source } = dataOf();
+  const at = { format: 'csv', files: 1, bytes: source.bytes, digest: source.digest };
+  const lineage = {
+    sources: [
+      { ...at, name: 'orders', uri: 's3://acme/orders.csv', pinned: { by: 'data.lock', versions: ['v-1'] } },
+      { ...at, name: 'prices', uri: 'data/prices.csv' },
+    ],
+    join: ['Of prices, the newest row with equal product whose valid_from is not after at.'],
+    rows: 1,
+    columns: 2,
+    readAt: '2026-01-01T00:00:00.123Z',
+  } as const;
+  const { text } = lineageText({ lineage });
+  expect(text).toContain('data.lock, version v-1');
+  expect(text).toMatch(/prices: `data\/prices.csv` .*\| git /);
+  expect(text).toContain('- Of prices, the newest row with equal product');
+  expect(lineageText({}).text).toBe('');
 });
 
 it('has nothing to say of data that was not checked', () => {

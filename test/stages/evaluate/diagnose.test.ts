@@ -15,7 +15,28 @@ const step = 'jobs: {review: {runs-on: x, steps: [{uses: trainyard/trainyard@v0}
 
 describe('the diagnosis', () => {
   it('finds nothing wrong with the workflows that init writes', () => {
-    expect(states(CALLERS).map(([, state]) => state)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
+    const found = diagnoseWorkflows(new Map(Object.entries(CALLERS)));
+    expect(found.filter(({ state }) => state === 'wrong')).toEqual([]);
+    const open = found.filter(({ state }) => state === 'cannot tell');
+    expect(open.map(({ what }) => what)).toEqual(Object.keys(CALLERS).map((path) => `actions of ${path}`));
+    expect(open[0]?.fix).toContain('git ls-remote https://github.com/trainyard/trainyard v0');
+  });
+
+  it('is content with actions that are named by their commit', () => {
+    const pinned = `permissions: write-all\njobs: {a: {steps: [{uses: actions/checkout@${'1'.repeat(40)} # v6\n}, {uses: "trainyard/trainyard@${'a'.repeat(40)}"}]}}`;
+    expect(states({ 'a.yml': pinned })).toContainEqual(['actions of a.yml', 'ok']);
+    expect(states({ 'a.yml': pinned.replace('1'.repeat(40), 'v6') })).toContainEqual([
+      'actions of a.yml',
+      'cannot tell',
+    ]);
+  });
+
+  it('asks for a workflow for forks where the one that reports again is called', () => {
+    const reusable = {
+      'a.yml': `permissions: write-all\njobs: {a: {uses: trainyard/trainyard/.github/workflows/review.yml@v0}}`,
+    };
+    expect(states(reusable)).toContainEqual(['reports for forks', 'wrong']);
+    expect(states({ 'a.yml': `permissions: write-all\n${step}` })).toContainEqual(['reports for forks', 'ok']);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { digestOf, sha256 } from '../../../src/core/hash.ts';
 import { prettyJson } from '../../../src/core/json.ts';
 import { claimedRun } from '../../../src/stages/jobs/claimed-run.ts';
 import type { RunRequest } from '../../../src/stages/run-folder.ts';
+import { trainers } from '../../../src/trainers/index.ts';
 import { specOf, trainedOf } from '../../support/resolved.ts';
 import { entryOf } from '../../support/review.ts';
 
@@ -21,7 +22,8 @@ const request: RunRequest = {
   spec: { ...spec, data: { ...spec.data, features: [{ name: 'education', type: 'numeric' }] } },
   root: '/',
 };
-const made = { request, data: honest.data };
+const trainer = { ...trainers.get('mlp'), version: honest.trainer.version };
+const made = { request, data: honest.data, trainer };
 
 let folder: string;
 beforeEach(async () => {
@@ -40,7 +42,12 @@ const file = (more: object) => manifest({ files: [{ ...honest.manifest.files[0],
 
 describe('the claim of a training job', () => {
   it('is taken where it agrees with the plan, the data and the bytes', async () => {
-    expect(await claim(honest)).toEqual({ ...honest, bundleBytes: 9, rows: { train: 10, validation: 10 } });
+    expect(await claim(honest)).toEqual({
+      ...honest,
+      bundleBytes: 9,
+      rows: { train: 10, validation: 10 },
+      toldBy: 'the training job',
+    });
   });
 
   it('does not say what is known otherwise: model, key, bundle, seed, data', async () => {
