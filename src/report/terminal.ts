@@ -1,4 +1,12 @@
-import type { GateResult, ModelVerdict, Plan, PlanEntry } from '../core/records.ts';
+import type {
+  Estimate,
+  GateResult,
+  MetricComparison,
+  ModelVerdict,
+  Plan,
+  PlanEntry,
+  ProductionComparison,
+} from '../core/records.ts';
 import { counted, figure } from '../math/figures.ts';
 import { plainText } from './escape.ts';
 import { exhibitsOf } from './exhibits/all-exhibits.ts';
@@ -6,6 +14,7 @@ import { headlineOf, modelLine } from './headline.ts';
 import { intervalText } from './intervals.ts';
 import { earlierText, keyText, planLine, whyText } from './pending.ts';
 import { type ModelReview, modelsOf, type Review, standingOf } from './review.ts';
+import { flipsText, standingText } from './sections/comparison.ts';
 import { detectableText, familyText, observedText, subjectOf } from './sections/gates.ts';
 import { estimateText } from './sections/numbers.ts';
 
@@ -86,8 +95,36 @@ function modelLines({ verdict, evaluation }: ModelReview, paint: Painter): reado
       ? []
       : [paint.dim(`  on ${figure(evaluation.rows)} held-out rows, with 95 % intervals`)]),
     ...aligned(metrics),
+    ...(evaluation?.comparison === undefined ? [] : comparisonLines(evaluation.comparison, paint)),
     ...(evaluation === undefined ? [] : exhibitsOf(evaluation)).map(({ title }) => paint.dim(plainText(`  ${title}`))),
   ];
+}
+
+/** The candidate beside production, one metric a line. */
+function comparisonLines(comparison: ProductionComparison, paint: Painter): readonly string[] {
+  const { version, scored, unable, metrics } = comparison;
+  const value = (estimate: Estimate) => (estimate.kind === 'value' ? figure(estimate.value) : 'not estimable');
+  const rows = metrics.map((one) => [
+    `  ${one.metric}`,
+    value(one.production),
+    value(one.candidate),
+    value(one.gain),
+    intervalText(one.gain, 3),
+    standingText(one),
+  ]);
+  const head = ['  metric', version, 'candidate', 'gain', '95 % interval', 'candidate is'];
+  const [titles = '', ...body] = rows.length === 0 ? [] : aligned([head, ...rows]);
+  return [
+    paint.dim(`  ${plainText(`against production: ${scored}`)}`),
+    ...(unable === undefined ? [] : [`  ${plainText(`nothing can be compared: ${unable}`)}`]),
+    ...(rows.length === 0 ? [] : [paint.dim(titles), ...body.map((line, at) => weighed(line, metrics[at], paint))]),
+    ...dimmed(flipsText(comparison), paint),
+  ];
+}
+
+function weighed(line: string, one: MetricComparison | undefined, paint: Painter): string {
+  if (one?.standing === 'better') return paint.good(line);
+  return one?.standing === 'worse' ? paint.bad(line) : line;
 }
 
 function dimmed(text: string | undefined, paint: Painter): readonly string[] {

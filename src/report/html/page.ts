@@ -4,6 +4,7 @@ import { asSentence } from '../markdown.ts';
 import { type ModelReview, modelsOf, type Review, tallyText } from '../review.ts';
 import { changeText } from '../sections/work.ts';
 import { badge } from './badge.ts';
+import { comparisonSection } from './comparison.ts';
 import { exhibitsSection } from './exhibits.ts';
 import { type DrawnChart, figuresSection } from './figures.ts';
 import { findingsSection, gatesSection } from './judgement.ts';
@@ -94,7 +95,7 @@ ${
     ? undefined
     : html`<p>${asSentence(verdict.because)}</p>
 `
-}${gatesSection(verdict)}${evaluation && metricsSection(evaluation)}${figuresSection(charts, verdict.model)}${
+}${gatesSection(verdict)}${evaluation && metricsSection(evaluation)}${evaluation?.comparison && comparisonSection(evaluation.comparison)}${figuresSection(charts, verdict.model)}${
   evaluation && fairnessSection(evaluation)
 }${evaluation && exhibitsSection(evaluation)}${dataOf(model)}${trained && trainingSection(trained)}${entry && planSection(entry)}</section>
 `;

@@ -1,5 +1,5 @@
 import type { GroupChange, MetricComparison, ProductionComparison } from '../../core/records.ts';
-import { figure } from '../../math/figures.ts';
+import { counted, figure } from '../../math/figures.ts';
 import { intervalText, withInterval } from '../intervals.ts';
 import { asSentence, blocks, type Content, type Markdown, md, table } from '../markdown.ts';
 
@@ -22,7 +22,7 @@ export function comparisonSection(comparison: ProductionComparison): Markdown {
       ],
       metrics.map(metricRow),
     ),
-    decisionsLine(comparison),
+    flipsLine(comparison),
     ...groups.map(({ by, groups: changes }) => changesTable(by, changes)),
   ]);
 }
@@ -33,17 +33,27 @@ export function standingText({ standing, needs }: MetricComparison): string {
   return `cannot tell (about ${figure(needs)} rows would)`;
 }
 
-function metricRow(one: MetricComparison): readonly Content[] {
-  const value = (of: MetricComparison['gain']) => (of.kind === 'value' ? figure(of.value) : 'not estimable');
-  const test = one.test === undefined ? '–' : `${one.test.name}, p = ${figure(one.test.pvalue, 2)}`;
-  const numbers = [value(one.production), value(one.candidate), value(one.gain), intervalText(one.gain, 3)];
-  return [one.metric, ...numbers, standingText(one), test];
+/** `McNemar, p = 0.031`. */
+export function testText({ test }: MetricComparison): string {
+  return test === undefined ? '–' : `${test.name}, p = ${figure(test.pvalue, 2)}`;
 }
 
-function decisionsLine({ decisions }: ProductionComparison): Markdown | undefined {
+/** Rows whose decision turned from wrong to right and back; nothing for regression. */
+export function flipsText({ decisions, version }: ProductionComparison): string | undefined {
   if (decisions === undefined) return undefined;
   const { both, onlyCandidate, onlyProduction, neither } = decisions;
-  return md`Decided right by both ${figure(both)}, only by the candidate ${figure(onlyCandidate)}, only by production ${figure(onlyProduction)}, by neither ${figure(neither)} rows.`;
+  return `Against ${version}, ${counted(onlyCandidate, 'row')} flipped from wrong to right and ${figure(onlyProduction)} from right to wrong; both decide ${figure(both)} right and ${figure(neither)} wrong.`;
+}
+
+function metricRow(one: MetricComparison): readonly Content[] {
+  const value = (of: MetricComparison['gain']) => (of.kind === 'value' ? figure(of.value) : 'not estimable');
+  const numbers = [value(one.production), value(one.candidate), value(one.gain), intervalText(one.gain, 3)];
+  return [one.metric, ...numbers, standingText(one), testText(one)];
+}
+
+function flipsLine(comparison: ProductionComparison): Markdown | undefined {
+  const text = flipsText(comparison);
+  return text === undefined ? undefined : md`${text}`;
 }
 
 function changesTable(by: readonly string[], changes: readonly GroupChange[]): Markdown | undefined {
