@@ -28,3 +28,10 @@ export function hexOf(digest: Digest): string {
 export function shortDigest(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, 12);
 }
+
+/** A UUID of the free form (RFC 9562, version 8) made of a digest, so that equal things have equal ids. */
+export function uuidOf(digest: Digest): string {
+  const hex = hexOf(digest);
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
