@@ -69,7 +69,9 @@ async function storePapers({ outputs }: Outcome, { store }: PlannedChange, { fil
   const folder = outputs?.['papers'];
   if (folder === undefined) return;
   for (const path of await files.list(folder)) {
-    const bytes = /^[a-z0-9-]+\.(html|md)$/.test(path) ? await files.read(join(folder, path)) : undefined;
+    const bytes = /^[a-z0-9-]+\.(html|md|cdx\.json|ndjson)$/.test(path)
+      ? await files.read(join(folder, path))
+      : undefined;
     if (bytes !== undefined) await store.put(`${PAPERS}${path}`, bytes);
   }
 }

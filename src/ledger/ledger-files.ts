@@ -6,6 +6,8 @@ import type { DeployPlace } from './deploy-files.ts';
 
 export const LEDGER_BRANCH = 'trainyard/ledger';
 export const STATE_FILE = 'state.json';
+/** What decisions are made from: everything but the papers of versions, which only grow. */
+export const LEDGER_READ = ['events/', 'versions/', STATE_FILE] as const;
 
 /** What `reconcile` remembers beside the events. */
 export interface LedgerState {

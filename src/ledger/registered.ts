@@ -56,6 +56,11 @@ export function versionCardPath(model: string, version: string): string {
   return `versions/${model}/${version}/card.md`;
 }
 
+/** Start of the paths of all that is kept of a version for auditors; read by nothing that decides. */
+export function versionPapersPath(model: string, version: string): string {
+  return `papers/${model}/${version}/`;
+}
+
 const LEVELS = ['patch', 'minor', 'major'] as const;
 
 /**

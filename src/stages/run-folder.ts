@@ -61,7 +61,6 @@ export const RUN_PATHS = {
   bundle: 'bundle',
   /** The bundle that serves in production. */
   serving: 'serving',
-  card: 'card.md',
   manifest: 'bundle/manifest.json',
   checkpoint: 'checkpoint/state.bin',
   folds: 'checkpoint/folds',

@@ -38,7 +38,7 @@ describe('on a server other than github.com, with a store that every job reaches
       inStore('quarantine/pull-1/papers')
         .map((one) => one.name)
         .sort(),
-    ).toEqual(['card-wage-band.md', 'report.html', 'report.md']);
+    ).toEqual(['bom-wage-band.cdx.json', 'card-wage-band.md', 'lineage-wage-band.ndjson', 'report.html', 'report.md']);
     expect(scene.only(pull).comment.body).toMatch(/model cards and records: `folder .*quarantine\/pull-1: papers\/`/);
     const reuse = await scene.run(scene.push(pull, { [SPEC]: specWith({ 'gates.0.min': 0.95 }) }), { runNumber: 2 });
     expect(reuse.job('review / train').conclusion).toBe('skipped');

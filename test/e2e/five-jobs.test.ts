@@ -49,7 +49,9 @@ describe('a pull request of the repository', () => {
   it('keeps page, model card and records as an artifact, and links it from the comment', () => {
     const folder = path.join(scene.share, 'artifacts/100001/trainyard-report');
     expect(readdirSync(folder).sort()).toEqual([
+      'bom-wage-band.cdx.json',
       'card-wage-band.md',
+      'lineage-wage-band.ndjson',
       'plan.json',
       'report.html',
       'report.json',

@@ -12,7 +12,7 @@ import {
   type PendingTag,
   STATE_FILE,
 } from '../../ledger/ledger-files.ts';
-import { versionCardPath } from '../../ledger/registered.ts';
+import { versionCardPath, versionPapersPath } from '../../ledger/registered.ts';
 import { tagWrite } from './decide-all.ts';
 import type { ModelDecision } from './decide-model.ts';
 import type { Delivery } from './deliver.ts';
@@ -144,8 +144,10 @@ async function commitLedger(
 ): Promise<Book | undefined> {
   const chained = chain(events, chainEnds(ledger.chains));
   const files = new Map(chained.map((one) => [one.path, eventText(one)]));
-  for (const { version, card } of look.registrations) {
-    files.set(versionCardPath(version.record.model, version.record.version), card);
+  for (const { version, card, papers } of look.registrations) {
+    const { model, version: number } = version.record;
+    files.set(versionCardPath(model, number), card);
+    for (const [name, paper] of papers) files.set(`${versionPapersPath(model, number)}${name}`, paper);
   }
   const text = prettyJson(state);
   if (text !== prettyJson(ledger.state)) files.set(STATE_FILE, text);

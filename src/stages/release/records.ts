@@ -1,7 +1,7 @@
 import { EXIT, TrainyardError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { GitRefs, RefSnapshot } from '../../core/refs.ts';
-import { LEDGER_BRANCH, type LedgerRead, readLedger, STATE_FILE } from '../../ledger/ledger-files.ts';
+import { LEDGER_BRANCH, LEDGER_READ, type LedgerRead, readLedger, STATE_FILE } from '../../ledger/ledger-files.ts';
 import { type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
 import { type Registry, registryOf } from '../../ledger/registry.ts';
 import { parseTagList, TAG_FORMAT } from '../../ledger/tag-list.ts';
@@ -23,7 +23,7 @@ export async function readRecords(
 ): Promise<LocalRecords> {
   const snapshot = await refs.local(TAG_FORMAT);
   const tip = snapshot.branches.get(LEDGER_BRANCH);
-  const ledger = readLedger(wanted.ledger && tip !== undefined ? await refs.texts(tip) : new Map());
+  const ledger = readLedger(wanted.ledger && tip !== undefined ? await refs.texts(tip, LEDGER_READ) : new Map());
   const environments = wanted.environments ? await readDeployed(snapshot, ledger, refs) : new Map();
   return { snapshot, registry: registryOf(parseTagList(snapshot.tags)), ledger, environments };
 }

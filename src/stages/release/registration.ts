@@ -7,10 +7,12 @@ import type { NewEvent, PendingTag } from '../../ledger/ledger-files.ts';
 import { formatMessage } from '../../ledger/message.ts';
 import { bumpOf, newestOf, type RegisteredFacts, type RegisteredVersion } from '../../ledger/registered.ts';
 import { nextVersion } from '../../ledger/versions.ts';
+import { PAPER_FILES } from '../../report/papers/model-papers.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
 import type { SpecKeys } from '../plan/keys.ts';
-import { cardOf } from '../report/papers.ts';
+import { papersOf } from '../report/papers.ts';
 import type { ReviewedRun } from './look-up.ts';
+import { recordPapers } from './record-papers.ts';
 
 /** A version that is about to be: everything that is written about it. */
 export interface Registration {
@@ -18,6 +20,8 @@ export interface Registration {
   readonly event: NewEvent;
   readonly tag: PendingTag;
   readonly card: string;
+  /** What else is kept of it on the ledger, by file name: bill of materials, lineage, records. */
+  readonly papers: ReadonlyMap<string, string>;
 }
 
 export interface RegistrationInput {
@@ -45,6 +49,7 @@ export function registration(input: RegistrationInput): Registration {
   const at = record.registeredAt;
   const from = pull === null ? '' : ` from #${pull}`;
   const summary = `${model} ${version}${from}: ${metricsLine(metrics)}`;
+  const { [PAPER_FILES.card]: card = '', ...papers } = Object.fromEntries(registeredPapers(input, version));
   return {
     version: { ...facts, at },
     event: {
@@ -58,8 +63,16 @@ export function registration(input: RegistrationInput): Registration {
       facts: { ...facts },
     },
     tag: { name: versionTag(model, version), target: input.commit, message: formatMessage(summary, record), at },
-    card: cardOf(input.spec, input.run.trained, input.run.evaluation),
+    card,
+    papers: new Map(Object.entries(papers)),
   };
+}
+
+function registeredPapers(input: RegistrationInput, version: string): ReadonlyMap<string, string> {
+  const { spec, run, verdict, commit } = input;
+  const { trained, evaluation } = run;
+  const papers = papersOf(spec, { trained, evaluation, version, commit, gates: verdict.gates });
+  return new Map([...papers, ...recordPapers({ trained, evaluation, verdict })]);
 }
 
 function factsOf(input: RegistrationInput): RegisteredFacts {

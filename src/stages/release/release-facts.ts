@@ -2,7 +2,7 @@ import { TrainyardError } from '../../core/errors.ts';
 import type { Finding } from '../../core/records.ts';
 import type { RefSnapshot } from '../../core/refs.ts';
 import type { Actor } from '../../core/release-records.ts';
-import { LEDGER_BRANCH, type LedgerRead, readLedger } from '../../ledger/ledger-files.ts';
+import { LEDGER_BRANCH, LEDGER_READ, type LedgerRead, readLedger } from '../../ledger/ledger-files.ts';
 import { parseMessage } from '../../ledger/message.ts';
 import { type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
 import { type Registry, registryOf } from '../../ledger/registry.ts';
@@ -43,7 +43,7 @@ export interface ReleaseFacts {
 /** Reads ledger, tags, merges and deploy branches. Throws `ledger-missing`. */
 export async function readFacts(snapshot: RefSnapshot, ports: ReleasePorts): Promise<ReleaseFacts> {
   const tip = snapshot.branches.get(LEDGER_BRANCH);
-  const ledger = readLedger(tip === undefined ? new Map() : await ports.refs.texts(tip));
+  const ledger = readLedger(tip === undefined ? new Map() : await ports.refs.texts(tip, LEDGER_READ));
   const tags = parseTagList(snapshot.tags);
   const registry = registryOf(tags);
   const main = snapshot.main.commit;

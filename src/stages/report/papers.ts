@@ -1,14 +1,13 @@
 import { hexOf } from '../../core/hash.ts';
 import type { Files } from '../../core/ports.ts';
-import type { Evaluation, TrainedModel } from '../../core/records.ts';
-import { composeCard } from '../../report/card.ts';
 import type { CardSpec } from '../../report/card-input.ts';
 import { redacted } from '../../report/escape.ts';
 import { drawnCharts } from '../../report/html/drawing.ts';
 import { composePage } from '../../report/html/page.ts';
+import { modelPapers, PAPER_FILES, sharedName } from '../../report/papers/model-papers.ts';
+import type { PaperInput } from '../../report/papers/paper-input.ts';
 import type { Review } from '../../report/review.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
-import { RUN_PATHS } from '../run-folder.ts';
 
 export interface PapersInput {
   readonly review: Review;
@@ -21,8 +20,8 @@ export interface PapersInput {
 export interface Papers {
   /** The review as one self-contained page. */
   readonly page: string;
-  /** The model card of each model that was trained and evaluated, by name. */
-  readonly cards: ReadonlyMap<string, string>;
+  /** Card, bill of materials and lineage of each model that was trained and evaluated: by model, then by file name. */
+  readonly models: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 const PAGE = 'report.html';
@@ -30,30 +29,33 @@ const PAGE = 'report.html';
 /** What people keep of a review. Equal records give equal bytes. */
 export async function papers({ review, specs, secrets = [] }: PapersInput): Promise<Papers> {
   const clean = redacted(review, secrets);
-  const cards = new Map<string, string>();
+  const models = new Map<string, ReadonlyMap<string, string>>();
   for (const [model, evaluation] of clean.evaluations) {
     const trained = clean.trained.get(model);
     const spec = specs.get(model);
     if (trained === undefined || spec === undefined) continue;
-    cards.set(model, composeCard(redacted({ spec: cardSpecOf(spec), trained, evaluation }, secrets)));
+    const gates = clean.verdict.models.find((one) => one.model === model)?.gates ?? [];
+    models.set(model, modelPapers(redacted({ spec: cardSpecOf(spec), trained, evaluation, gates }, secrets)));
   }
-  return { page: composePage(clean, await drawnCharts(clean)), cards };
+  return { page: composePage(clean, await drawnCharts(clean)), models };
 }
 
 /**
- * Writes `last/report.html` and `last/card-<model>.md` of the state folder, and each card beside its bundle in the run
- * folder too. Answers the path of the page.
+ * Writes `last/report.html`, `last/card-<model>.md`, `last/bom-<model>.cdx.json` and `last/lineage-<model>.ndjson` of the
+ * state folder, and the papers of a model beside its bundle in the run folder too. Answers the path of the page.
  */
 export async function writePapers(
   input: PapersInput,
   { files, state }: { readonly files: Files; readonly state: string },
 ): Promise<string> {
-  const { page, cards } = await papers(input);
+  const { page, models } = await papers(input);
   await removePapers({ files, state });
-  for (const [model, card] of cards) {
+  for (const [model, texts] of models) {
     const trainKey = input.review.trained.get(model)?.trainKey;
-    if (trainKey !== undefined) await files.write(`${state}/runs/${hexOf(trainKey)}/${RUN_PATHS.card}`, card);
-    await files.write(`${state}/last/card-${model}.md`, card);
+    for (const [name, text] of texts) {
+      if (trainKey !== undefined) await files.write(`${state}/runs/${hexOf(trainKey)}/${name}`, text);
+      await files.write(`${state}/last/${sharedName(name, model)}`, text);
+    }
   }
   await files.write(`${state}/last/${PAGE}`, page);
   return `${state}/last/${PAGE}`;
@@ -61,13 +63,16 @@ export async function writePapers(
 
 /** Takes away the papers of an earlier review, which would pass for those of one that made none. */
 export async function removePapers({ files, state }: { readonly files: Files; readonly state: string }): Promise<void> {
-  const names = (await files.list(`${state}/last`)).filter((name) => name === PAGE || /^card-[^/]+\.md$/.test(name));
+  const kinds = Object.values(PAPER_FILES).map((name) => name.split('.') as [string, ...string[]]);
+  const isPaper = (name: string) =>
+    kinds.some(([kind, ...rest]) => name.startsWith(`${kind}-`) && name.endsWith(`.${rest.join('.')}`));
+  const names = (await files.list(`${state}/last`)).filter((name) => name === PAGE || isPaper(name));
   for (const name of names) await files.remove(`${state}/last/${name}`);
 }
 
-/** The card of one model. */
-export function cardOf(spec: ResolvedSpec, trained: TrainedModel, evaluation: Evaluation): string {
-  return composeCard({ spec: cardSpecOf(spec), trained, evaluation });
+/** The papers of one model as it is registered. */
+export function papersOf(spec: ResolvedSpec, facts: Omit<PaperInput, 'spec'>): ReadonlyMap<string, string> {
+  return modelPapers({ spec: cardSpecOf(spec), ...facts });
 }
 
 function cardSpecOf({ name, path, task, owners, risk, card, data, train, evaluate }: ResolvedSpec): CardSpec {

@@ -17,7 +17,7 @@ describe('lineage events', () => {
     expect(complete).toMatchObject({
       eventType: 'COMPLETE',
       eventTime: '2026-11-23T09:00:00.000Z',
-      run: (start as { run: object }).run,
+      run: start?.['run'],
       job: { namespace: 'trainyard', name: 'wage-band.train' },
       inputs: [{ ...data, facets: { version: { datasetVersion: paperInput.trained.data.source.digest } } }],
       outputs: [{ ...bundle, facets: { version: { datasetVersion: paperInput.trained.bundle } } }],

@@ -24,16 +24,21 @@ afterEach(async () => {
 });
 
 describe('papers', () => {
-  it('are a page, and a card for each model that was evaluated', async () => {
-    const { page, cards } = await papers({ review, specs });
+  it('are a page, and card, bill of materials and lineage of each model that was evaluated', async () => {
+    const { page, models } = await papers({ review, specs });
     expect(page).toContain('<!doctype html>');
-    expect([...cards.keys()]).toEqual(['churn']);
-    expect(cards.get('churn')).toContain('# Model Card for churn');
+    expect([...models.keys()]).toEqual(['churn']);
+    const texts = models.get('churn');
+    expect([...(texts?.keys() ?? [])]).toEqual(['card.md', 'bom.cdx.json', 'lineage.ndjson']);
+    expect(texts?.get('card.md')).toContain('# Model Card for churn');
+    expect(texts?.get('bom.cdx.json')).toContain('"specVersion": "1.6"');
+    expect(texts?.get('lineage.ndjson')).toContain('"name":"roc_auc at least 0.75"');
   });
 
   it('hold no secret', async () => {
-    const { cards } = await papers({ review, specs, secrets: ['token-123456'] });
-    expect(cards.get('churn')).toContain('\\*\\*\\* is weak');
+    const { models } = await papers({ review, specs, secrets: ['token-123456'] });
+    expect(models.get('churn')?.get('card.md')).toContain('\\*\\*\\* is weak');
+    expect(JSON.stringify([...(models.get('churn') ?? [])])).not.toContain('token-123456');
   });
 
   it('lie in last/, and the card beside its bundle; those of an earlier review go', async () => {
@@ -41,7 +46,13 @@ describe('papers', () => {
     await ports.files.write(`${state}/last/card-gone.md`, 'x');
     await ports.files.write(`${state}/last/plan.json`, '{}');
     expect(await writePapers({ review, specs }, ports)).toBe(`${state}/last/report.html`);
-    expect(await readdir(join(state, 'last'))).toEqual(['card-churn.md', 'plan.json', 'report.html']);
+    expect(await readdir(join(state, 'last'))).toEqual([
+      'bom-churn.cdx.json',
+      'card-churn.md',
+      'lineage-churn.ndjson',
+      'plan.json',
+      'report.html',
+    ]);
     const key = hexOf(review.trained.get('churn')?.trainKey ?? 'sha256:');
     expect(await readFile(join(state, 'runs', key, 'card.md'), 'utf8')).toContain('# Model Card for churn');
     await removePapers(ports);
