@@ -90,6 +90,8 @@ export async function execute(request: AnyRequest, options: AppOptions): Promise
       return (await import('./commands/reconcile.ts')).reconcile(request, await contextOf(request, options));
     case 'ask':
       return (await import('./commands/reconcile.ts')).ask(request, await contextOf(request, options));
+    case 'evidence':
+      return (await import('./commands/evidence.ts')).gatherEvidence(request, await contextOf(request, options));
     case 'show':
     case 'history':
     case 'diff':

@@ -2,6 +2,7 @@ import type { DataPinRequest } from '../commands/data-pin.ts';
 import type { DataSweepRequest } from '../commands/data-sweep.ts';
 import type { DoctorRequest } from '../commands/doctor.ts';
 import type { EnginesRequest } from '../commands/engines.ts';
+import type { EvidenceRequest } from '../commands/evidence.ts';
 import type { InitRequest } from '../commands/init.ts';
 import type { JobRequest } from '../commands/job.ts';
 import type { AskRequest, ReconcileRequest } from '../commands/reconcile.ts';
@@ -16,6 +17,7 @@ export type ContextRequest =
   | DoctorRequest
   | DataPinRequest
   | DataSweepRequest
+  | EvidenceRequest
   | ReconcileRequest
   | AskRequest;
 

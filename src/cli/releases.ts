@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Ask } from '../commands/reconcile.ts';
 import type { Actor } from '../core/actor.ts';
@@ -150,6 +151,7 @@ export function addRecords(program: Command, handle: Handler): void {
       const [model = '', from = '', to = ''] = this.args;
       return handle({ command: 'diff', model, from, to }, common(this));
     });
+  addEvidence(program, handle);
   program
     .command('which')
     .description('the version of each model that a commit has')
@@ -157,5 +159,24 @@ export function addRecords(program: Command, handle: Handler): void {
     .addHelpText('after', examples('trainyard which', 'trainyard which 3f2a91c'))
     .action(function (this: Command, revision: string) {
       return handle({ command: 'which', revision }, common(this));
+    });
+}
+
+function addEvidence(program: Command, handle: Handler): void {
+  program
+    .command('evidence')
+    .description('all that is recorded of one version, for auditors: a folder or a zip archive with an index')
+    .argument('<version>', 'wage-band@v1.4.0, or v1.4.0 where one model alone has it')
+    .option('--out <path>', 'a folder, or a file that ends in .zip (default: evidence-<model>-<version>)')
+    .option('--bundle', 'with the files of the bundle, from the store')
+    .addHelpText('after', examples('trainyard evidence v1.4.0', 'trainyard evidence wage-band@v1.4.0 --out audit.zip'))
+    .action(function (this: Command, version: string) {
+      const { out, bundle } = this.opts<{ out?: string; bundle?: boolean }>();
+      const options = common(this);
+      const from = resolve(process.cwd(), options.directory ?? '.');
+      return handle(
+        { command: 'evidence', version, from, bundle: bundle === true, ...(out !== undefined && { out }) },
+        options,
+      );
     });
 }
