@@ -1,6 +1,7 @@
 /** From a merge to production and back, by the built command line in a repository of its own. */
-import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { appendFile, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Repo } from '../support/repo.ts';
 import { SPEC } from './scene.ts';
@@ -72,6 +73,53 @@ it('goes back by command, and remembers what served at any time', async () => {
   expect((await run('reconcile')).stdout).toContain('Nothing to write.');
 });
 
+it('packs what is recorded of a version, whole, checkable, and with the same bytes each time', async () => {
+  const out = join(repo.root, '..', `${basename(repo.root)}-evidence`);
+  const pack = await json('evidence', 'v0.0.2', '--out', out, '--bundle');
+  try {
+    expect(pack).toMatchObject({ kind: 'EvidencePack', model: 'wage-band', version: '0.0.2', path: out });
+    const files = pack.documents.map(({ file }: { file: string }) => file);
+    for (const file of ['card.md', 'model.yaml', 'evaluation.json', 'fairness.json', 'gates.json', 'data.json'])
+      expect(files).toContain(file);
+    for (const file of ['training.json', 'bom.cdx.json', 'lineage.ndjson', 'approvals.json', 'history.json'])
+      expect(files).toContain(file);
+    expect(files).toContain('bundle/manifest.json');
+    expect(pack.missing.map(({ what }: { what: string }) => what)).toEqual(
+      expect.arrayContaining(['releases.json', 'signature', 'section "Recommendations" of the model card']),
+    );
+    const summed = (await readFile(join(out, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n');
+    expect(summed).toHaveLength(pack.documents.length + 2);
+    for (const line of summed) {
+      const [sum, file = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(await readFile(join(out, file)))
+          .digest('hex'),
+        file,
+      ).toBe(sum);
+    }
+    const history = JSON.parse(await readFile(join(out, 'history.json'), 'utf8'));
+    expect(history).toMatchObject({ intact: true });
+    expect(history.events.map(({ event }: { event: string }) => event)).toContain('rolled-back');
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('It claims no compliance');
+    const [one, other] = [`${out}-1.zip`, `${out}-2.zip`];
+    for (const zip of [one, other])
+      expect(await run('evidence', 'wage-band@v0.0.2', '--out', zip)).toMatchObject({ code: 0 });
+    expect(Buffer.compare(await readFile(one), await readFile(other))).toBe(0);
+    expect((await run('evidence', 'v0.0.1', '--out', out)).stdout).toContain('Evidence for wage-band v0.0.1');
+  } finally {
+    for (const path of [out, `${out}-1.zip`, `${out}-2.zip`]) await rm(path, { recursive: true, force: true });
+  }
+  expect(await run('evidence', 'v9.0.0')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('wage-band@v0.0.2'),
+  });
+  expect(await run('evidence', 'v0.0.2', '--out', '.')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('evidence-out-taken'),
+  });
+});
+
 it('holds a change against what serves in production', async () => {
   await change('Third', 13);
   const { verdict } = await json('run', '--all');
@@ -80,6 +128,9 @@ it('holds a change against what serves in production', async () => {
     outcome: expect.stringMatching(/^(pass|fail)$/),
     observed: expect.stringMatching(/0\.\d/),
   });
+  const page = await readFile(join(repo.root, '.trainyard/last/report.html'), 'utf8');
+  expect(page).toContain('<h3>Against production (v0.0.1)</h3>');
+  expect((await run('run', '--all')).stdout).toMatch(/flipped from wrong to right and \d+ from right to wrong/);
 });
 
 it('says what is wrong with what is asked', async () => {
