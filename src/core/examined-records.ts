@@ -56,3 +56,52 @@ export interface ExpectedMetric {
   /** With the labels, each row counting once. */
   readonly realised: number;
 }
+
+/** SHAP values: how much of an output each feature makes, against rows in which it takes other rows' values. */
+export interface Attributions {
+  /** `additive`: exact, the features add up. `coalitions`: exact, over all sets of them. `sampled`: seeded permutations. */
+  readonly method: 'additive' | 'coalitions' | 'sampled';
+  /** Permutations walked for each row; sampled only. */
+  readonly permutations?: number;
+  /** What values are measured in: `log-odds of yes`. */
+  readonly unit: string;
+  /** Test rows explained, and test rows that stand for a feature left out. */
+  readonly rows: number;
+  readonly background: number;
+  readonly seed: number;
+  /** Mean output over the background; tasks with one output. */
+  readonly base?: number;
+  /** By falling mean of the values' sizes, over the rows and, where there are several, the classes. */
+  readonly features: readonly { readonly name: string; readonly mean: number }[];
+  readonly examples: readonly AttributedRow[];
+}
+
+/** One row of those explained; values as bands of ten rows or more, and none that would point at a person. */
+export interface AttributedRow {
+  /** Where it stands among the rows explained, by output: `lowest`, `25 % from below`. */
+  readonly place: string;
+  /** P(positive), the probability of the class decided, or the value. */
+  readonly output: number;
+  /** What is explained, where there are several classes. */
+  readonly about?: string;
+  /** The features that make most of it, and what all others make together. */
+  readonly parts: readonly { readonly name: string; readonly value: string; readonly part: number }[];
+  readonly rest: number;
+}
+
+/** How predictions move with one feature, all others as they are. */
+export interface PartialDependence {
+  /** Test rows that the means are over. */
+  readonly rows: number;
+  /** What the means are of, one or more: `P(yes)`. */
+  readonly outputs: readonly string[];
+  readonly features: readonly {
+    readonly name: string;
+    readonly points: readonly {
+      /** A number, or the name of a category. */
+      readonly at: number | string;
+      /** One per output. */
+      readonly means: readonly number[];
+    }[];
+  }[];
+}

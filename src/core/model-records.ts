@@ -101,6 +101,10 @@ export interface FeatureImportance {
   readonly baseline: number;
   /** By falling mean: how much worse the metric gets without the feature. Deviation: population, over the repeats. */
   readonly features: readonly { readonly name: string; readonly mean: number; readonly deviation: number }[];
+  /** Features that say much the same, dealt out together: their importance as one. By falling mean. */
+  readonly groups?: readonly { readonly names: readonly string[]; readonly mean: number; readonly deviation: number }[];
+  /** Association from which features are in one group. */
+  readonly correlation?: number;
 }
 
 /** How far predictions are off for each group, for tasks that decide about no positive class. */

@@ -4,7 +4,13 @@
  */
 import type { EvaluationCurves } from './curve-records.ts';
 import type { DataReport } from './data-records.ts';
-import type { ConformalCoverage, ExpectedResult, Recalibration } from './examined-records.ts';
+import type {
+  Attributions,
+  ConformalCoverage,
+  ExpectedResult,
+  PartialDependence,
+  Recalibration,
+} from './examined-records.ts';
 import type { Digest } from './hash.ts';
 import type {
   ClassResult,
@@ -239,6 +245,10 @@ export interface Evaluation {
   readonly conformal?: ConformalCoverage;
   /** What the probabilities promise without labels, beside what came true; classification. */
   readonly expected?: ExpectedResult;
+  /** Where the spec asks for SHAP values. */
+  readonly attributions?: Attributions;
+  /** Where the spec asks for it. */
+  readonly dependence?: PartialDependence;
   /** What plots are drawn from. */
   readonly curves?: EvaluationCurves;
   readonly latency: LatencyResult;

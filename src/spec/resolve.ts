@@ -16,7 +16,7 @@ import { child } from './pointer.ts';
 import { resolvedAllow } from './resolve-allow.ts';
 import { qualityGates, resolvedData } from './resolve-data.ts';
 import { resolvedDeploy, resolvedEnvironments } from './resolve-deploy.ts';
-import { resolvedExamination } from './resolve-examination.ts';
+import { resolvedExamination, resolvedExplanation } from './resolve-examination.ts';
 import { resolvedPredict, resolvedProgram } from './resolve-program.ts';
 import type { ResolvedFeature, ResolvedGate, ResolvedProject, ResolvedSpec, ResolvedTrain } from './resolved.ts';
 import { positionAt } from './source-text.ts';
@@ -128,7 +128,7 @@ function explainOf({ evaluate }: Model, [first = '']: readonly string[]): Pick<R
   const explain = evaluate?.explain;
   if (explain === undefined) return {};
   const { metric = first, repeats = REPEATS } = explain;
-  return { explain: { method: 'permutation', metric, repeats } };
+  return { explain: { method: 'permutation', metric, repeats, ...resolvedExplanation(explain) } };
 }
 
 function resolvedGates(gates: readonly Gate[] | undefined, parsed: Parsed, catalogs: SpecCatalogs): ResolvedGate[] {

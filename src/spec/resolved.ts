@@ -207,7 +207,15 @@ export interface ResolvedSpec {
       readonly minGroup: number;
       readonly measures: readonly string[];
     };
-    readonly explain?: { readonly method: 'permutation'; readonly metric: string; readonly repeats: number };
+    readonly explain?: {
+      readonly method: 'permutation';
+      readonly metric: string;
+      readonly repeats: number;
+      /** Association from which features are dealt out together as well; none where absent. */
+      readonly correlation?: number;
+      readonly shap?: { readonly rows: number; readonly background: number; readonly examples: number };
+      readonly dependence?: { readonly features: number; readonly points: number };
+    };
     /** What the probabilities go through, fitted on the validation rows and part of the bundle. */
     readonly calibrate?: 'platt' | 'isotonic';
     /** Sets or intervals that hold the truth in this share of the rows. */

@@ -80,6 +80,16 @@ const CASES = new Map<string, Case>([
     },
   ],
   [
+    'dominance',
+    {
+      limit: '0.7',
+      number: '0.8000',
+      strict: { dominance: 'permutation', max: 0.7 },
+      loose: { dominance: 'permutation', max: 0.9 },
+      unknown: { dominance: 'shap', max: 0.7 },
+    },
+  ],
+  [
     'leakage',
     {
       limit: '0.01',
@@ -117,6 +127,13 @@ const context: GateContext = {
   ...dataContext(checks, 0.6),
   evaluation: evaluationOf('wage-band', {
     comparison: beside([{ column: 'age', psi: 0.15 }]),
+    importance: {
+      ...{ method: 'permutation', metric: 'roc_auc', repeats: 5, rows: 134, baseline: 0.78 },
+      features: [
+        { name: 'age', mean: 0.08, deviation: 0.01 },
+        { name: 'job', mean: 0.02, deviation: 0.01 },
+      ],
+    },
     curves: {
       reliability: { about: 'P(yes)', bins: [{ from: 0.4, to: 0.6, rows: 90, confidence: 0.5, frequency: 0.6 }] },
     },

@@ -11,6 +11,7 @@ import { sizeText, timeText } from '../../math/quantities.ts';
 import { intervalText, madeText, withInterval } from '../intervals.ts';
 import { asSentence } from '../markdown.ts';
 import { nameOf } from '../plots/groups.ts';
+import { sharedText } from '../sections/importance.ts';
 import { estimateText } from '../sections/numbers.ts';
 import { type Html, html, htmlFacts, htmlTable, trustedHtml } from './markup.ts';
 
@@ -37,15 +38,24 @@ ${metricsTable(evaluation.metrics, `Metrics of ${evaluation.model}`)}${htmlFacts
 ${classesTable(evaluation)}${evaluation.importance && importanceTable(evaluation.importance)}`;
 }
 
-function importanceTable({ metric, repeats, rows, features }: FeatureImportance): Html | undefined {
-  return htmlTable({
+function importanceTable(importance: FeatureImportance): Html | undefined {
+  const { metric, repeats, rows, features, groups = [] } = importance;
+  const together = groups.map(({ names, ...loss }) => ({ name: `together: ${names.join(', ')}`, ...loss }));
+  const table = htmlTable({
     caption: `Importance by permutation: loss of ${metric} over ${figure(repeats)} repeats on ${figure(rows)} rows`,
     titled: true,
     columns: [{ title: 'Feature' }, ...['Loss', 'Deviation'].map((title) => ({ title, number: true }))],
-    rows: features
-      .slice(0, MOST_ROWS)
-      .map(({ name, mean, deviation }) => [name, figure(mean, 3), figure(deviation, 3)]),
+    rows: [...together, ...features.slice(0, MOST_ROWS)].map(({ name, mean, deviation }) => [
+      name,
+      figure(mean, 3),
+      figure(deviation, 3),
+    ]),
   });
+  return (
+    table &&
+    html`${table}<p class="soft">${sharedText(importance)}</p>
+`
+  );
 }
 
 export function fairnessSection(evaluation: Evaluation): Html | undefined {

@@ -2,6 +2,7 @@ import type { Evaluation, TrainedModel } from '../../core/records.ts';
 import { calibrationChart } from './calibration.ts';
 import type { Chart } from './chart.ts';
 import { confusionChart } from './confusion.ts';
+import { dependenceCharts } from './dependence.ts';
 import { predictedChart, residualsChart, scoresChart } from './distributions.ts';
 import { groupChart } from './groups.ts';
 import { learningChart } from './learning.ts';
@@ -22,6 +23,7 @@ export function chartsOf(evaluation: Evaluation | undefined, trained: TrainedMod
   const curves = evaluation?.curves ?? {};
   const charts = [
     ...OF_CURVES.map((chart) => chart(curves)),
+    ...(evaluation?.dependence ? dependenceCharts(evaluation.dependence) : []),
     ...(evaluation?.fairness ?? []).filter(({ by }) => by.length === 1).map(groupChart),
     trained && learningChart(trained.history),
   ];

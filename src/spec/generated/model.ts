@@ -2,6 +2,7 @@
 
 export type Gate =
   | GateOnCalibration
+  | GateOnDominance
   | GateOnDrift
   | GateOnFairness
   | GateOnLatency
@@ -1040,6 +1041,38 @@ export interface Explain {
    * Times that each feature is dealt out.
    */
   repeats?: number;
+  /**
+   * Features that are associated at least this much, without its sign, are dealt out together as well, because each alone hides behind the others.
+   */
+  correlation?: number;
+  shap?: Shap;
+  dependence?: Dependence;
+}
+/**
+ * SHAP values: how much of an output each feature makes, over all rows and for a few. Exact where the features of the model add up, as in linear models; seeded permutations otherwise.
+ */
+export interface Shap {
+  /**
+   * Test rows that are explained; fewer where features are many.
+   */
+  rows?: number;
+  /**
+   * Test rows that stand for a feature left out.
+   */
+  background?: number;
+}
+/**
+ * How the mean prediction moves with each of the features that matter most.
+ */
+export interface Dependence {
+  /**
+   * Number of features.
+   */
+  features?: number;
+  /**
+   * Values that a number is set to.
+   */
+  points?: number;
 }
 /**
  * Sets of classes, or intervals around a value, that hold the truth with a given probability, by split conformal prediction on the validation rows. The report shows what share of the test rows they do hold.
@@ -1108,6 +1141,24 @@ export interface Waiver {
    * Last day on which the waiver holds.
    */
   until: string;
+}
+/**
+ * Share of all importance that one feature carries: a model that looks at one column alone may look at a leak.
+ */
+export interface GateOnDominance {
+  /**
+   * Importance by permutation (what a metric loses, losses under 0 count as 0; features that say much the same also as one) or by SHAP values (their mean size).
+   */
+  dominance: 'permutation' | 'shap';
+  /**
+   * Largest share that passes, inclusive.
+   */
+  max: number;
+  /**
+   * What too little evidence does: `block` the change or `warn`.
+   */
+  onNotEstimable?: 'block' | 'warn';
+  waiver?: Waiver;
 }
 /**
  * Training rows against the reference profile of the model in production: the largest index of a column.

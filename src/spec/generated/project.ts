@@ -2,6 +2,7 @@
 
 export type Gate =
   | GateOnCalibration
+  | GateOnDominance
   | GateOnDrift
   | GateOnFairness
   | GateOnLatency
@@ -128,6 +129,24 @@ export interface Waiver {
    * Last day on which the waiver holds.
    */
   until: string;
+}
+/**
+ * Share of all importance that one feature carries: a model that looks at one column alone may look at a leak.
+ */
+export interface GateOnDominance {
+  /**
+   * Importance by permutation (what a metric loses, losses under 0 count as 0; features that say much the same also as one) or by SHAP values (their mean size).
+   */
+  dominance: 'permutation' | 'shap';
+  /**
+   * Largest share that passes, inclusive.
+   */
+  max: number;
+  /**
+   * What too little evidence does: `block` the change or `warn`.
+   */
+  onNotEstimable?: 'block' | 'warn';
+  waiver?: Waiver;
 }
 /**
  * Training rows against the reference profile of the model in production: the largest index of a column.

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../core/json.ts';
 import type { Task } from '../../core/records.ts';
 import type { SpecCatalogs } from './catalogs.ts';
-import { examinationKeys } from './examination.ts';
+import { examinationKeys, explanationKeys } from './examination.ts';
 import { columns, mapping, reserved } from './notation.ts';
 
 export const MIN_GROUP = 30;
@@ -79,6 +79,7 @@ export function evaluateSchema(catalogs: SpecCatalogs): JsonSchema {
             maximum: 50,
             default: REPEATS,
           },
+          ...explanationKeys(),
         },
         { title: 'Explain' },
       ),

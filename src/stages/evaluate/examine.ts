@@ -9,6 +9,7 @@ import { expectedResult } from '../../data/predictions/expected.ts';
 import { calibrationIn } from '../../data/predictions/recalibration.ts';
 import { estimatesOf } from '../../data/uncertainty/uncertainty.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
+import { attributed, dependent } from './explain.ts';
 import type { HeldRows } from './held-rows.ts';
 import { featureImportance } from './importance.ts';
 import { decisionsOf, predictAll } from './score-rows.ts';
@@ -36,7 +37,10 @@ export interface ScoredSide {
   readonly weights?: Float64Array;
 }
 
-export type Examination = Pick<Evaluation, 'importance' | 'recalibration' | 'conformal' | 'expected' | 'curves'>;
+export type Examination = Pick<
+  Evaluation,
+  'importance' | 'attributions' | 'dependence' | 'recalibration' | 'conformal' | 'expected' | 'curves'
+>;
 
 /** What an evaluation says of a model beside its metrics. Only what follows from the predictions is done unasked. */
 export async function examine(examined: Examined): Promise<Examination> {
@@ -47,12 +51,20 @@ export async function examine(examined: Examined): Promise<Examination> {
   const before = own && evaluationCurves(own, manifest.classes).reliability?.bins;
   const reliability = curves.reliability && { ...curves.reliability, ...(before && { before }) };
   const importance = await featureImportance({ spec, classes, threshold: threshold?.value ?? 0, test, model, metrics });
+  const explained = { spec, classes: manifest.classes, model, test, predictions };
+  const attributions = await attributed(explained);
+  const dependence = await dependent(explained, {
+    ...(importance && { importance }),
+    ...(attributions && { attributions }),
+  });
   const recalibration = own && recalibrationOf(examined, own);
   const conformal = await conformalOf(examined);
   const expected = expectedResult(predictions);
   return {
     curves: { ...curves, ...(reliability && { reliability }) },
     ...(importance && { importance }),
+    ...(attributions && { attributions }),
+    ...(dependence && { dependence }),
     ...(recalibration && { recalibration }),
     ...(conformal && { conformal }),
     ...(expected && { expected }),

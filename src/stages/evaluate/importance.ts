@@ -3,9 +3,10 @@ import type { Metric, Predictions } from '../../core/plugins.ts';
 import type { ColumnData } from '../../core/ports.ts';
 import type { FeatureImportance } from '../../core/records.ts';
 import { columnNames } from '../../data/encoding/images.ts';
+import { correlatedGroups } from '../../data/explanation/correlated.ts';
 import { columnsBetween, type RowModel } from '../../data/network/row-model.ts';
 import { dealtOrders, dealtOut, meanLoss } from '../../data/split/dealt-out.ts';
-import type { ResolvedSpec } from '../../spec/resolved.ts';
+import type { ResolvedFeature, ResolvedSpec } from '../../spec/resolved.ts';
 import type { HeldRows } from './held-rows.ts';
 import { decisionsOf, predictAll } from './score-rows.ts';
 
@@ -23,8 +24,9 @@ export interface Explained {
 
 /**
  * Permutation importance (Breiman 2001) on held-out rows: how much worse the metric gets when the values of one feature are
- * dealt out to the rows anew, the pixels of a picture together. The same orders for every feature. Undefined where the spec
- * does not ask for it, and where the metric has no value. Personal features have no line.
+ * dealt out to the rows anew, the pixels of a picture together. The same orders for every feature. Features that say much
+ * the same are dealt out together as well, where the spec says from which association on. Undefined where the spec does not
+ * ask for it, and where the metric has no value. Personal features have no line.
  */
 export async function featureImportance(explained: Explained): Promise<FeatureImportance | undefined> {
   const { spec, test, metrics } = explained;
@@ -37,19 +39,30 @@ export async function featureImportance(explained: Explained): Promise<FeatureIm
   const baseline = await scoreOf(features, metric, explained);
   if (baseline === undefined) return undefined;
   const worse = metric.better === 'higher' ? 1 : -1;
-  const found: { name: string; mean: number; deviation: number }[] = [];
-  for (const feature of spec.data.features) {
-    if (spec.data.personal.includes(feature.name)) continue;
+  const shown = spec.data.features.filter(({ name }) => !spec.data.personal.includes(name));
+  const lossOf = async (dealt: readonly ResolvedFeature[]) => {
     const losses: number[] = [];
     for (const order of orders) {
-      const score = await scoreOf(dealtOut(features, columnNames(feature), order), metric, explained);
+      const score = await scoreOf(dealtOut(features, dealt.flatMap(columnNames), order), metric, explained);
       if (score !== undefined) losses.push(worse * (baseline - score));
     }
-    if (losses.length < orders.length) continue;
-    found.push({ name: feature.name, ...meanLoss(losses) });
+    return losses.length < orders.length ? undefined : meanLoss(losses);
+  };
+  const found: { name: string; mean: number; deviation: number }[] = [];
+  for (const feature of shown) {
+    const loss = await lossOf([feature]);
+    if (loss !== undefined) found.push({ name: feature.name, ...loss });
   }
   found.sort((one, other) => other.mean - one.mean || (one.name < other.name ? -1 : 1));
-  return { method: 'permutation', metric: metric.id, repeats: how.repeats, rows, baseline, features: found };
+  const told = { method: 'permutation', metric: metric.id, repeats: how.repeats, rows, baseline } as const;
+  if (how.correlation === undefined) return { ...told, features: found };
+  const groups: { names: readonly string[]; mean: number; deviation: number }[] = [];
+  for (const names of correlatedGroups(shown, features, how.correlation)) {
+    const loss = await lossOf(shown.filter(({ name }) => names.includes(name)));
+    if (loss !== undefined) groups.push({ names, ...loss });
+  }
+  groups.sort((one, other) => other.mean - one.mean || (String(one.names) < String(other.names) ? -1 : 1));
+  return { ...told, features: found, groups, correlation: how.correlation };
 }
 
 async function scoreOf(

@@ -3,6 +3,8 @@ import type { Evaluation } from '../../../src/core/records.ts';
 import { composeComment } from '../../../src/report/comment.ts';
 import { exhibitsOf } from '../../../src/report/exhibits/all-exhibits.ts';
 import { exhibitsSection as inPage } from '../../../src/report/html/exhibits.ts';
+import { dependenceCharts } from '../../../src/report/plots/dependence.ts';
+import { loadDraw } from '../../../src/report/plots/draw.ts';
 import { exhibitsSection } from '../../../src/report/sections/exhibits.ts';
 import { reviewText } from '../../../src/report/terminal.ts';
 import { evaluationOf, gateOf, modelVerdict, reviewOf, verdictOf } from '../../support/review.ts';
@@ -11,6 +13,47 @@ const value = (number: number, low: number, high: number) =>
   ({ kind: 'value', value: number, interval: { low, high, level: 0.95, method: 'Wilson' } }) as const;
 
 const EVIDENCE: Partial<Evaluation> = {
+  attributions: {
+    method: 'sampled',
+    permutations: 100,
+    unit: 'log-odds of yes',
+    rows: 100,
+    background: 50,
+    seed: 7,
+    base: -0.1,
+    features: [
+      { name: 'education', mean: 0.5 },
+      { name: '<b>|job', mean: 0.2 },
+    ],
+    examples: [
+      {
+        place: 'lowest',
+        output: 0.12,
+        parts: [{ name: 'education', value: 'under 10', part: -0.9 }],
+        rest: 0.1,
+      },
+    ],
+  },
+  dependence: {
+    rows: 134,
+    outputs: ['P(yes)'],
+    features: [
+      {
+        name: 'education',
+        points: [
+          { at: 8, means: [0.2] },
+          { at: 16, means: [0.7] },
+        ],
+      },
+      {
+        name: 'job',
+        points: [
+          { at: 'Office<b>', means: [0.4] },
+          { at: 'Sales', means: [0.3] },
+        ],
+      },
+    ],
+  },
   recalibration: {
     method: 'platt',
     rows: 80,
@@ -41,6 +84,9 @@ const evaluation = evaluationOf('wage-band', EVIDENCE);
 describe('what is shown beside the metrics', () => {
   it('has a finding as its title, and says what it rests on', () => {
     expect(exhibitsOf(evaluation).map(({ title }) => title)).toEqual([
+      'SHAP values of 2 features: education makes most, 0.500',
+      'SHAP values of 1 row',
+      'Partial dependence on education, job',
       'Recalibrated by platt: ece 0.08100 before, 0.04200 after',
       'Conformal sets for 90 %: 0.910 (0.85 to 0.95) of the test rows inside, mean size 1.400',
       'Performance without labels: accuracy 0.8000 expected, 0.7000 came true; 1 of 1 not as promised',
@@ -50,7 +96,7 @@ describe('what is shown beside the metrics', () => {
 
   it('is folded away in the comment, stands in the page, and has a line in the terminal', () => {
     const comment = exhibitsSection(evaluation).text;
-    expect(comment.match(/<details>/g)).toHaveLength(3);
+    expect(comment.match(/<details>/g)).toHaveLength(6);
     expect(comment).not.toContain('<b>');
     const page = inPage(evaluation)?.text ?? '';
     expect(page).toContain('Beside the metrics');
@@ -60,5 +106,24 @@ describe('what is shown beside the metrics', () => {
     expect(composeComment(review, new Set()).text).toContain('Conformal sets for 90 %');
     expect(composeComment(review, new Set(['what was looked at beside the metrics'])).text).not.toContain('Conformal');
     expect(reviewText(review)).toContain('Recalibrated by platt');
+  });
+
+  it('has rows as wide as its columns', () => {
+    for (const { columns, rows, says } of exhibitsOf(evaluation)) {
+      expect(says).toMatch(/\.$/);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+  });
+
+  it('is drawn where a curve says more than a table', async () => {
+    const draw = await loadDraw();
+    const charts = dependenceCharts(EVIDENCE.dependence as NonNullable<Evaluation['dependence']>);
+    expect(charts.map(({ title }) => title)).toEqual(['Partial dependence on education', 'Partial dependence on job']);
+    for (const chart of charts) {
+      const svg = await draw(chart);
+      expect(svg).toMatch(/var\(--series-1\)/);
+      expect(svg).not.toMatch(/NaN|undefined|<b>/);
+      for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length);
+    }
   });
 });

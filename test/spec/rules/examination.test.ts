@@ -12,6 +12,21 @@ describe('what is looked at beside the metrics', () => {
     expect(spec?.evaluate).toMatchObject({ calibrate: 'isotonic', conformal: { coverage: 0.9 } });
   });
 
+  it('asks for what its gates judge', () => {
+    const gate = { '  - {size: bundle, max: 50MB}': '  - {dominance: shap, max: 0.6}' };
+    expect(codes(evaluate('  explain: {}', gate))).toEqual(['gate-not-measured']);
+    const { spec, problems } = evaluate('  explain: {shap: {rows: 50}, dependence: {}}', gate);
+    expect(problems).toEqual([]);
+    expect(spec?.evaluate.explain).toEqual({
+      method: 'permutation',
+      metric: 'roc_auc',
+      repeats: 5,
+      correlation: 0.7,
+      shap: { rows: 50, background: 50, examples: 4 },
+      dependence: { features: 3, points: 20 },
+    });
+  });
+
   it('is refused where it makes no sense, with what to do', () => {
     expect(codes(evaluate('  calibrate: beta'))).toEqual(['unknown-value']);
     expect(codes(evaluate('  conformal: {coverage: 95}'))).toEqual(['out-of-range']);

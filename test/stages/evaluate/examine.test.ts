@@ -23,6 +23,14 @@ async function examinedRun(root: string) {
     fairness: { by: ['gender'], minGroup: 20, measures: ['demographic_parity_ratio'] },
     calibrate: 'platt' as const,
     conformal: { coverage: 0.9 },
+    explain: {
+      method: 'permutation' as const,
+      metric: 'roc_auc',
+      repeats: 2,
+      correlation: 0.7,
+      shap: { rows: 20, background: 12, examples: 3 },
+      dependence: { features: 2, points: 6 },
+    },
   };
   const entry = { ...request.entry, evaluationInputsKey: request.entry.trainKey };
   const folder = `${root}/run`;
@@ -91,6 +99,21 @@ describe('a model looked at from all sides', () => {
     expect(conformal?.held).toMatchObject({ kind: 'value', interval: { method: 'Wilson' } });
     expect(conformal?.groups.map(({ group }) => group[0]).sort()).toEqual(['female', 'male']);
     expect(conformal?.caution).toBeDefined();
+  });
+
+  it('explains the model as it answers: a linear one exactly, on the scale on which it adds up', () => {
+    const { attributions, dependence, importance } = evaluation;
+    expect(attributions).toMatchObject({ method: 'additive', unit: 'log-odds of yes', rows: 20, background: 12 });
+    expect(attributions?.features).toHaveLength(8);
+    expect(attributions?.examples.map(({ place }) => place)).toEqual(['lowest', 'middle', 'highest']);
+    const [first] = importance?.features ?? [];
+    expect(dependence?.features).toHaveLength(2);
+    expect(dependence?.features[0]?.name).toBe(first?.name);
+    for (const { points } of dependence?.features ?? []) {
+      for (const { means } of points) expect(means[0]).toBeGreaterThan(0);
+    }
+    // In these data age is experience plus years at school.
+    expect(importance?.groups?.map(({ names }) => names)).toContainEqual(['experience', 'age']);
   });
 
   it('says what the probabilities promise, unasked', () => {
