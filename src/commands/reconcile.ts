@@ -5,7 +5,7 @@ import type { Actor } from '../core/release-records.ts';
 import type { Outcome } from '../core/request.ts';
 import type { Ask } from '../stages/release/asks.ts';
 import type { Trigger } from '../stages/release/decide-all.ts';
-import { mirror } from '../stages/release/mirror.ts';
+import { foresee, mirror } from '../stages/release/mirror.ts';
 import { newerWorkflow } from '../stages/release/newer-workflow.ts';
 import { type Reconciled, type ReconcileInput, reconcileOnce } from '../stages/release/reconcile.ts';
 import { reconciledJson, reconciledText } from '../stages/release/reconcile-text.ts';
@@ -103,10 +103,11 @@ async function once(input: ReconcileInput, context: Context): Promise<Reconciled
   const work = async () => {
     const ports = releasePorts(context);
     const done = await reconcileOnce(input, ports);
-    if (input.dryRun) return done;
     const { releases, releasesAt } = context;
     const forges = { ...(releases && { releases }), ...(releasesAt && { releasesAt }) };
-    const told = await mirror(done, { ...ports, ...forges, now: context.clock.now() });
+    const all = { ...ports, ...forges, now: context.clock.now() };
+    if (input.dryRun) return { ...done, foreseen: await foresee(done, all) };
+    const told = await mirror(done, all);
     return { ...done, findings: [...done.findings, ...told] };
   };
   return locks.hold(join(state, 'reconcile.lock'), work, { signal, onWait });

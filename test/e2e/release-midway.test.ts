@@ -1,6 +1,10 @@
 /** What people do while a canary is under way: every way back ends in the same state, and a newer version takes its place. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openReleases } from '../../src/adapters/github/github.ts';
+import { approvalOf } from '../../src/stages/release/approval.ts';
 import type { Asked } from '../../src/stages/release/asks.ts';
+import { mirror } from '../../src/stages/release/mirror.ts';
+import { startGitHub } from '../support/github/index.ts';
 import { ANA, ReleaseScene } from '../support/release-scene.ts';
 import { evidenceOf } from '../support/rollout.ts';
 
@@ -34,12 +38,15 @@ async function open(more = ''): Promise<void> {
   await until('CANARY 0.0.1|0.0.2 50%');
 }
 
-async function onBranch(work: (git: ReleaseScene['dev']['git']) => Promise<unknown>): Promise<void> {
+async function onBranch(
+  work: (git: ReleaseScene['dev']['git']) => Promise<unknown>,
+  to = 'deploy/production',
+): Promise<void> {
   const { git } = scene.dev;
   await git('fetch', '--quiet', 'origin');
   await git('checkout', '--quiet', '-B', 'production', 'origin/deploy/production');
   await work(git);
-  await git('push', '--quiet', '--force', 'origin', 'HEAD:deploy/production');
+  await git('push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${to}`);
 }
 
 const ask = { model: 'wage-band', environment: 'production', by: ANA, reason: 'bad' } as const;
@@ -152,6 +159,55 @@ describe('in mid-canary', () => {
     expect((await scene.deployed('wage-band')).release).toEqual(before);
     await until('IDLE 0.0.2');
   });
+});
+
+it('merging a revert of the promotion takes the candidate back as every other way does', async () => {
+  const github = await startGitHub();
+  scene = await ReleaseScene.open({ deploy: CANARY(', approvals: 1'), github });
+  const token = github.token({ contents: 'write', 'pull-requests': 'write' });
+  const at = { apiUrl: github.apiUrl, owner: github.owner, repo: github.name, userAgent: 'test', secondMs: 1 };
+  const releases = openReleases({ ...at, token, log: scene.log });
+  const step = async () => {
+    const more = {
+      approval: (input: Parameters<typeof approvalOf>[0]) => approvalOf(input, releases),
+      merger: async (commit: string, { branch }: { readonly branch: string }) =>
+        (await releases.mergedAs(commit, branch))?.mergedBy,
+      evidence: async (release: Parameters<typeof evidenceOf>[0]) =>
+        evidenceOf(release, { at: scene.now, requests: 20_000 }),
+    };
+    const done = await scene.reconcile([], more);
+    await mirror(done, { ...(await scene.ports(await scene.clone())), releases, now: scene.now });
+    github.syncPulls();
+  };
+  const steps = async (wanted: string) => {
+    for (let run = 0; run < 12 && !(await scene.at('wage-band')).startsWith(wanted); run += 1) await step();
+    expect(await scene.at('wage-band')).toContain(wanted);
+  };
+  try {
+    for (const seed of [1, 2]) {
+      await scene.merge('wage-band', seed);
+      await step();
+      github.approve(seed, 'grace');
+      github.mergePull(seed, 'ada');
+      await step();
+      await steps(seed === 1 ? 'IDLE 0.0.1|-' : 'CANARY 0.0.1|0.0.2 50%');
+    }
+    await onBranch(
+      (git) => git('revert', '--no-edit', '--mainline', '1', github.state.pulls[1]?.merged?.commit ?? ''),
+      'revert-2',
+    );
+    const revert = github.openPull({ head: 'revert-2', base: 'deploy/production' });
+    github.mergePull(revert.number, 'grace');
+    await step();
+    await steps('IDLE 0.0.1|-');
+    expect(await scene.at('wage-band')).toBe('IDLE 0.0.1|- 0%, wants 0.0.1 pinned');
+    const { desired, release } = await scene.deployed('wage-band');
+    expect(desired.request.by).toMatchObject({ login: 'grace', proof: 'authenticated' });
+    expect(release.rejected.map(({ version }) => version)).toEqual(['0.0.2']);
+  } finally {
+    await scene.close();
+    await github.close();
+  }
 });
 
 describe('after a direct promotion', () => {

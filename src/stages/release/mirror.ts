@@ -3,13 +3,11 @@ import type { Git, Log } from '../../core/ports.ts';
 import type { Finding } from '../../core/records.ts';
 import type { GitRefs } from '../../core/refs.ts';
 import type { KnownPull, ReleaseForge } from '../../core/release-forge.ts';
-import type { Actor, Release } from '../../core/release-records.ts';
+import type { Actor } from '../../core/release-records.ts';
 import { placeName } from '../../ledger/deploy-files.ts';
-import { placesOf, releaseAfter } from './decide-all.ts';
-import type { ModelDecision } from './decide-model.ts';
 import type { PushPort } from './deliver.ts';
-import { ownPlace } from './places.ts';
-import { type Proposal, promotionProposal, untestedBranch, untestedProposal } from './proposals.ts';
+import { type Derived, derived } from './derived.ts';
+import type { Proposal } from './proposals.ts';
 import type { Reconciled } from './reconcile.ts';
 
 export interface MirrorPorts {
@@ -40,37 +38,49 @@ export async function mirror(done: Reconciled, ports: MirrorPorts): Promise<read
       findings.push({ code: error.code, severity: 'warning', message: `${what}: ${error.message}`, fix: error.fix });
     }
   };
-  for (const decision of done.plan.decisions) {
-    if (decision.propose !== undefined)
-      await attempt(`promotion of ${decision.model}`, () => proposePromotion(decision, done, ports));
-    await attempt(`deployment of ${decision.model}`, () => showDeployment(decision, done, ports));
+  const { proposals, deployments, reviewed } = await derived(done, ports);
+  for (const one of proposals) await attempt(one.pull.title, () => propose(one, done, ports));
+  for (const one of deployments) {
+    await attempt(`deployment to ${one.environment}`, async () => void (await ports.releases?.deploy(one)));
   }
-  for (const one of await untestedOf(done, ports)) await attempt(one.pull.title, () => propose(one, done, ports));
-  await attempt('branches that are done with', () => removeReviewed(done, ports));
+  await attempt('branches that are done with', async () => void (await removeBranches(reviewed, ports)));
   return findings;
 }
 
-async function proposePromotion(
-  decision: ModelDecision,
-  done: Reconciled,
-  ports: MirrorPorts,
-): Promise<Finding | undefined> {
-  const { facts } = done.plan;
-  const { model, environment, propose: version } = decision;
-  if (version === undefined) return undefined;
-  const target = placesOf(model, facts).find((one) => one.target.environment === environment)?.target;
-  const place = facts.environments.get(environment)?.place ?? facts.places.get(environment) ?? ownPlace(environment);
-  const release = releaseAfter(decision, facts);
-  const stable = facts.versions.get(model)?.find(({ record }) => record.version === release?.stable?.version);
-  const proposal = promotionProposal({
-    version,
-    environment,
-    place,
-    approvals: target?.approvals ?? 1,
-    stable,
-    self: ports.self,
-  });
-  return propose(proposal, done, ports);
+/**
+ * The same in words, for `--dry-run`: what would be asked of people and shown by the host. Only reads, and says less where
+ * the host cannot be asked.
+ */
+export async function foresee(done: Reconciled, ports: MirrorPorts): Promise<readonly string[]> {
+  const { proposals, deployments, reviewed } = await derived(done, ports);
+  const lines: string[] = [];
+  for (const one of proposals) lines.push(...(await foreseen(one, done, ports)));
+  const forge = ports.releases !== undefined && done.state === 'dry-run';
+  const shown = deployments.map(
+    ({ environment, commit, task, state, description }) =>
+      `deployment to ${environment} (${task}) of ${commit.slice(0, 12)}: ${state}, "${description}"`,
+  );
+  const gone = reviewed.map(({ branch }) => `branch ${branch} (gone: it has been reviewed)`);
+  return [...lines, ...(forge ? shown : []), ...gone];
+}
+
+async function foreseen(proposal: Proposal, done: Reconciled, ports: MirrorPorts): Promise<string[]> {
+  const { branch, base, path, text, pull, repository } = proposal;
+  const place = placeName({ branch, ...(repository && { repository }) });
+  const { change } = await compared(proposal, { done, refs: ports.refs });
+  const branches = change ? [`branch ${place}:${path} (${text.length} characters)`] : [];
+  const releases = repository === undefined ? ports.releases : ports.releasesAt?.(repository);
+  const known = await releases?.latestPull(branch, base).catch(unasked);
+  const what = `pull request "${pull.title}" from ${branch} to ${base}`;
+  if (known?.state === 'closed' && known.title === pull.title) return branches;
+  if (known?.state !== 'open') return [...branches, what];
+  const same = known.title === pull.title && known.body === pull.body;
+  return same ? branches : [...branches, `${what} (#${known.number} brought up to date)`];
+}
+
+function unasked(error: unknown): undefined {
+  if (!(error instanceof TrainyardError)) throw error;
+  return undefined;
 }
 
 /** Tip of a branch after this run's push. */
@@ -90,13 +100,8 @@ async function tipOf(
 /** Brings a branch to its proposal, and sees to its pull request. One that people closed stays closed. */
 async function propose(proposal: Proposal, done: Reconciled, ports: MirrorPorts): Promise<Finding | undefined> {
   const { branch, base, path, text, pull, repository } = proposal;
-  const at = { done, refs: ports.refs };
-  const from = await tipOf(branch, proposal, at);
-  const there = from === undefined ? undefined : (await ports.refs.texts(from, [path])).get(path);
-  const parent = await tipOf(base, proposal, at);
-  // A branch that was merged once, and taken back there, holds nothing that a pull request could show.
-  const spent = from !== undefined && parent !== undefined && (await ports.refs.isAncestor(from, parent));
-  if (there !== text || spent) {
+  const { from, parent, change } = await compared(proposal, { done, refs: ports.refs });
+  if (change) {
     const files = new Map([[path, text]]);
     const to = await ports.refs.writeCommit({ parent, files, message: `${pull.title}\n`, at: ports.now });
     const outcome = await ports.push([{ ref: `refs/heads/${branch}`, from, to }], repository);
@@ -108,6 +113,19 @@ async function propose(proposal: Proposal, done: Reconciled, ports: MirrorPorts)
   if (releases === undefined) return withoutForge(proposal);
   const known = await releases.latestPull(branch, base);
   return asked(proposal, known, releases);
+}
+
+/** Whether a proposal's branch has to be written. */
+async function compared(
+  proposal: Proposal,
+  at: { readonly done: Reconciled; readonly refs: GitRefs },
+): Promise<{ readonly from: string | undefined; readonly parent: string | undefined; readonly change: boolean }> {
+  const { branch, base, path, text } = proposal;
+  const [from, parent] = [await tipOf(branch, proposal, at), await tipOf(base, proposal, at)];
+  const there = from === undefined ? undefined : (await at.refs.texts(from, [path])).get(path);
+  // A branch that was merged once, and taken back there, holds nothing that a pull request could show.
+  const spent = from !== undefined && parent !== undefined && (await at.refs.isAncestor(from, parent));
+  return { from, parent, change: there !== text || spent };
 }
 
 async function asked(
@@ -144,65 +162,7 @@ function withoutForge({ branch, base, pull, repository }: Proposal): Finding {
   };
 }
 
-/** Only what is released, or would be, is worth a pull request of its own. */
-async function untestedOf({ plan }: Reconciled, { git }: MirrorPorts): Promise<readonly Proposal[]> {
-  const { look, snapshot, targets } = plan.facts;
-  const wanted = look.untested.filter(({ model, newest }) => newest !== undefined || targets.has(model));
-  if (wanted.length === 0) return [];
-  const blobs = await git.readBlobs(wanted.map(({ specBlob }) => specBlob));
-  return wanted.flatMap((untested) => {
-    const spec = blobs.get(untested.specBlob);
-    return spec === undefined ? [] : [untestedProposal(untested, new TextDecoder().decode(spec), snapshot.main.name)];
-  });
+async function removeBranches(branches: Derived['reviewed'], { push }: MirrorPorts): Promise<void> {
+  if (branches.length > 0)
+    await push(branches.map(({ branch, tip }) => ({ ref: `refs/heads/${branch}`, from: tip, to: undefined })));
 }
-
-/** A branch whose model has been reviewed by now; the host closes what is open from it. */
-async function removeReviewed(done: Reconciled, ports: MirrorPorts): Promise<undefined> {
-  const { look, snapshot } = done.plan.facts;
-  const open = new Set(look.untested.map(({ model }) => untestedBranch(model)));
-  const gone = [...snapshot.branches].filter(
-    ([branch]) => branch.startsWith('trainyard/untested/') && !open.has(branch) && look.tip !== undefined,
-  );
-  if (gone.length > 0)
-    await ports.push(gone.map(([branch, from]) => ({ ref: `refs/heads/${branch}`, from, to: undefined })));
-  return undefined;
-}
-
-/** How long a run looks back for what an earlier one may have left untold, in milliseconds. */
-const RECENT = 3_600_000;
-
-async function showDeployment(
-  decision: ModelDecision,
-  { plan, state }: Reconciled,
-  { releases, now }: MirrorPorts,
-): Promise<undefined> {
-  const release = releaseAfter(decision, plan.facts);
-  if (releases === undefined || release === null) return undefined;
-  const changed = decision.release !== undefined && state === 'written';
-  const fresh = now.getTime() - Date.parse(release.decision.at) < RECENT;
-  if (!changed && !fresh) return undefined;
-  const shown = release.candidate ?? release.stable;
-  const version = plan.facts.versions.get(release.model)?.find(({ record }) => record.version === shown?.version);
-  if (version === undefined) return undefined;
-  await releases.deploy({
-    environment: release.environment,
-    commit: version.record.commit,
-    task: `deploy:${release.model}`,
-    description: `${release.decision.key.slice(7, 15)} ${release.decision.reason}`.slice(0, 140),
-    production: release.environment === 'production',
-    state: STATES[release.phase],
-  });
-  return undefined;
-}
-
-const STATES: Readonly<Record<Release['phase'], 'success' | 'in_progress' | 'failure' | 'inactive'>> = {
-  IDLE: 'success',
-  WARMING: 'in_progress',
-  SHADOW: 'in_progress',
-  CANARY: 'in_progress',
-  PROMOTING: 'in_progress',
-  PAUSED: 'in_progress',
-  ABORTING: 'failure',
-  REJECTED: 'failure',
-  ROLLING_BACK: 'in_progress',
-};

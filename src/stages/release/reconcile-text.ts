@@ -1,4 +1,5 @@
 import type { RefUpdate } from '../../core/refs.ts';
+import { placeName } from '../../ledger/deploy-files.ts';
 import type { Reconciled } from './reconcile.ts';
 
 const STATES = {
@@ -22,13 +23,22 @@ export function reconciledText(done: Reconciled): string {
         `${model} on the main branch has no ${what === 'run' ? 'reviewed run' : 'evaluation'}; since its newest version differ: ${differs.map(({ input }) => input).join(', ') || 'nothing that is trained on'}`,
     ),
     findings.map(({ severity, message, fix }) => `${severity}: ${message}\n  ${fix}`),
-    [STATES[state], ...(state === 'nothing' ? [] : plan.updates.flatMap(updateLine))],
+    [
+      STATES[state],
+      ...(state === 'nothing' ? [] : plan.updates.flatMap(updateLine)),
+      ...plan.deliveries.map(
+        ({ place, from, to }) => `  then ${placeName(place)} ${from?.slice(0, 12) ?? '(new)'} -> ${to.slice(0, 12)}`,
+      ),
+    ],
     state === 'dry-run'
       ? plan.files.map(
           ({ branch, path, text }) =>
             `  ${branch}:${path}${text === null ? ' (removed)' : ` (${text.length} characters)`}`,
         )
       : [],
+    (done.foreseen ?? []).length === 0
+      ? []
+      : ['After that it would see to:', ...(done.foreseen ?? []).map((line) => `  ${line}`)],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -42,7 +52,7 @@ function updateLine({ ref, from, to }: RefUpdate): string[] {
 }
 
 /** The same for programs; refs that are only held against what was read are named too. */
-export function reconciledJson({ plan, state, tries, findings }: Reconciled): unknown {
+export function reconciledJson({ plan, state, tries, findings, foreseen }: Reconciled): unknown {
   const { look } = plan.facts;
   return {
     kind: 'Reconciled',
@@ -62,7 +72,15 @@ export function reconciledJson({ plan, state, tries, findings }: Reconciled): un
       ...(propose && { waitsForApproval: propose.record.version }),
     })),
     updates: plan.updates.map(({ ref, from, to }) => ({ ref, from: from ?? null, to: to ?? null })),
+    deliveries: plan.deliveries.map(({ environment, place, from, to }) => ({
+      environment,
+      repository: place.repository ?? null,
+      ref: `refs/heads/${place.branch}`,
+      from: from ?? null,
+      to,
+    })),
     files: plan.files.map(({ branch, path }) => `${branch}:${path}`),
+    ...(foreseen && { foreseen }),
     findings,
   };
 }

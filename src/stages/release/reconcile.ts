@@ -19,6 +19,8 @@ export interface Reconciled {
   /** Tries, with those that lost a race. */
   readonly tries: number;
   readonly findings: readonly Finding[];
+  /** With `dryRun`, in words: what would follow on the host. */
+  readonly foreseen?: readonly string[];
 }
 
 /** Each round of a race is won by somebody, so that this is how many others may be at work at once. */

@@ -9,7 +9,15 @@ import { type Data, errorsOf, openSchemas, type SchemaFile } from './schemas.ts'
 import { headOf, type Pull } from './state.ts';
 
 export interface GitHubEvent {
-  readonly name: 'pull_request' | 'merge_group' | 'push' | 'issue_comment' | 'workflow_run';
+  readonly name:
+    | 'pull_request'
+    | 'merge_group'
+    | 'push'
+    | 'issue_comment'
+    | 'workflow_run'
+    | 'delete'
+    | 'schedule'
+    | 'workflow_dispatch';
   readonly action: string | undefined;
   readonly payload: Data;
   readonly ref: string;
@@ -34,6 +42,12 @@ export interface Events {
   synchronize(pull: Pull, before: string): GitHubEvent;
   /** Makes the merge queue's branch for a pull request, with its merge commit, and asks for checks on it. */
   mergeGroup(pull: Pull): GitHubEvent;
+  /** A tag that is gone by now; the run is the default branch's. */
+  deletedTag(name: string): GitHubEvent;
+  /** What the default branch's schedule starts, however late. */
+  schedule(): GitHubEvent;
+  /** A start by hand, or by the API, on the default branch. */
+  dispatch(inputs: Readonly<Record<string, string>>): GitHubEvent;
   /** A push that moved a branch or tag from `before` (zeros when new). */
   push(ref: string, before: string): GitHubEvent;
 }
@@ -75,6 +89,16 @@ export function eventsOf(github: GitHub): Events {
     workflowRun: (pull, runNumber) =>
       onMain(github, 'workflow_run', build('workflow-run-completed', runFacts(github, pull, runNumber))),
     mergeGroup: (pull) => mergeGroup(github, pull, build),
+    deletedTag: (name) =>
+      onMain(
+        github,
+        'delete',
+        build('delete', { ref: name, ref_type: 'tag', full_ref: `refs/tags/${name}`, pusher_type: 'user' }),
+      ),
+    // GitHub describes no webhook for a schedule: its payload is the schedule and the repository.
+    schedule: () =>
+      onMain(github, 'schedule', { schedule: '7,22,37,52 * * * *', repository: repositoryJson(github.state) }),
+    dispatch: (inputs) => onMain(github, 'workflow_dispatch', { inputs, ref: 'refs/heads/main', ...common(github) }),
     push: (ref, before) => push(github, build, { ref, before }),
   };
 }
@@ -101,9 +125,9 @@ function pullEvent(github: GitHub, pull: Pull, payload: Data): GitHubEvent {
   return { name: 'pull_request', action, payload, ref, sha, headRef: pull.headRef, baseRef: pull.baseRef, fork };
 }
 
-function onMain(github: GitHub, name: 'issue_comment' | 'workflow_run', payload: Data): GitHubEvent {
+function onMain(github: GitHub, name: GitHubEvent['name'], payload: Data): GitHubEvent {
   const sha = github.repo.resolve('refs/heads/main') as string;
-  const action = String(payload['action']);
+  const action = typeof payload['action'] === 'string' ? payload['action'] : undefined;
   return { name, action, payload, ref: 'refs/heads/main', sha, headRef: '', baseRef: '', fork: false };
 }
 

@@ -14,6 +14,7 @@ export function githubContext(
   return {
     token: facts.token,
     workflow: facts.workflow,
+    workflow_ref: `${repository}/${pathOf(options)}@${event.ref}`,
     workspace: facts.workspace,
     event: event.payload as Json,
     event_name: event.name,
@@ -37,9 +38,14 @@ export function githubContext(
   };
 }
 
+/** The file that the event started; of a called workflow still the caller's. */
+function pathOf({ workflow }: WorkflowOptions): string {
+  return typeof workflow === 'string' ? workflow : workflow.path;
+}
+
 /** Names of the context that are also variables `GITHUB_<NAME>`. */
 const EXPORTED = [
-  'workflow workspace event_name ref ref_name ref_type sha head_ref base_ref repository repository_owner repository_id',
+  'workflow workflow_ref workspace event_name ref ref_name ref_type sha head_ref base_ref repository repository_owner repository_id',
   'server_url api_url graphql_url run_id run_number run_attempt actor triggering_actor',
 ].flatMap((line) => line.split(' '));
 
