@@ -46,7 +46,7 @@ export async function reportJob(request: JobRequest, given: Context): Promise<Ou
   }
   const { desk } = at;
   const outcome = await conclude(
-    { change: planned, runs },
+    { change: planned, runs, store: sharedStores(change, context)(planned.project) },
     desk === undefined ? review : { ...review, papers: { name: `${planned.store.location}: ${PAPERS}` } },
     context,
   );

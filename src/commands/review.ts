@@ -1,9 +1,11 @@
 import { dirname, join, relative } from 'node:path';
-import { EXIT } from '../core/errors.ts';
+import { EXIT, TrainyardError } from '../core/errors.ts';
 import { prettyJson } from '../core/json.ts';
+import type { ObjectStore } from '../core/ports.ts';
 import type { Plan, Report, Verdict } from '../core/records.ts';
 import type { Outcome, ReviewTarget, Selection, TrainingCause } from '../core/request.ts';
 import { exitCodeOf, judge } from '../stages/evaluate/judge.ts';
+import { withUses, wornFinding } from '../stages/jobs/held-out-uses.ts';
 import { publish, publishPending } from '../stages/jobs/publish.ts';
 import type { Refusal } from '../stages/plan/refused.ts';
 import { removePapers, writePapers } from '../stages/report/papers.ts';
@@ -50,15 +52,23 @@ export async function review(request: ReviewRequest, context: Context): Promise<
     await context.apply(publishPending(plan, request.target));
   }
   const runs = await runAll(change, { ...request, held }, context);
-  return conclude({ change, runs }, request, context);
+  return conclude({ change, runs, store: change.store }, request, context);
+}
+
+interface Concluded {
+  readonly change: PlannedChange;
+  readonly runs: ReadonlyMap<string, ModelRun>;
+  /** The one that all changes share: it counts how often held-out rows were used. */
+  readonly store: ObjectStore;
 }
 
 /** From the runs of a planned change to its verdict, report, comment and check. */
 export async function conclude(
-  { change, runs }: { readonly change: PlannedChange; readonly runs: ReadonlyMap<string, ModelRun> },
+  { change, store, ...made }: Concluded,
   request: ReviewRequest,
   context: Context,
 ): Promise<Outcome> {
+  const runs = await withHeldOutUses(made.runs, store, context);
   const verdict = verdictOf(change, runs, context);
   const papers = request.papers && runs.size > 0 ? { papers: request.papers } : {};
   const review = { plan: change.plan, verdict, ...recordsOf(runs), ...papers };
@@ -104,6 +114,26 @@ async function runAll(
   return runs;
 }
 
+/** A store that cannot count costs the count, not the review. */
+async function withHeldOutUses(
+  runs: ReadonlyMap<string, ModelRun>,
+  store: ObjectStore,
+  { log }: Context,
+): Promise<ReadonlyMap<string, ModelRun>> {
+  const counted = new Map<string, ModelRun>();
+  for (const [model, run] of runs) {
+    try {
+      const evaluation = run.evaluation && (await withUses(store, run.evaluation));
+      counted.set(model, { ...run, ...(evaluation && { evaluation }) });
+    } catch (error) {
+      if (!(error instanceof TrainyardError)) throw error;
+      log.warn(`${model}: the uses of its held-out rows are not counted: ${error.message}. ${error.fix}`);
+      counted.set(model, run);
+    }
+  }
+  return counted;
+}
+
 function verdictOf(change: PlannedChange, runs: ReadonlyMap<string, ModelRun>, context: Context): Verdict {
   const models = change.plan.entries.map((entry) => ({
     entry,
@@ -116,7 +146,10 @@ function verdictOf(change: PlannedChange, runs: ReadonlyMap<string, ModelRun>, c
   }));
   const { project, plan } = change;
   const today = context.clock.now().toISOString().slice(0, 10);
-  return judge({ models, project, findings: plan.findings, today }, context.catalogs);
+  const worn = models.flatMap(({ evaluation, spec }) =>
+    evaluation === undefined ? [] : wornFinding(evaluation, spec),
+  );
+  return judge({ models, project, findings: [...plan.findings, ...worn], today }, context.catalogs);
 }
 
 function recordsOf(runs: ReadonlyMap<string, ModelRun>): Pick<Review, 'evaluations' | 'trained'> {

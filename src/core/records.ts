@@ -253,6 +253,8 @@ export interface Evaluation {
   readonly curves?: EvaluationCurves;
   readonly latency: LatencyResult;
   readonly size: { readonly bundleBytes: number };
+  /** Evaluations that have been judged on the same rows by now, this one among them; added when it is judged, never stored. */
+  readonly heldOutUses?: number;
   /** Whether training code could have read the test rows, and why. */
   readonly held: string;
   readonly seconds: number;

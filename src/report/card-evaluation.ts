@@ -5,6 +5,7 @@ import type { CardInput } from './card-input.ts';
 import { written } from './card-sections.ts';
 import { intervalText } from './intervals.ts';
 import { blocks, bullets, type Content, code, type Markdown, md, table } from './markdown.ts';
+import { usesText } from './sections/held-out.ts';
 import { definitionsSection, estimateText, fairnessSection } from './sections/numbers.ts';
 
 /** What it was measured to do, and the rest of the template. */
@@ -14,7 +15,7 @@ export function evaluationPart(input: CardInput): Markdown {
     md`## Evaluation`,
     md`### Testing Data, Factors & Metrics`,
     md`#### Testing Data`,
-    md`${figure(evaluation.rows)} rows of ${code(trained.data.source.uri)} that training did not get (${code(trained.data.splits.test.digest)}). ${evaluation.held}`,
+    md`${figure(evaluation.rows)} rows of ${code(trained.data.source.uri)} that training did not get (${code(trained.data.splits.test.digest)}). ${evaluation.held}${usesSentence(evaluation)}`,
     md`#### Factors`,
     spec.sensitive.length === 0
       ? md`No group of people was measured on its own.`
@@ -29,6 +30,12 @@ export function evaluationPart(input: CardInput): Markdown {
     md`Decision: ${evaluation.decision}. One row takes ${timeText(evaluation.latency.p50)} (median) on ${evaluation.latency.on}; the bundle has ${sizeText(evaluation.size.bundleBytes)}.`,
     ...closingParts(input),
   ]);
+}
+
+/** Part of the card, since a number is worth less the more often its rows were used to choose. */
+function usesSentence(evaluation: Evaluation): string {
+  const uses = usesText(evaluation);
+  return uses === undefined ? '' : ` When this card was made, ${uses}.`;
 }
 
 function closingParts({ spec, trained }: CardInput): readonly Markdown[] {

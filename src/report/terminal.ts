@@ -1,5 +1,6 @@
 import type {
   Estimate,
+  Evaluation,
   GateResult,
   MetricComparison,
   ModelVerdict,
@@ -16,6 +17,7 @@ import { earlierText, keyText, planLine, whyText } from './pending.ts';
 import { type ModelReview, modelsOf, type Review, standingOf } from './review.ts';
 import { flipsText, standingText } from './sections/comparison.ts';
 import { detectableText, familyText, observedText, subjectOf } from './sections/gates.ts';
+import { usesText } from './sections/held-out.ts';
 import { estimateText } from './sections/numbers.ts';
 
 type Paint = (text: string) => string;
@@ -91,13 +93,17 @@ function modelLines({ verdict, evaluation }: ModelReview, paint: Painter): reado
     ...aligned(gates).map((line, index) => painted(line, verdict.gates[index], paint)),
     ...verdict.gates.filter((gate) => gate.outcome !== 'pass').flatMap((gate) => noteLines(gate, paint)),
     ...dimmed(detectableText(verdict.gates), paint),
-    ...(evaluation === undefined
-      ? []
-      : [paint.dim(`  on ${figure(evaluation.rows)} held-out rows, with 95 % intervals`)]),
+    ...(evaluation === undefined ? [] : [paint.dim(`  ${rowsText(evaluation)}`)]),
     ...aligned(metrics),
     ...(evaluation?.comparison === undefined ? [] : comparisonLines(evaluation.comparison, paint)),
     ...(evaluation === undefined ? [] : exhibitsOf(evaluation)).map(({ title }) => paint.dim(plainText(`  ${title}`))),
   ];
+}
+
+function rowsText(evaluation: Evaluation): string {
+  const uses = usesText(evaluation);
+  const rows = `on ${figure(evaluation.rows)} held-out rows, with 95 % intervals`;
+  return uses === undefined ? rows : `${rows}; ${uses}`;
 }
 
 /** The candidate beside production, one metric a line. */

@@ -11,6 +11,7 @@ import { sizeText, timeText } from '../../math/quantities.ts';
 import { intervalText, madeText, withInterval } from '../intervals.ts';
 import { asSentence } from '../markdown.ts';
 import { nameOf } from '../plots/groups.ts';
+import { usesText } from '../sections/held-out.ts';
 import { sharedText } from '../sections/importance.ts';
 import { estimateText } from '../sections/numbers.ts';
 import { type Html, html, htmlFacts, htmlTable, trustedHtml } from './markup.ts';
@@ -26,6 +27,7 @@ export function metricsSection(evaluation: Evaluation): Html {
 ${metricsTable(evaluation.metrics, `Metrics of ${evaluation.model}`)}${htmlFacts([
   ['Held-out rows', figure(rows)],
   ['Positive rows', positives === undefined ? undefined : `${figure(positives)}${share}`],
+  ['Used to decide', usesText(evaluation)],
   ['Decision', evaluation.decision],
   ['Costs of errors', costsText(evaluation)],
   ['One row, median', timeText(latency.p50)],

@@ -4,12 +4,13 @@ import { sizeText, timeText } from '../../math/quantities.ts';
 import { intervalText, madeText, withInterval } from '../intervals.ts';
 import { blocks, bullets, type Content, joined, type Markdown, md, table } from '../markdown.ts';
 import { classesTable, costsLine, groupErrorsSection } from './errors.ts';
+import { usesText } from './held-out.ts';
 
 /** What the numbers rest on, then the metrics, then speed and size. */
 export function metricsSection(evaluation: Evaluation): Markdown {
   const { latency, size } = evaluation;
   return blocks([
-    md`**Metrics** on ${figure(evaluation.rows)} held-out rows${positivesText(evaluation)} · decision: ${evaluation.decision}`,
+    md`**Metrics** on ${figure(evaluation.rows)} held-out rows${positivesText(evaluation)} · decision: ${evaluation.decision}${usesPart(evaluation)}`,
     table(
       [
         { title: 'Metric' },
@@ -47,6 +48,11 @@ export function definitionsSection(evaluations: readonly Evaluation[]): Markdown
 
 export function estimateText(estimate: Estimate): string {
   return estimate.kind === 'value' ? figure(estimate.value) : `not estimable: ${estimate.reason}`;
+}
+
+function usesPart(evaluation: Evaluation): string {
+  const uses = usesText(evaluation);
+  return uses === undefined ? '' : ` · ${uses}`;
 }
 
 function positivesText({ positives, rows }: Evaluation): string {

@@ -11,6 +11,7 @@ import { pullOfMessage } from '../../ledger/merge-message.ts';
 import { newestOf, type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
 import type { Registry } from '../../ledger/registry.ts';
 import { PROJECT_FILE } from '../../spec/grammar/project.ts';
+import { withUses } from '../jobs/held-out-uses.ts';
 import { affected, type KeyedSpec } from '../plan/affected.ts';
 import { type SpecKeys, specKeys } from '../plan/keys.ts';
 import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../plan/specs.ts';
@@ -212,7 +213,8 @@ class Look {
       // Another rule that comes to the same threshold changes nothing for anyone.
       if (trained && found.run.evaluation.threshold?.value === newest.threshold) return undefined;
       const from = pullFrom(found.run.from) ?? pull;
-      await this.#register(one, { run: found.run, verdict: verdict.model, commit, pull: from, store });
+      const run = { ...found.run, evaluation: await withUses(store, found.run.evaluation) };
+      await this.#register(one, { run, verdict: verdict.model, commit, pull: from, store });
     } catch (error) {
       if (!(error instanceof TrainyardError)) throw error;
       this.again = true;
