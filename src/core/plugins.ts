@@ -124,6 +124,8 @@ export interface GateContext {
   readonly data: DataReport;
   /** Of the training, where the spec asks for it. */
   readonly crossValidation?: CrossValidation;
+  /** Sections of the model card that only people can write and nobody has: `card.limitations`, `risk`, `owners`. */
+  readonly card?: { readonly missing: readonly string[] };
   /**
    * The gate's own p-value after correction for all gates of the change. Absent where the gate stands alone.
    */

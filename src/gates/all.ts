@@ -1,4 +1,5 @@
 export { calibration } from './calibration.ts';
+export { card } from './card.ts';
 export { dominance } from './dominance.ts';
 export { drift } from './drift.ts';
 export { fairness } from './fairness.ts';

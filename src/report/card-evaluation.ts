@@ -1,6 +1,7 @@
 import type { Evaluation } from '../core/records.ts';
 import { figure, listed } from '../math/figures.ts';
 import { sizeText, timeText } from '../math/quantities.ts';
+import { taskName } from './card-front-matter.ts';
 import type { CardInput } from './card-input.ts';
 import { written } from './card-sections.ts';
 import { intervalText } from './intervals.ts';
@@ -51,6 +52,12 @@ function closingParts({ spec, trained }: CardInput): readonly Markdown[] {
       md`**Carbon Emitted:** not measured`,
     ]),
     md`## Technical Specifications`,
+    md`### Model Architecture and Objective`,
+    md`${trained.trainer.id}, for ${taskName(spec.task).toLowerCase()} of ${code(spec.target)}.`,
+    md`### Compute Infrastructure`,
+    md`#### Hardware`,
+    md`${machine === '' ? 'Not recorded' : machine}.`,
+    md`#### Software`,
     bullets([
       md`**Train key:** ${code(trained.trainKey)}`,
       md`**Trained at:** ${code(trained.trainedAt)}`,
@@ -58,6 +65,10 @@ function closingParts({ spec, trained }: CardInput): readonly Markdown[] {
     ]),
     md`## Citation`,
     written(spec.card, 'citation'),
+    md`## Glossary`,
+    written(spec.card, 'glossary'),
+    md`## More Information`,
+    written(spec.card, 'moreInformation'),
     md`## Model Card Authors`,
     owners,
     md`## Model Card Contact`,

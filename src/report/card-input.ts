@@ -1,3 +1,4 @@
+import { HUMAN_SECTIONS, type HumanSection } from '../core/card-sections.ts';
 import type { Json } from '../core/json.ts';
 import type { Evaluation, Task, TrainedModel } from '../core/records.ts';
 
@@ -22,26 +23,6 @@ export interface CardInput {
   readonly trained: TrainedModel;
   readonly evaluation: Evaluation;
 }
-
-interface HumanSection {
-  readonly title: string;
-  /** Where people write it. */
-  readonly key: string;
-}
-
-/** Sections that no program can fill, in the order of the card. */
-export const HUMAN_SECTIONS: readonly HumanSection[] = [
-  { title: 'Model Description', key: 'card.description' },
-  { title: 'License', key: 'card.license' },
-  { title: 'Direct Use', key: 'card.intendedUse' },
-  { title: 'Out-of-Scope Use', key: 'card.outOfScope' },
-  { title: 'Limitations', key: 'card.limitations' },
-  { title: 'Ethical Considerations', key: 'card.ethics' },
-  { title: 'Recommendations', key: 'card.recommendations' },
-  { title: 'Risk', key: 'risk' },
-  { title: 'Citation', key: 'card.citation' },
-  { title: 'Model Card Contact', key: 'owners' },
-];
 
 /** The human sections that nobody has written yet. */
 export function missingSections({

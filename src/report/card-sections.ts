@@ -22,9 +22,14 @@ export function usePart({ spec, trained }: CardInput): Markdown {
       md`**Predicts:** ${code(spec.target)} from ${counted(spec.features.length, 'feature')}`,
       md`**License:** ${textOf(card, 'license') ?? 'not stated'}`,
     ]),
+    md`### Model Sources`,
+    md`**Spec:** ${code(spec.path)}`,
+    written(card, 'sources'),
     md`## Uses`,
     md`### Direct Use`,
     written(card, 'intendedUse'),
+    md`### Downstream Use`,
+    written(card, 'downstreamUse'),
     md`### Out-of-Scope Use`,
     written(card, 'outOfScope'),
     md`## Bias, Risks, and Limitations`,
@@ -51,7 +56,11 @@ export function makingPart({ spec, trained }: CardInput): Markdown {
     dataText(data),
     md`${figure(data.rows)} rows, of which ${figure(rows.train)} train and ${figure(rows.validation)} validate. ${data.splitRule}`,
     md`### Training Procedure`,
+    md`#### Preprocessing`,
+    preprocessingText(trained),
+    md`#### Training Hyperparameters`,
     optionsTable(trained.trainer.id, spec.options),
+    md`#### Speeds, Sizes, Times`,
     md`${trainer.id}, version ${trainer.version}, on ${trainer.backend}, seed ${figure(trained.seed)}: ${counted(trained.history.length, 'epoch')} in ${figure(trained.seconds, 3)} s.`,
   ]);
 }
@@ -59,6 +68,20 @@ export function makingPart({ spec, trained }: CardInput): Markdown {
 /** The lineage of the rows; cards of runs before there was one name the source alone. */
 function dataText({ source, lineage }: CardInput['trained']['data']): Markdown {
   return lineage === undefined ? md`${code(source.uri)} (${code(source.digest)}).` : lineageText({ lineage });
+}
+
+/** What happens to a row before the model sees it. */
+function preprocessingText({ manifest, data }: CardInput['trained']): Markdown {
+  const dropped = data.droppedRows === 0 ? '' : `${counted(data.droppedRows, 'row')} without a target left out. `;
+  const query = data.lineage?.query ?? data.source.query;
+  const fitted = manifest.files.some(({ path }) => path === 'preprocessing.json')
+    ? md`Missing cells are filled, numbers standardised and categories encoded as ${code('preprocessing.json')} of the bundle says; it was fitted on the training rows alone.`
+    : md`The model takes its inputs as they are; what it does with them is in its own files.`;
+  const rows = query === undefined ? md`${dropped}` : md`${dropped}Rows are those of the query ${code(query)}.`;
+  return joined(
+    [rows, fitted].filter(({ text }) => text !== ''),
+    ' ',
+  );
 }
 
 /** Paragraphs by people, or that nobody has written them. */

@@ -80,6 +80,16 @@ const CASES = new Map<string, Case>([
     },
   ],
   [
+    'card',
+    {
+      limit: 'limitations',
+      number: '1 section missing',
+      strict: { card: ['limitations', 'ethics'] },
+      loose: { card: ['ethics'] },
+      unknown: { card: 'complete' },
+    },
+  ],
+  [
     'dominance',
     {
       limit: '0.7',
@@ -139,6 +149,7 @@ const context: GateContext = {
     },
   }),
   crossValidation: foldsOf('roc_auc', [0.71, 0.75, 0.79]),
+  card: { missing: ['card.limitations', 'risk'] },
 };
 const nothingMeasured: GateContext = {
   evaluation: evaluationOf('wage-band', {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { HUMAN_SECTIONS } from '../../src/core/card-sections.ts';
 import { composeCard } from '../../src/report/card.ts';
-import { type CardInput, HUMAN_SECTIONS, missingSections } from '../../src/report/card-input.ts';
+import { type CardInput, missingSections } from '../../src/report/card-input.ts';
 import { attacks } from '../support/hostile.ts';
 import { evaluationOf, metricResult, trainedOf } from '../support/review.ts';
 
@@ -96,7 +97,18 @@ describe('the card', () => {
 const TEMPLATE = [
   'Model Details',
   'Model Description',
+  'Model Sources',
   'Uses',
+  'Downstream Use',
+  'Preprocessing',
+  'Training Hyperparameters',
+  'Speeds, Sizes, Times',
+  'Model Architecture and Objective',
+  'Compute Infrastructure',
+  'Hardware',
+  'Software',
+  'Glossary',
+  'More Information',
   'Direct Use',
   'Out-of-Scope Use',
   'Bias, Risks, and Limitations',

@@ -2,6 +2,7 @@
 
 export type Gate =
   | GateOnCalibration
+  | GateOnCard
   | GateOnDominance
   | GateOnDrift
   | GateOnFairness
@@ -1143,6 +1144,37 @@ export interface Waiver {
   until: string;
 }
 /**
+ * Sections of the model card that only people can write: all of them, or those that are named.
+ */
+export interface GateOnCard {
+  /**
+   * `complete`, or the sections that have to be written: `[intendedUse, limitations]`.
+   */
+  card:
+    | 'complete'
+    | (
+        | 'description'
+        | 'license'
+        | 'sources'
+        | 'intendedUse'
+        | 'downstreamUse'
+        | 'outOfScope'
+        | 'limitations'
+        | 'ethics'
+        | 'recommendations'
+        | 'risk'
+        | 'citation'
+        | 'glossary'
+        | 'moreInformation'
+        | 'owners'
+      )[];
+  /**
+   * What too little evidence does: `block` the change or `warn`.
+   */
+  onNotEstimable?: 'block' | 'warn';
+  waiver?: Waiver;
+}
+/**
  * Share of all importance that one feature carries: a model that looks at one column alone may look at a leak.
  */
 export interface GateOnDominance {
@@ -1461,9 +1493,17 @@ export interface Card {
    */
   description?: string;
   /**
+   * Where to find more of it: repository, paper, demo.
+   */
+  sources?: string;
+  /**
    * What the model is for.
    */
   intendedUse?: string;
+  /**
+   * What it may be used for as a part of something larger.
+   */
+  downstreamUse?: string;
   /**
    * What it must not be used for.
    */
@@ -1488,4 +1528,12 @@ export interface Card {
    * How to cite it.
    */
   citation?: string;
+  /**
+   * Words that a reader may not know.
+   */
+  glossary?: string;
+  /**
+   * What else a reader should know.
+   */
+  moreInformation?: string;
 }

@@ -2,6 +2,7 @@
 
 export type Gate =
   | GateOnCalibration
+  | GateOnCard
   | GateOnDominance
   | GateOnDrift
   | GateOnFairness
@@ -129,6 +130,37 @@ export interface Waiver {
    * Last day on which the waiver holds.
    */
   until: string;
+}
+/**
+ * Sections of the model card that only people can write: all of them, or those that are named.
+ */
+export interface GateOnCard {
+  /**
+   * `complete`, or the sections that have to be written: `[intendedUse, limitations]`.
+   */
+  card:
+    | 'complete'
+    | (
+        | 'description'
+        | 'license'
+        | 'sources'
+        | 'intendedUse'
+        | 'downstreamUse'
+        | 'outOfScope'
+        | 'limitations'
+        | 'ethics'
+        | 'recommendations'
+        | 'risk'
+        | 'citation'
+        | 'glossary'
+        | 'moreInformation'
+        | 'owners'
+      )[];
+  /**
+   * What too little evidence does: `block` the change or `warn`.
+   */
+  onNotEstimable?: 'block' | 'warn';
+  waiver?: Waiver;
 }
 /**
  * Share of all importance that one feature carries: a model that looks at one column alone may look at a leak.

@@ -86,13 +86,17 @@ function cardSchema(): JsonSchema {
     'What the model card says beside the numbers.',
     {
       description: text('What the model is, in a paragraph or two.'),
+      sources: text('Where to find more of it: repository, paper, demo.'),
       intendedUse: text('What the model is for.'),
+      downstreamUse: text('What it may be used for as a part of something larger.'),
       outOfScope: text('What it must not be used for.'),
       limitations: text('What is known to be weak.'),
       ethics: text('Who could be harmed, and what was done about it.'),
       recommendations: text('What users should mind.'),
       license: text('Licence of the model, as an SPDX identifier: `apache-2.0`.'),
       citation: text('How to cite it.'),
+      glossary: text('Words that a reader may not know.'),
+      moreInformation: text('What else a reader should know.'),
     },
     { title: 'Card' },
   );

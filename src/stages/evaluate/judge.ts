@@ -15,6 +15,7 @@ import type {
   Verdict,
 } from '../../core/records.ts';
 import { correctedTogether } from '../../data/uncertainty/evidence.ts';
+import { missingSections } from '../../report/card-input.ts';
 import type { ResolvedGate, ResolvedProject, ResolvedSpec } from '../../spec/resolved.ts';
 import { floorOf } from '../plan/floor.ts';
 
@@ -109,6 +110,7 @@ function consider(model: ModelToJudge, input: JudgeInput, catalog: Catalog<Gate>
     evaluation: model.evaluation,
     data: model.data,
     ...(model.crossValidation && { crossValidation: model.crossValidation }),
+    card: { missing: missingSections(model.spec).map(({ key }) => key) },
   };
   const asked = (from: From) => (gate: ResolvedGate) => {
     // The catalog erases each gate's option type; the spec's schema has checked the mapping against this very gate.
