@@ -1,150 +1,117 @@
 /**
- * A pull request reviewed end to end: a real repository, a stand-in for GitHub on 127.0.0.1, the shipped workflow and
- * the built Action as a process. Nothing outside this machine is contacted, and nothing is left behind but the page.
+ * A model from its pull request to production and back: a real repository, a stand-in for GitHub on 127.0.0.1, the shipped
+ * workflow and the built program as processes, a server with real requests. Nothing outside this machine is contacted, and
+ * nothing is left behind but two pages and a clone to look into.
+ *
+ *   npm run demo                       leaves them in .trainyard/demo
+ *   npm run demo -- --out <folder>     leaves them there
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { eventsOf, type GitHubEvent } from '../../test/support/github/events.ts';
-import { type GitHub, type Pull, startGitHub } from '../../test/support/github/index.ts';
-import { runWorkflow, type WorkflowResult } from '../../test/support/runner/index.ts';
+import { parseArgs } from 'node:util';
+import { startGitHub } from '../../test/support/github/index.ts';
+import { Branches } from './branches.ts';
+import { clone, freeAddress, startController, startServer } from './fleet.ts';
 import { pageOf } from './page.ts';
+import { killAll, ROOT, trainyard } from './processes.ts';
+import { aborted, canary, DEPLOY, type Line, merged, projectText, rolledBack } from './releases.ts';
+import { again, opened, openPull, specText, stricter } from './reviews.ts';
+import { indented, say, seconds, title, typed } from './say.ts';
+import { MODEL } from './stage.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const EXAMPLE = join(ROOT, 'examples/wages');
-const SPEC = 'models/wage-band/model.yaml';
-const PAGE = join(ROOT, '.trainyard/demo.html');
-
-/** What the acts of the demo share. */
-interface Stage {
-  readonly github: GitHub;
-  readonly folder: string;
-  readonly pull: Pull;
-}
-
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, '.trainyard/demo') } } });
+const out = resolve(values.out);
 const started = performance.now();
 const folder = await mkdtemp(join(tmpdir(), 'trainyard-demo-'));
 const github = await startGitHub();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped(signal));
 try {
-  const pull = openPull();
-  const stage = { github, folder, pull };
-  await opened(stage);
-  await again(stage);
-  await stricter(stage);
-  await writePage(stage);
-  say(`\nThe demo took ${seconds(started)} s. The pull request as a page: ${relative(process.cwd(), PAGE)}`);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await story();
 } finally {
+  killAll();
   await github.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
-/** The main branch has the data and the project file; the pull request adds the model's spec. */
-function openPull(): Pull {
-  github.repo.commit('main', { folder: EXAMPLE, files: { [SPEC]: null }, message: 'Add the wages data' });
-  github.repo.commit('wage-band', { from: 'main', folder: EXAMPLE, message: 'Declare the wage-band model' });
-  return github.openPull({ head: 'wage-band', title: 'Declare the wage-band model' });
-}
-
-async function opened(stage: Stage): Promise<void> {
-  const { pull } = stage;
-  title(`1. Ada opens pull request #${pull.number}, which adds ${SPEC}`);
-  await act(stage, eventsOf(github).pullRequest('opened', pull), 'success');
-  const [comment] = github.comments(pull.number);
-  title('The comment');
-  say(comment?.body ?? 'no comment');
-  showCheck(pull);
-}
-
-async function again(stage: Stage): Promise<void> {
-  const { pull } = stage;
-  title('2. The same run again');
-  const before = github.requests.length;
-  const { log } = await act(stage, eventsOf(github).pullRequest('reopened', pull), 'success');
-  const work = / trained in /.test(log) ? 'it trained again' : 'nothing was trained';
-  const count = (what: number, noun: string) => `${what} ${noun}${what === 1 ? '' : 's'}`;
-  say(
-    `${count(github.comments(pull.number).length, 'comment')}, ${count(github.checks(headOf(pull), 'trainyard').length, 'check')}, ${count(github.writes(before).length, 'write')} to GitHub; ${work}`,
-  );
-}
-
-async function stricter(stage: Stage): Promise<void> {
-  const { pull } = stage;
-  title('3. Ada pushes a stricter gate: roc_auc at least 0.9. Nothing has to be trained for that');
-  const spec = await readFile(join(EXAMPLE, SPEC), 'utf8');
-  const before = headOf(pull);
-  github.repo.commit('wage-band', {
-    files: { [SPEC]: spec.replace('min: 0.65 }', 'min: 0.9 }') },
-    message: 'Ask for more',
-  });
-  github.syncPulls();
-  await act(stage, eventsOf(github).synchronize(pull, before), 'failure');
-  say(github.comments(pull.number)[0]?.body.split('\n').slice(1, 3).join('\n') ?? '');
-  showCheck(pull);
-}
-
-/** Runs the workflow and shows its log. Throws where it ends in another way than the story has it, with the whole log. */
-async function act(stage: Stage, event: GitHubEvent, end: WorkflowResult['conclusion']): Promise<WorkflowResult> {
-  const begun = performance.now();
-  const result = await runWorkflow({
-    github,
-    event,
-    workflow: '.github/workflows/trainyard.yml',
-    node: process.execPath,
-    actions: { 'trainyard/trainyard': ROOT },
-    folder: stage.folder,
-  });
-  const step = result.jobs[0]?.steps.find((one) => one.name.startsWith('trainyard/'));
-  say(indented(step?.log ?? result.log));
-  say(`   workflow: ${result.conclusion}, ${seconds(begun)} s`);
-  const check = github.checks(headOf(stage.pull), 'trainyard').at(-1);
-  if (result.conclusion === end && check?.conclusion === end) return result;
-  throw new Error(
-    `the workflow should have ended with a check that says ${end}; this is all of its log:\n${result.log}`,
-  );
-}
-
-function showCheck(pull: Pull): void {
-  const check = github.checks(headOf(pull), 'trainyard').at(-1);
-  title('The check');
-  say(`trainyard: ${check?.conclusion} - ${check?.title}`);
-  for (const { path, start_line: line, title, message } of check?.annotations ?? []) {
-    say(`${path}:${line} ${title}\n${indented(String(message))}`);
-  }
-}
-
-function headOf(pull: Pull): string {
-  return github.repo.resolve(pull.headRef) ?? '';
-}
-
-async function writePage({ pull }: Stage): Promise<void> {
-  await mkdir(join(ROOT, '.trainyard'), { recursive: true });
+async function story(): Promise<void> {
+  const address = await freeAddress();
+  const spec = await specText(DEPLOY);
+  const pull = openPull(github, { spec, project: projectText(address) });
+  const stage = { github, folder };
+  await opened(stage, pull);
+  await again(stage, pull);
+  await stricter(stage, pull, spec);
   await writeFile(
-    PAGE,
+    join(out, 'pull-request.html'),
     pageOf(
       pull.title,
-      github.comments(pull.number).map((comment) => comment.body),
+      github.comments(pull.number).map(({ body }) => body),
     ),
   );
+  const controller = startController(stage);
+  const restart = () => startServer(stage, address);
+  const line: Line = {
+    ...stage,
+    address,
+    restart,
+    server: await restart(),
+    branches: new Branches(
+      github,
+      () => `The controller:\n${controller.output()}\nThe server:\n${line.server.output()}`,
+    ),
+    snapshot: (name) => snapshot(address, name),
+  };
+  await merged(line, pull, spec);
+  await canary(line, spec);
+  const then = await aborted(line, spec);
+  await rolledBack(line);
+  await controller.end('SIGINT');
+  await line.server.end();
+  await asked(then);
 }
 
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+/** The server's own page as it is now; kept, it does not look for newer numbers. */
+async function snapshot(address: string, name: string): Promise<void> {
+  const page = await (await fetch(address)).text();
+  await writeFile(join(out, `${name}.html`), page.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
+  say(`   ${address} shows that to people; kept as ${shorter(join(out, `${name}.html`))}`);
 }
 
-function title(text: string): void {
-  say(`\n\x1b[1m${text}\x1b[0m`);
+/** What anyone finds in a clone afterwards, without this machine or any other. */
+async function asked(then: string): Promise<void> {
+  title(`8. Afterwards, from a clone alone: what served at ${then}, and who let it?`);
+  const models = join(out, MODEL);
+  clone({ github, folder }, models);
+  typed(`trainyard history --at ${then}`);
+  say(indented(await trainyard(['history', '--at', then], { cwd: models })));
+  typed('trainyard show');
+  say(indented(await trainyard(['show'], { cwd: models })));
+  typed('git show origin/deploy/production:README.md');
+  say(indented(github.repo.git('cat-file', 'blob', 'deploy/production:README.md')));
+  const here = (name: string) => shorter(join(out, name));
+  say(
+    `\nThe demo took ${seconds(started)} s. To look at: ${['pull-request', 'canary', 'aborted'].map((name) => here(`${name}.html`)).join(', ')};`,
+  );
+  say(`to ask further: ${here(MODEL)}, a clone with all versions, decisions and reasons ("trainyard history").`);
 }
 
-function indented(text: string): string {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `   ${line}`)
-    .join('\n');
+function shorter(path: string): string {
+  const from = relative(process.cwd(), path);
+  return from.startsWith('..') ? path : from;
 }
 
-function seconds(since: number): string {
-  return ((performance.now() - since) / 1000).toFixed(1);
+/** Ends at once, with everything that was started, and leaves nothing half-made. */
+function stopped(signal: NodeJS.Signals): void {
+  killAll();
+  // The stand-in lies in a folder of its own: <folder>/<owner>/<name>.git.
+  for (const one of [folder, dirname(dirname(github.repo.bare))]) {
+    rmSync(one, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
+  say(`\nStopped by ${signal}; nothing is left running.`);
+  process.exit(130);
 }

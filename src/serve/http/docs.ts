@@ -1,3 +1,4 @@
+import { escaped, htmlReply } from './html.ts';
 import { OPERATIONS, openApi } from './openapi.ts';
 import { jsonReply, type Reply } from './reply.ts';
 import type { Route } from './router.ts';
@@ -12,8 +13,7 @@ export function docsRoutes(): readonly (readonly [string, readonly Route[]])[] {
 }
 
 /** Only what stands in the page runs, and it talks to this server alone. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = "script-src 'unsafe-inline'; connect-src 'self'; ";
 
 function page(): Reply {
   const groups = [...new Set(OPERATIONS.map(({ tag }) => tag))];
@@ -23,14 +23,8 @@ function page(): Reply {
         .map(card)
         .join('')}`,
   );
-  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Trainyard inference server</title><style>${STYLE}</style></head><body><header><h1>Trainyard inference server</h1><p>What git says, served. <a href="/openapi.json">openapi.json</a></p><div class="fill"><label>Model <select id="model" aria-label="Model"></select></label><label>Key or token <input id="key" type="password" autocomplete="off" placeholder="none"></label></div><p id="state" role="status"></p></header><main>${sections.join('')}</main><script>${SCRIPT}</script></body></html>`;
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': POLICY,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  };
-  return { status: 200, headers, body };
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Trainyard inference server</title><style>${STYLE}</style></head><body><header><h1>Trainyard inference server</h1><p>What git says, served. <a href="/">What serves now</a> · <a href="/openapi.json">openapi.json</a></p><div class="fill"><label>Model <select id="model" aria-label="Model"></select></label><label>Key or token <input id="key" type="password" autocomplete="off" placeholder="none"></label></div><p id="state" role="status"></p></header><main>${sections.join('')}</main><script>${SCRIPT}</script></body></html>`;
+  return htmlReply(body, POLICY);
 }
 
 function card({ method, path, summary, example }: (typeof OPERATIONS)[number]): string {
@@ -39,10 +33,6 @@ function card({ method, path, summary, example }: (typeof OPERATIONS)[number]): 
       ? ''
       : `<label>Body<textarea rows="6" spellcheck="false">${escaped(JSON.stringify(example, null, 2))}</textarea></label>`;
   return `<details data-method="${method.toUpperCase()}" data-path="${path}"><summary><b class="${method}">${method.toUpperCase()}</b> <code>${path}</code> <span>${escaped(summary)}</span></summary>${area}<button type="button">Send</button><pre hidden tabindex="0" aria-label="Answer"></pre></details>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1c2430;--soft:#5b6675;--line:#d8dee6;--page:#fff;--card:#f6f8fa;--get:#1a6fb0;--post:#1f7a44;--delete:#b3362b}

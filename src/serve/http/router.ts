@@ -18,6 +18,7 @@ import {
 import type { HttpPorts, Received } from './ports.ts';
 import { predict } from './predict.ts';
 import { jsonReply, type Reply } from './reply.ts';
+import { statusPage } from './status-page.ts';
 import { targetOf } from './target.ts';
 import { predictTensorflow } from './tensorflow.ts';
 
@@ -62,6 +63,7 @@ const TENSORFLOW = heavy((ports, names, received) =>
 
 /** Paths without a model. */
 const FIXED = new Map<string, readonly Route[]>([
+  ['/', [get((ports) => statusPage(ports))]],
   ['/v2', [get(() => serverMetadata(), 'none')]],
   ['/v2/health/live', [get(() => live(), 'none')]],
   ['/v2/health/ready', [get((ports) => ready(ports, ports.stopping()), 'none')]],

@@ -22,11 +22,13 @@ export function targetOf(ports: HttpPorts, name: string, version: string | undef
   return { deployment, pinned, model };
 }
 
-export function deploymentFor({ deployments }: ServeState, name: string): Deployment {
+export function deploymentFor({ deployments, status }: ServeState, name: string): Deployment {
   // Names of models have no underscore; people who come from other servers write one where we have a hyphen.
   const deployment = deployments.get(name) ?? deployments.get(name.replaceAll('_', '-'));
-  if (deployment === undefined) throw notFound(`Model ${name} not found`);
-  return deployment;
+  if (deployment !== undefined) return deployment;
+  // Before git was read nobody knows which models there are; a client that hears 404 would not try again.
+  if (!status.started) throw new HttpProblem(503, 'The server has not read the repository yet', { 'retry-after': '1' });
+  throw notFound(`Model ${name} not found`);
 }
 
 /** Arms of pinned versions, made once per deployment: their series are looked up for every request. */
