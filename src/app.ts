@@ -92,6 +92,8 @@ export async function execute(request: AnyRequest, options: AppOptions): Promise
       return (await import('./commands/reconcile.ts')).ask(request, await contextOf(request, options));
     case 'evidence':
       return (await import('./commands/evidence.ts')).gatherEvidence(request, await contextOf(request, options));
+    case 'gc':
+      return (await import('./commands/gc.ts')).gc(request, await contextOf(request, options));
     case 'show':
     case 'history':
     case 'diff':

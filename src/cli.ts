@@ -6,6 +6,7 @@ import { addData } from './cli/data.ts';
 import { common, examples, type Handler } from './cli/flags.ts';
 import { addRecords, addReleases } from './cli/releases.ts';
 import { addScore, addServe, isServing, runServing, type ServingCommand } from './cli/serving.ts';
+import { addGc } from './cli/store.ts';
 import { actorIn } from './commands/actor.ts';
 import type { InitRequest } from './commands/init.ts';
 import { EXIT } from './core/errors.ts';
@@ -77,6 +78,7 @@ function buildProgram(handle: ServingHandler): Command {
   addScore(program, handle);
   addReleases(program, handle, actorIn(process.env));
   addRecords(program, handle);
+  addGc(program, handle);
   addStage(program, handle);
   return program;
 }

@@ -2,6 +2,7 @@ import { type CrashPoint, crashingReleases } from '../adapters/programs/crash.ts
 import { isFromFork } from '../commands/event.ts';
 import type { Forge, ForgeFacts, Log } from '../core/ports.ts';
 import type { ReleaseForge } from '../core/release-forge.ts';
+import type { RepositoryFacts } from '../core/repository-facts.ts';
 import { TRAINYARD_VERSION } from '../version.ts';
 import type { ContextRequest } from './requests.ts';
 import type { World } from './world.ts';
@@ -10,6 +11,7 @@ import type { World } from './world.ts';
 export interface Forges {
   readonly review?: Forge & ForgeFacts;
   readonly releases?: ReleaseForge;
+  readonly settings?: RepositoryFacts;
   readonly releasesAt?: (repository: string) => ReleaseForge | undefined;
 }
 
@@ -26,7 +28,8 @@ export async function forgesFor(request: ContextRequest, parts: Parts): Promise<
     case 'review':
       return reviewing(request.target.fork, world, log);
     case 'doctor':
-      return reviewing(false, { ...world, ...tokenIn(world) }, log);
+    case 'gc':
+      return looking({ ...world, ...tokenIn(world) }, log);
     case 'job':
       if (request.job !== 'plan' && request.job !== 'report') return {};
       return reviewing(isFromFork(request.event), world, log);
@@ -48,6 +51,13 @@ async function reviewing(fork: boolean, world: World, log: Log): Promise<Forges>
   const options = optionsOf(world, log);
   if (options === undefined) return {};
   return { review: (await import('../adapters/github/github.ts')).openForge({ ...options, fork }) };
+}
+
+async function looking(world: World, log: Log): Promise<Forges> {
+  const options = optionsOf(world, log);
+  if (options === undefined) return {};
+  const { openForge, openSettings } = await import('../adapters/github/github.ts');
+  return { review: openForge(options), settings: openSettings(options) };
 }
 
 async function releasing({ world, log, crash }: Parts): Promise<Forges> {

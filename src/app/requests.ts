@@ -3,6 +3,7 @@ import type { DataSweepRequest } from '../commands/data-sweep.ts';
 import type { DoctorRequest } from '../commands/doctor.ts';
 import type { EnginesRequest } from '../commands/engines.ts';
 import type { EvidenceRequest } from '../commands/evidence.ts';
+import type { GcRequest } from '../commands/gc.ts';
 import type { InitRequest } from '../commands/init.ts';
 import type { JobRequest } from '../commands/job.ts';
 import type { AskRequest, ReconcileRequest } from '../commands/reconcile.ts';
@@ -19,6 +20,7 @@ export type ContextRequest =
   | DataSweepRequest
   | EvidenceRequest
   | ReconcileRequest
-  | AskRequest;
+  | AskRequest
+  | GcRequest;
 
 export type AnyRequest = ContextRequest | EnginesRequest | RecordsRequest;

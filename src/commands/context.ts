@@ -22,6 +22,7 @@ import type { ProgramPorts } from '../core/programs.ts';
 import type { GitRefs, PushOutcome } from '../core/refs.ts';
 import type { ReleaseForge } from '../core/release-forge.ts';
 import type { Release } from '../core/release-records.ts';
+import type { RepositoryFacts } from '../core/repository-facts.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
 
 /** Everything a command may touch, wired once in `app.ts`. */
@@ -51,6 +52,8 @@ export interface Context {
   readonly forge?: Forge;
   /** With `forge`. */
   readonly facts?: ForgeFacts;
+  /** The host's settings, for who looks at them; absent outside GitHub, or without a token. */
+  readonly settings?: RepositoryFacts;
   /** The one place that applies effects. */
   readonly apply: (effects: readonly Effect[]) => Promise<readonly { readonly push?: PushOutcome }[]>;
   /** Refs, commits and tags of the repository and its remote. */

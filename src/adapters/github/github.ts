@@ -1,5 +1,6 @@
 import type { Forge, ForgeFacts } from '../../core/ports.ts';
 import type { ReleaseForge } from '../../core/release-forge.ts';
+import type { RepositoryFacts } from '../../core/repository-facts.ts';
 import { checksOf } from './checks.ts';
 import { type ClientOptions, openClient } from './client.ts';
 import { commentsOf } from './comments.ts';
@@ -7,6 +8,7 @@ import { deploymentsOf } from './deployments.ts';
 import { factsOf } from './facts.ts';
 import { pullsOf } from './pulls.ts';
 import { type Session, viewerOf } from './session.ts';
+import { settingsOf } from './settings.ts';
 
 export type { AroundRequest } from './client.ts';
 
@@ -33,6 +35,11 @@ export function openForge(options: ForgeOptions): Forge & ForgeFacts {
 export function openReleases(options: ForgeOptions): ReleaseForge {
   const session = sessionOf(options);
   return { ...pullsOf(session), ...deploymentsOf(session), mayWrite: factsOf(session).mayWrite };
+}
+
+/** What the host knows of the repository's settings. */
+export function openSettings(options: ForgeOptions): RepositoryFacts {
+  return settingsOf(sessionOf(options));
 }
 
 function sessionOf(options: ForgeOptions): Session {

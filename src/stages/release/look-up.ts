@@ -6,6 +6,7 @@ import { isWhole } from '../../data/bundle/stored-bundle.ts';
 import { findEvaluation, findRun, saveEvaluation, saveRun } from '../jobs/library.ts';
 import { withQuarantine } from '../jobs/quarantine.ts';
 import { evaluationKey } from '../plan/keys.ts';
+import { claim } from '../store/claims.ts';
 
 /** A reviewed run of the keys that were asked for. */
 export interface ReviewedRun {
@@ -27,12 +28,13 @@ export interface Wanted {
   readonly evaluationInputsKey: Digest;
   /** Quarantines of merged changes, the likeliest first. */
   readonly quarantines: readonly string[];
+  readonly now: Date;
 }
 
 /**
  * Finds the run of merged inputs: in the store, else in the quarantine of the change that was merged, from where it is
  * copied by digest, every byte verified, its record last. Doing it again, also after a crash in the middle, ends in the
- * same state. Throws what the store throws.
+ * same state. The bundle is claimed, that no sweep takes it meanwhile. Throws `bundle-swept`, and what the store throws.
  */
 export async function lookUp(store: ObjectStore, wanted: Wanted): Promise<LookUp> {
   let missing: LookUp = { kind: 'missing', what: 'run' };
@@ -45,6 +47,7 @@ export async function lookUp(store: ObjectStore, wanted: Wanted): Promise<LookUp
       missing = { kind: 'missing', what: 'evaluation' };
       continue;
     }
+    await claim(store, trained.bundle, wanted.now);
     if (!(await isWhole(place, trained.bundle)))
       return { kind: 'damaged', bundle: trained.bundle, where: place.location };
     if (name === undefined) return { kind: 'found', run: { trained, evaluation } };

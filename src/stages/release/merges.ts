@@ -194,7 +194,12 @@ class Look {
     try {
       const store = this.#ports.store(this.#facts.project);
       const quarantines = [...pulls.map((number) => `pull-${number}`), 'merge-group'];
-      const found = await lookUp(store, { trainKey, evaluationInputsKey, quarantines });
+      const found = await lookUp(store, {
+        trainKey,
+        evaluationInputsKey,
+        quarantines,
+        now: this.#ports.clock.now(),
+      });
       if (found.kind === 'missing') return found.what;
       if (found.kind === 'damaged') {
         this.findings.push(

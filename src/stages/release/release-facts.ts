@@ -51,7 +51,7 @@ export async function readFacts(snapshot: RefSnapshot, ports: ReleasePorts): Pro
   const project = specs !== undefined && projectStands(specs) ? specs.project : undefined;
   const places = deployPlaces(project, ledger.state);
   const environments = await readEnvironments({ snapshot, state: ledger.state, places }, ports.refs, ports);
-  if (tip === undefined) requireNew(tags, environments);
+  if (tip === undefined) requireLedgerOf(tags, environments);
   const look = await lookAtMerges({ main, branch: snapshot.main.name, tip: specs, ledger, registry }, ports);
   const targets = look.tip === undefined ? new Map<string, readonly Target[]>() : ports.targets(look.tip);
   const models = new Set([
@@ -82,7 +82,7 @@ function versionsOf(ledger: LedgerRead, look: MergeLook): ReadonlyMap<string, re
 }
 
 /** Without the ledger every version would be made once more, and nobody could say what was approved. */
-function requireNew(tags: readonly Tag[], environments: ReadonlyMap<string, EnvironmentView>): void {
+export function requireLedgerOf(tags: readonly Tag[], environments: ReadonlyMap<string, EnvironmentView>): void {
   const ours = tags.find(({ message }) => parseMessage(message).record?.['kind'] === 'Version');
   const branch = [...environments.values()].find(({ models }) => [...models.values()].some(({ release }) => release));
   if (ours === undefined && branch === undefined) return;
