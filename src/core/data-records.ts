@@ -108,6 +108,21 @@ export type ProfiledColumn =
       readonly other: number;
     };
 
+/** Weights under which group and class are independent among the training rows. */
+export interface Reweighed {
+  readonly by: readonly string[];
+  /** Training rows of each group; cells name groups by their place here. */
+  readonly groups: readonly { readonly group: readonly string[]; readonly rows: number }[];
+  readonly cells: readonly {
+    readonly group: number;
+    /** Class, by name. */
+    readonly label: string;
+    readonly rows: number;
+    /** Of each of its training rows. */
+    readonly weight: number;
+  }[];
+}
+
 export interface DataReport {
   readonly kind: 'DataReport';
   readonly schemaVersion: 1;
@@ -126,6 +141,8 @@ export interface DataReport {
   readonly quality?: DataQuality;
   readonly lineage?: DataLineage;
   readonly profile?: ReferenceProfile;
+  /** Where the spec asks for it. */
+  readonly reweighed?: Reweighed;
   /** Rows left out because their label cannot have been known yet; see `data.labelDelay`. */
   readonly immatureRows?: number;
 }

@@ -105,3 +105,27 @@ export interface PartialDependence {
     }[];
   }[];
 }
+
+/** What reweighing the training rows did: two fits that differ in nothing else, on the same validation rows. */
+export interface ReweighEffect {
+  readonly by: readonly string[];
+  readonly rows: number;
+  /** From which probability on both decide positive; binary tasks. */
+  readonly threshold?: number;
+  /** What the groups' numbers are: the share decided positive, or decided right. */
+  readonly rate: 'selected' | 'accuracy';
+  readonly groups: readonly {
+    readonly group: readonly string[];
+    readonly rows: number;
+    readonly without: Estimate;
+    readonly with: Estimate;
+  }[];
+  /** Between the groups' rates, in the convention of fairlearn: largest less smallest, smallest over largest. */
+  readonly gaps: readonly { readonly measure: string; readonly without: number; readonly with: number }[];
+  readonly metrics: readonly {
+    readonly metric: string;
+    readonly better: 'higher' | 'lower';
+    readonly without: Estimate;
+    readonly with: Estimate;
+  }[];
+}

@@ -10,6 +10,7 @@ import type {
   ExpectedResult,
   PartialDependence,
   Recalibration,
+  ReweighEffect,
 } from './examined-records.ts';
 import type { Digest } from './hash.ts';
 import type {
@@ -161,6 +162,8 @@ export interface TrainedModel {
   readonly toldBy?: 'the training job';
   /** Trainings on parts of the training rows, where the spec asks for them. */
   readonly crossValidation?: CrossValidation;
+  /** What reweighing did, where the spec asks for it. */
+  readonly reweighing?: ReweighEffect;
 }
 
 export interface MetricResult {

@@ -135,7 +135,7 @@ function judged(
     reason: `${measured.name} is ${observed}, ${distance}; the number alone was judged`,
     fix: '',
   };
-  const repair = `Look at the two groups at the ends: drop or repair the features that stand in for ${columnsText(options)}, or move decide.threshold, then check the other gates again.`;
+  const repair = `Look at the two groups at the ends: drop or repair the features that stand in for ${columnsText(options)}, weigh the training rows (train.reweigh: [${columnsOf(options).join(', ')}]), or move decide.threshold, then check the other gates again.`;
   return {
     ...judgement,
     reason: `${judgement.reason}${endsText(options.fairness, found)}${leftText}`,

@@ -106,7 +106,9 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
     evaluation?.comparison && !without.has(numbers) ? comparisonSection(evaluation.comparison) : undefined,
     evaluation && !without.has('fairness by group') ? fairnessSection(evaluation) : undefined,
     evaluation?.importance && !without.has(numbers) ? importanceSection(evaluation.importance) : undefined,
-    evaluation && !without.has('what was looked at beside the metrics') ? exhibitsSection(evaluation) : undefined,
+    evaluation && !without.has('what was looked at beside the metrics')
+      ? exhibitsSection(evaluation, trained)
+      : undefined,
     data && !without.has('data checks') ? dataSection(data) : undefined,
     evaluation && !without.has('charts') ? chartsSection(evaluation) : undefined,
     trained && !without.has('training facts') ? trainingSection(trained) : undefined,

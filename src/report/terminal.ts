@@ -75,7 +75,7 @@ function changeLines(entry: PlanEntry): readonly string[] {
   );
 }
 
-function modelLines({ verdict, evaluation }: ModelReview, paint: Painter): readonly string[] {
+function modelLines({ verdict, evaluation, trained }: ModelReview, paint: Painter): readonly string[] {
   const gates = verdict.gates.map((gate) => [
     `  ${standingOf(gate)}`,
     subjectOf(gate),
@@ -96,7 +96,9 @@ function modelLines({ verdict, evaluation }: ModelReview, paint: Painter): reado
     ...(evaluation === undefined ? [] : [paint.dim(`  ${rowsText(evaluation)}`)]),
     ...aligned(metrics),
     ...(evaluation?.comparison === undefined ? [] : comparisonLines(evaluation.comparison, paint)),
-    ...(evaluation === undefined ? [] : exhibitsOf(evaluation)).map(({ title }) => paint.dim(plainText(`  ${title}`))),
+    ...(evaluation === undefined ? [] : exhibitsOf(evaluation, trained)).map(({ title }) =>
+      paint.dim(plainText(`  ${title}`)),
+    ),
   ];
 }
 

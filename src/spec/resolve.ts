@@ -91,6 +91,7 @@ function resolvedTrain({ train }: Model, catalogs: SpecCatalogs): ResolvedTrain 
     ...(train.backend === undefined ? {} : { backend: train.backend }),
     ...(train.classWeights === undefined ? {} : { classWeights: train.classWeights }),
     ...(train.crossValidation === undefined ? {} : { crossValidation: train.crossValidation }),
+    ...(train.reweigh === undefined ? {} : { reweigh: train.reweigh }),
     ...resolvedProgram(train),
     ...(train.runner === undefined ? {} : { runner: runnerOf(train.runner) }),
     ...(train.when === undefined ? {} : { when: train.when }),

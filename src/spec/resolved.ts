@@ -111,6 +111,8 @@ export interface ResolvedTrain {
   /** Weight of the rows of each class, by its name; `balanced`: rows / (classes x rows of the class). */
   readonly classWeights?: 'balanced' | Readonly<Record<string, number>>;
   readonly crossValidation?: { readonly folds: number };
+  /** Sensitive columns whose groups and the classes the weights of the training rows make independent. */
+  readonly reweigh?: readonly string[];
   /** Where training runs in GitHub Actions; in no key. */
   readonly runner?: { readonly labels?: readonly string[]; readonly timeout?: string; readonly gpu?: GpuDemand };
   /** What starts a training in GitHub Actions; absent: every push. */

@@ -64,6 +64,8 @@ export const RUN_PATHS = {
   manifest: 'bundle/manifest.json',
   checkpoint: 'checkpoint/state.bin',
   folds: 'checkpoint/folds',
+  /** Of the same fit without weights for groups, where they are asked for. */
+  plainCheckpoint: 'checkpoint/plain.bin',
   /** What a training program works in; removed after it. */
   work: 'work',
   programCheckpoint: 'checkpoint/program',

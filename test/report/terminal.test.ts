@@ -37,7 +37,7 @@ describe('for a terminal', () => {
         failed   demographic_parity_ratio by gender  0.5699  at least 0.8
         - no production version yet; roc_auc is 0.7812 and would be compared with it models/wage-band/model.yaml:32
         - demographic_parity_ratio by gender is 0.5699, 0.23 below the minimum of 0.8; selected: female 0.328 of 61 rows, male 0.575 of 73 models/wage-band/model.yaml:33
-          fix: Look at the two groups at the ends: drop or repair the features that stand in for gender, or move decide.threshold, then check the other gates again.
+          fix: Look at the two groups at the ends: drop or repair the features that stand in for gender, weigh the training rows (train.reweigh: [gender]), or move decide.threshold, then check the other gates again.
         on 134 held-out rows, with 95 % intervals
         roc_auc            0.7812  0.7656 to 0.7969
         average_precision  0.7741  0.7584 to 0.7898

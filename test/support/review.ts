@@ -207,7 +207,7 @@ export const failedGate = gateOf({
   required: 'at least 0.8',
   reason:
     'demographic_parity_ratio by gender is 0.5699, 0.23 below the minimum of 0.8; selected: female 0.328 of 61 rows, male 0.575 of 73',
-  fix: 'Look at the two groups at the ends: drop or repair the features that stand in for gender, or move decide.threshold, then check the other gates again.',
+  fix: 'Look at the two groups at the ends: drop or repair the features that stand in for gender, weigh the training rows (train.reweigh: [gender]), or move decide.threshold, then check the other gates again.',
   at: { file: 'models/wage-band/model.yaml', line: 33, column: 5 },
   blocks: true,
 });

@@ -1,6 +1,7 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { ColumnData, TableSession } from '../../core/ports.ts';
 import { columnNames } from '../encoding/images.ts';
+import { GROUP } from '../groups/reweigh.ts';
 import type { Feature } from '../network/fit.ts';
 import { identifier, literal } from '../source/sql.ts';
 import { WEIGHT } from './row-values.ts';
@@ -15,6 +16,8 @@ export interface SplitShape {
   readonly classes: readonly string[];
   /** Whether the file holds a weight for each row. */
   readonly weighted?: boolean;
+  /** Whether the file holds the number of each row's group. */
+  readonly grouped?: boolean;
 }
 
 export interface SplitRows {
@@ -24,6 +27,8 @@ export interface SplitRows {
   readonly y: Float32Array;
   /** Weight of each row, where the spec names a column for it. */
   readonly weights?: Float32Array;
+  /** Number of each row's group, where rows are reweighed. */
+  readonly group?: Float64Array;
 }
 
 /** Reads a split file that `materialise` wrote. Throws `data-class-unknown` for a class that is not in the list. */
@@ -32,8 +37,9 @@ export async function readSplit(session: TableSession, path: string, shape: Spli
   const names = shape.features.flatMap(columnNames).map(identifier);
   const columns = await session.columns(`select ${names.join(', ')} from ${from}`);
   const y = await readTarget(session, from, shape);
-  if (shape.weighted !== true) return { columns, y };
-  return { columns, y, weights: Float32Array.from(await numbersIn(session, path, WEIGHT)) };
+  const grouped = shape.grouped === true ? { group: await numbersIn(session, path, GROUP) } : {};
+  if (shape.weighted !== true) return { columns, y, ...grouped };
+  return { columns, y, ...grouped, weights: Float32Array.from(await numbersIn(session, path, WEIGHT)) };
 }
 
 /** A column of numbers of a split file, one per row. */

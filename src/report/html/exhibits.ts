@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../core/records.ts';
+import type { Evaluation, TrainedModel } from '../../core/records.ts';
 import { exhibitsOf } from '../exhibits/all-exhibits.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import { type Html, html, htmlTable } from './markup.ts';
@@ -6,8 +6,8 @@ import { type Html, html, htmlTable } from './markup.ts';
 const MOST_ROWS = 200;
 
 /** What was looked at beside the metrics; nothing where nothing was. */
-export function exhibitsSection(evaluation: Evaluation): Html | undefined {
-  const exhibits = exhibitsOf(evaluation);
+export function exhibitsSection(evaluation: Evaluation, trained?: TrainedModel): Html | undefined {
+  const exhibits = exhibitsOf(evaluation, trained);
   if (exhibits.length === 0) return undefined;
   return html`<h3>Beside the metrics</h3>
 ${exhibits.map(exhibitPart)}`;

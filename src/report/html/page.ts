@@ -97,7 +97,7 @@ ${
 `
 }${gatesSection(verdict)}${evaluation && metricsSection(evaluation)}${evaluation?.comparison && comparisonSection(evaluation.comparison)}${figuresSection(charts, verdict.model)}${
   evaluation && fairnessSection(evaluation)
-}${evaluation && exhibitsSection(evaluation)}${dataOf(model)}${trained && trainingSection(trained)}${entry && planSection(entry)}</section>
+}${evaluation && exhibitsSection(evaluation, trained)}${dataOf(model)}${trained && trainingSection(trained)}${entry && planSection(entry)}</section>
 `;
 }
 

@@ -1,11 +1,11 @@
-import type { Evaluation } from '../../core/records.ts';
+import type { Evaluation, TrainedModel } from '../../core/records.ts';
 import { exhibitsOf } from '../exhibits/all-exhibits.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import { blocks, folded, type Markdown, md, table } from '../markdown.ts';
 
 /** Each exhibit folded away under its finding. */
-export function exhibitsSection(evaluation: Evaluation): Markdown {
-  return blocks(exhibitsOf(evaluation).map(exhibitBlock));
+export function exhibitsSection(evaluation: Evaluation, trained?: TrainedModel): Markdown {
+  return blocks(exhibitsOf(evaluation, trained).map(exhibitBlock));
 }
 
 const MOST_ROWS = 40;

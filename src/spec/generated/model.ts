@@ -808,6 +808,12 @@ export interface Train {
       };
   crossValidation?: CrossValidation;
   /**
+   * Weighs training rows so that the classes are as frequent in each group of these sensitive columns as in all (Kamiran and Calders). The report shows the weights, and what they did beside a second training without them. Not for regression.
+   *
+   * @minItems 1
+   */
+  reweigh?: string[];
+  /**
    * Program and arguments that train, started in the code folder without a shell.
    *
    * @minItems 1

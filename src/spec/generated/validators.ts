@@ -99,37 +99,38 @@ trainer:{type:"string",enum:["cnn","import","logistic","mlp","script"]},options:
 seed:{type:"integer",minimum:0,maximum:4294967295},backend:{enum:["cpu","none","tfjs-node","tfjs-node-gpu","wasm"]},classWeights:{
 anyOf:[{type:"string",enum:["balanced"]},{type:"object",minProperties:1,additionalProperties:{type:"number",exclusiveMinimum:0,
 maximum:1e6}}]},crossValidation:{type:"object",properties:{folds:{type:"integer",minimum:2,maximum:20}},additionalProperties:!1,
-required:["folds"]},command:{type:"array",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"^[^\\u0000]\
-*$"}},code:{type:"string",minLength:1,maxLength:400},lock:{type:"string",minLength:1,maxLength:400},image:{},channels:{type:"\
-object",properties:{format:{type:"string",enum:["csv","parquet"]},header:{type:"boolean"},target:{type:"string",enum:["f\
-irst","last"]},features:{type:"string",enum:["raw","encoded"]},labels:{type:"string",enum:["index","name"]}},additionalProperties:!1},
-limits:{type:"object",properties:{time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},disk:{type:"string",pattern:"\
-^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},memory:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|\
-GiB)$"}},additionalProperties:!1},claims:{type:"object",maxProperties:50,propertyNames:{type:"string",pattern:"^[A-Za-z]\
-[A-Za-z0-9_:.-]{0,63}$"},additionalProperties:{type:"string",maxLength:500}},search:{},runner:{type:"object",properties:{
-labels:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99\
-}$"}},timeout:{type:"string",pattern:"^[1-9][0-9]{0,3}[mhd]$"},gpu:{type:"object",properties:{count:{type:"integer",minimum:1,
-maximum:64},memory:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1}},additionalProperties:!1},
-when:{type:"string",enum:["push","label","comment","manual"]}},additionalProperties:!1,required:["trainer"],allOf:[{if:{
-properties:{trainer:{const:"cnn"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{filters:{type:"\
-array",items:{type:"integer",minimum:1,maximum:1024},minItems:1,maxItems:8},kernel:{type:"integer",minimum:1,maximum:15},
-padding:{type:"string",enum:["same","valid"]},pool:{type:"integer",minimum:1,maximum:8},hidden:{type:"array",items:{type:"\
-integer",minimum:1,maximum:8192},maxItems:8},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,
-maximum:10},batchSize:{type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{
-type:"number",minimum:0},patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"\
-import"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{files:{type:"array",minItems:1,maxItems:100,
-items:{type:"object",required:["uri","digest"],additionalProperties:!1,properties:{uri:{type:"string",minLength:1,maxLength:2e3},
-digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},as:{type:"string",minLength:1,maxLength:200}}}}},required:["files"],
-additionalProperties:!1}}}},{if:{properties:{trainer:{const:"logistic"}},required:["trainer"]},then:{properties:{options:{
-type:"object",properties:{l2:{type:"number",minimum:0},epochs:{type:"integer",minimum:1,maximum:1e5},tolerance:{type:"nu\
-mber",exclusiveMinimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"mlp"}},required:["trainer"]},then:{
-properties:{options:{type:"object",properties:{hidden:{type:"array",items:{type:"integer",minimum:1,maximum:8192},minItems:1,
-maxItems:16},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,maximum:10},batchSize:{
-type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{type:"number",minimum:0},
-patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"script"}},required:["t\
-rainer"]},then:{properties:{options:{type:"object",properties:{},additionalProperties:!1,patternProperties:{"^[A-Za-z][A\
--Za-z0-9_-]{0,63}$":{type:["string","number","boolean"]}}}}}}]},decide:{type:"object",properties:{threshold:{type:"numbe\
-r",minimum:0,maximum:1},maximise:{type:"string",enum:["f1","balanced_accuracy"]},costs:{type:"object",properties:{falsePositive:{
+required:["folds"]},reweigh:{type:"array",items:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f\
+]*$"},uniqueItems:!0,minItems:1},command:{type:"array",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"\
+^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},lock:{type:"string",minLength:1,maxLength:400},image:{},
+channels:{type:"object",properties:{format:{type:"string",enum:["csv","parquet"]},header:{type:"boolean"},target:{type:"\
+string",enum:["first","last"]},features:{type:"string",enum:["raw","encoded"]},labels:{type:"string",enum:["index","name"]}},
+additionalProperties:!1},limits:{type:"object",properties:{time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},
+disk:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},memory:{type:"string",pattern:"^[0-9]+(\\.[\
+0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1},claims:{type:"object",maxProperties:50,propertyNames:{type:"\
+string",pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},additionalProperties:{type:"string",maxLength:500}},search:{},runner:{
+type:"object",properties:{labels:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z\
+a-z0-9][A-Za-z0-9._-]{0,99}$"}},timeout:{type:"string",pattern:"^[1-9][0-9]{0,3}[mhd]$"},gpu:{type:"object",properties:{
+count:{type:"integer",minimum:1,maximum:64},memory:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},
+additionalProperties:!1}},additionalProperties:!1},when:{type:"string",enum:["push","label","comment","manual"]}},additionalProperties:!1,
+required:["trainer"],allOf:[{if:{properties:{trainer:{const:"cnn"}},required:["trainer"]},then:{properties:{options:{type:"\
+object",properties:{filters:{type:"array",items:{type:"integer",minimum:1,maximum:1024},minItems:1,maxItems:8},kernel:{type:"\
+integer",minimum:1,maximum:15},padding:{type:"string",enum:["same","valid"]},pool:{type:"integer",minimum:1,maximum:8},hidden:{
+type:"array",items:{type:"integer",minimum:1,maximum:8192},maxItems:8},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{
+type:"number",exclusiveMinimum:0,maximum:10},batchSize:{type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,
+exclusiveMaximum:1},l2:{type:"number",minimum:0},patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{
+trainer:{const:"import"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{files:{type:"array",
+minItems:1,maxItems:100,items:{type:"object",required:["uri","digest"],additionalProperties:!1,properties:{uri:{type:"st\
+ring",minLength:1,maxLength:2e3},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},as:{type:"string",minLength:1,maxLength:200}}}}},
+required:["files"],additionalProperties:!1}}}},{if:{properties:{trainer:{const:"logistic"}},required:["trainer"]},then:{
+properties:{options:{type:"object",properties:{l2:{type:"number",minimum:0},epochs:{type:"integer",minimum:1,maximum:1e5},
+tolerance:{type:"number",exclusiveMinimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"mlp"}},required:[
+"trainer"]},then:{properties:{options:{type:"object",properties:{hidden:{type:"array",items:{type:"integer",minimum:1,maximum:8192},
+minItems:1,maxItems:16},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,maximum:10},
+batchSize:{type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{type:"number",
+minimum:0},patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"script"}},required:[
+"trainer"]},then:{properties:{options:{type:"object",properties:{},additionalProperties:!1,patternProperties:{"^[A-Za-z]\
+[A-Za-z0-9_-]{0,63}$":{type:["string","number","boolean"]}}}}}}]},decide:{type:"object",properties:{threshold:{type:"num\
+ber",minimum:0,maximum:1},maximise:{type:"string",enum:["f1","balanced_accuracy"]},costs:{type:"object",properties:{falsePositive:{
 type:"number",minimum:0},falseNegative:{type:"number",minimum:0}},additionalProperties:!1,required:["falsePositive","fal\
 seNegative"]}},additionalProperties:!1},evaluate:{type:"object",properties:{metrics:{type:"array",minItems:1,uniqueItems:!0,
 items:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape",
@@ -226,7 +227,7 @@ bump:{type:"string",enum:["patch","minor","major"]},monitor:{},needs:{},base:{},
 "apiVersion","kind","name","data","train"]},ce=Object.prototype.hasOwnProperty,v=Re().default,st=De().default,Ie=new RegExp(
 "^[a-z0-9][a-z0-9-]{0,62}$","u"),rt=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]\
 +)$","u"),ae=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),it=new RegExp("^[a-z][a-z0-9_]{0,62}$",
-"u"),le=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),Ae=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),at=new RegExp(
+"u"),me=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),Ae=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),at=new RegExp(
 "^[^*]*[*][^*]*$","u"),Te=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),pt=new RegExp(
 "^sha256:[0-9a-f]{64}$","u"),Ke=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Ue=new RegExp("^[^\\u0000]*$","u"),He=new RegExp(
 "^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),xe=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),ot=new RegExp("\
@@ -357,7 +358,7 @@ void 0){let a=o.time;if(typeof a=="string"){if(v(a)>128){let y={instancePath:s+"
 maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[y]:e.push(y),t++}if(v(a)<1){
 let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/pro\
 perties/source/additionalProperties/properties/time/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}if(!le.test(a)){let y={instancePath:s+"/data/source/"+r.replace(
+ve fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}if(!me.test(a)){let y={instancePath:s+"/data/source/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/t\
 ime/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u\
 001f\\u007f]*$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
@@ -365,22 +366,22 @@ ime/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},m
 type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(o.match!==void 0){let a=o.match;
 if(Array.isArray(a)){if(a.length<1){let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
 ch",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let y=a.length;for(let p=0;p<y;p++){let d=a[p];
-if(typeof d=="string"){if(v(d)>128){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let y=a.length;for(let p=0;p<y;p++){let f=a[p];
+if(typeof f=="string"){if(v(f)>128){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
 ch/"+p,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/items/maxLength",keyword:"m\
-axLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(b),t++}if(v(d)<1){let b={
+axLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(b),t++}if(v(f)<1){let b={
 instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+p,schemaPath:"#/properties/data/proper\
 ties/source/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!le.test(d)){let b={instancePath:s+"/data/source/"+r.replace(
+T have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!me.test(f)){let b={instancePath:s+"/data/source/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/match/"+p,schemaPath:"#/properties/data/properties/source/additionalProperties/properti\
 es/match/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^\
 [^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/data/source/"+r.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/match/"+p,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/mat\
 ch/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}let n=a.length,
-i;if(n>1){let p={};for(;n--;){let d=a[n];if(typeof d=="string"){if(typeof p[d]=="number"){i=p[d];let b={instancePath:s+"\
+i;if(n>1){let p={};for(;n--;){let f=a[n];if(typeof f=="string"){if(typeof p[f]=="number"){i=p[f];let b={instancePath:s+"\
 /data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additio\
 nalProperties/properties/match/uniqueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"must NOT have duplicate item\
-s (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}p[d]=n}}}}else{let y={instancePath:s+"/d\
+s (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}p[f]=n}}}}else{let y={instancePath:s+"/d\
 ata/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additiona\
 lProperties/properties/match/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),
 t++}}if(o.delay!==void 0){let a=o.delay;if(typeof a=="string"){if(!Ae.test(a)){let y={instancePath:s+"/data/source/"+r.replace(
@@ -407,7 +408,7 @@ es/data/properties/task/enum",keyword:"enum",params:{allowedValues:F.properties.
 "string"){if(v(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/maxLength",keyword:"\
 maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){
 let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+
 "/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0\
 01f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
 "/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"type",params:{type:"string"},message:"must\
@@ -418,7 +419,7 @@ r,boolean"};e===null?e=[r]:e.push(r),t++}}if(u.id!==void 0){let m=u.id;if(typeof
 "/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
 OT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/id",schemaPath:"\
 #/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/pro\
+acters"};e===null?e=[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/pro\
 perties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u\
 0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"#/properties/d\
 ata/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.
@@ -426,7 +427,7 @@ group!==void 0){let m=u.group;if(typeof m=="string"){if(v(m)>128){let r={instanc
 erties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 char\
 acters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/prope\
 rties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pat\
+[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pat\
 tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
 07f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propertie\
 s/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.time!==
@@ -434,7 +435,7 @@ void 0){let m=u.time;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"
 a/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===
 null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}
-if(!le.test(m)){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/pattern",keyword:"patte\
+if(!me.test(m)){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?
 e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.labelDelay!==void 0){let m=u.labelDelay;
@@ -446,7 +447,7 @@ r]:e.push(r),t++}}if(u.weight!==void 0){let m=u.weight;if(typeof m=="string"){if
 weight",schemaPath:"#/properties/data/properties/weight/maxLength",keyword:"maxLength",params:{limit:128},message:"must \
 NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/weight",schemaPath:"\
 #/properties/data/properties/weight/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/weight",schemaPath:"#/properties/\
+characters"};e===null?e=[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+"/data/weight",schemaPath:"#/properties/\
 data/properties/weight/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pa\
 ttern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/weight",schemaPath:"\
 #/properties/data/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
@@ -457,11 +458,11 @@ let o=t;if(typeof r=="string"){if(v(r)>128){let a={instancePath:s+"/data/feature
 ies/features/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charac\
 ters",propertyName:r};e===null?e=[a]:e.push(a),t++}if(v(r)<1){let a={instancePath:s+"/data/features",schemaPath:"#/prope\
 rties/data/properties/features/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters",propertyName:r};e===null?e=[a]:e.push(a),t++}if(!le.test(r)){let a={instancePath:s+"/data/features",
+r than 1 characters",propertyName:r};e===null?e=[a]:e.push(a),t++}if(!me.test(r)){let a={instancePath:s+"/data/features",
 schemaPath:"#/properties/data/properties/features/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u\
 001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"',propertyName:r};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[a]:e.push(a),t++}var me=o===t;if(!me){let a={
+pe",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[a]:e.push(a),t++}var le=o===t;if(!le){let a={
 instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames",keyword:"propertyNames",
 params:{propertyName:r},message:"property name must be valid"};e===null?e=[a]:e.push(a),t++}}for(let r in m){let o=m[r],
 a=t,y=!1,n=t;if(typeof o!="string"){let p={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -476,21 +477,21 @@ required",params:{missingProperty:"shape"},message:"must have required property 
 type===void 0){let p={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /data/properties/features/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"\
 must have required property 'type'"};e===null?e=[p]:e.push(p),t++}for(let p in o)if(!(p==="type"||p==="shape"||p==="colu\
-mns")){let d={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
+mns")){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
 operties/features/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(o.type!==void 0){let p=o.type;if(typeof p!=
-"string"){let d={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/propert\
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.type!==void 0){let p=o.type;if(typeof p!=
+"string"){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/propert\
 ies/data/properties/features/additionalProperties/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),t++}if(p!=="image"){let d={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
+must be string"};e===null?e=[f]:e.push(f),t++}if(p!=="image"){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/type",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/ty\
 pe/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.features.additionalProperties.anyOf[1].properties.
-type.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(o.shape!==void 0){let p=o.
+type.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),t++}}if(o.shape!==void 0){let p=o.
 shape;if(Array.isArray(p)){if(p.length>3){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/maxItems",keyword:"\
 maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[b]:e.push(b),t++}if(p.length<3){let b={
 instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/propert\
 ies/features/additionalProperties/anyOf/1/properties/shape/minItems",keyword:"minItems",params:{limit:3},message:"must N\
-OT have fewer than 3 items"};e===null?e=[b]:e.push(b),t++}let d=p.length;for(let b=0;b<d;b++){let g=p[b];if(!(typeof g==
+OT have fewer than 3 items"};e===null?e=[b]:e.push(b),t++}let f=p.length;for(let b=0;b<f;b++){let g=p[b];if(!(typeof g==
 "number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let q={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/shape/"+b,schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/items/ty\
 pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[q]:e.push(q),t++}if(typeof g=="number"&&
@@ -499,20 +500,20 @@ pe/"+b,schemaPath:"#/properties/data/properties/features/additionalProperties/an
 maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096"};e===null?e=[q]:e.push(q),t++}if(g<1||isNaN(g)){let q={
 instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape/"+b,schemaPath:"#/properties/data/prop\
 erties/features/additionalProperties/anyOf/1/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[q]:e.push(q),t++}}}}else{let d={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
+message:"must be >= 1"};e===null?e=[q]:e.push(q),t++}}}}else{let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/s\
-hape/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),t++}}if(o.columns!==void 0){
-let p=o.columns;if(typeof p=="string"){if(v(p)>128){let d={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(
+hape/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(o.columns!==void 0){
+let p=o.columns;if(typeof p=="string"){if(v(p)>128){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns\
-/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[d]:e.push(
-d),t++}if(v(p)<1){let d={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
+/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[f]:e.push(
+f),t++}if(v(p)<1){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
 #/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}if(!at.test(p)){let d={instancePath:s+
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}if(!at.test(p)){let f={instancePath:s+
 "/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/\
 additionalProperties/anyOf/1/properties/columns/pattern",keyword:"pattern",params:{pattern:"^[^*]*[*][^*]*$"},message:'m\
-ust match pattern "^[^*]*[*][^*]*$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/data/features/"+r.replace(
+ust match pattern "^[^*]*[*][^*]*$"'};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/data/features/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1\
-/properties/columns/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{
+/properties/columns/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{
 let p={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/propertie\
 s/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [p]:e.push(p),t++}var ke=i===t;if(y=y||ke,y)t=a,e!==null&&(a?e.length=a:e=null);else{let p={instancePath:s+"/data/featur\
@@ -524,7 +525,7 @@ for(let y=0;y<r;y++){let n=m[y];if(typeof n=="string"){if(v(n)>128){let i={insta
 #/properties/data/properties/sensitive/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mo\
 re than 128 characters"};e===null?e=[i]:e.push(i),t++}if(v(n)<1){let i={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
 #/properties/data/properties/sensitive/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[i]:e.push(i),t++}if(!le.test(n)){let i={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
+r than 1 characters"};e===null?e=[i]:e.push(i),t++}if(!me.test(n)){let i={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
 #/properties/data/properties/sensitive/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},
 message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/\
 data/sensitive/"+y,schemaPath:"#/properties/data/properties/sensitive/items/type",keyword:"type",params:{type:"string"},
@@ -538,7 +539,7 @@ if(typeof n=="string"){if(v(n)>128){let i={instancePath:s+"/data/personal/"+y,sc
 ersonal/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?
 e=[i]:e.push(i),t++}if(v(n)<1){let i={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/person\
 al/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:
-e.push(i),t++}if(!le.test(n)){let i={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/persona\
+e.push(i),t++}if(!me.test(n)){let i={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/persona\
 l/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u000\
 0-\\u001f\\u007f]*$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/data/personal/"+y,schemaPath:"#/proper\
 ties/data/properties/personal/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
@@ -611,7 +612,7 @@ than 1 items"};e===null?e=[n]:e.push(n),t++}let o=r.length;for(let n=0;n<o;n++){
 items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[p]:
 e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/data/properties/split/\
 properties/stratify/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[p]:e.push(p),t++}if(!le.test(i)){let p={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/da\
+e===null?e=[p]:e.push(p),t++}if(!me.test(i)){let p={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/da\
 ta/properties/split/properties/stratify/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},
 message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/\
 data/split/stratify/"+n,schemaPath:"#/properties/data/properties/split/properties/stratify/items/type",keyword:"type",params:{
@@ -648,9 +649,9 @@ e fewer than 1 properties"};e===null?e=[n]:e.push(n),t++}for(let n in y)if(!ce.c
 properties.checks.items.properties,n)){let i={instancePath:s+"/data/quality/checks/"+a,schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(y.between!==void 0){let n=y.between,i=t,p=!1,
-d=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.min===void 0){let g={instancePath:s+"/data/quality/checks/"+a+"/betwe\
+f=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.min===void 0){let g={instancePath:s+"/data/quality/checks/"+a+"/betwe\
 en",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/anyOf/0/required",keyword:"\
-required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[g]:e.push(g),t++}var de=d===
+required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[g]:e.push(g),t++}var de=f===
 t;p=p||de;let b=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.max===void 0){let g={instancePath:s+"/data/quality/chec\
 ks/"+a+"/between",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[g]:e.
@@ -746,20 +747,20 @@ data.properties.quality.properties.checks.items.properties.completeness.type},me
 null?e=[i]:e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/completen\
 ess",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<
-i;p++)if(typeof n[p]!="string"){let d={instancePath:s+"/data/quality/checks/"+a+"/completeness/"+p,schemaPath:"#/propert\
+i;p++)if(typeof n[p]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/completeness/"+p,schemaPath:"#/propert\
 ies/data/properties/quality/properties/checks/items/properties/completeness/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===
+ing"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===
 void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/completeness",schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/completeness/required",keyword:"required",params:{missingProperty:"columns"},message:"\
 must have required property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="min"||i==="\
 on"||i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/completeness",schemaPath:"#/properties/data/proper\
 ties/quality/properties/checks/items/properties/completeness/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){
-let i=n.columns;if(Array.isArray(i)){if(i.length<1){let d={instancePath:s+"/data/quality/checks/"+a+"/completeness/colum\
+let i=n.columns;if(Array.isArray(i)){if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/completeness/colum\
 ns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/columns/\
-minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.
-length;for(let d=0;d<p;d++)if(typeof i[d]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/completeness/colu\
-mns/"+d,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/colu\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.
+length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/completeness/colu\
+mns/"+f,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/colu\
 mns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={
 instancePath:s+"/data/quality/checks/"+a+"/completeness/columns",schemaPath:"#/properties/data/properties/quality/proper\
 ties/checks/items/properties/completeness/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be\
@@ -793,19 +794,19 @@ quality.properties.checks.items.properties.constantColumn.type},message:"must be
 push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/constantColumn",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/constantColumn/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!=
-"string"){let d={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/"+p,schemaPath:"#/properties/data/properties/\
+"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/"+p,schemaPath:"#/properties/data/properties/\
 quality/properties/checks/items/properties/constantColumn/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[d]:e.push(d),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
+t be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
 "/data/quality/checks/"+a+"/constantColumn",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
 perties/constantColumn/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required prope\
 rty 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="on"||i==="weight")){let p={instancePath:s+
 "/data/quality/checks/"+a+"/constantColumn",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
 perties/constantColumn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
 NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){
-if(i.length<1){let d={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/columns",schemaPath:"#/properties/data/p\
+if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/columns",schemaPath:"#/properties/data/p\
 roperties/quality/properties/checks/items/properties/constantColumn/properties/columns/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<p;d++)if(typeof i[d]!=
-"string"){let b={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/columns/"+d,schemaPath:"#/properties/data/pro\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!=
+"string"){let b={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/columns/"+f,schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/properties/constantColumn/properties/columns/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+
 a+"/constantColumn/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/constant\
@@ -831,19 +832,19 @@ type",params:{type:F.properties.data.properties.quality.properties.checks.items.
 string,array,object"};e===null?e=[i]:e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/qual\
 ity/checks/"+a+"/drift",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/drift/minIte\
 ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.
-length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let d={instancePath:s+"/data/quality/checks/"+a+"/drift/"+p,schemaPath:"\
+length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/drift/"+p,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/drift/items/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===
+tring"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===
 void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/drift",schemaPath:"#/properties/data/properties/quality/proper\
 ties/checks/items/properties/drift/required",keyword:"required",params:{missingProperty:"columns"},message:"must have re\
 quired property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="max"||i==="weight")){let p={
 instancePath:s+"/data/quality/checks/"+a+"/drift",schemaPath:"#/properties/data/properties/quality/properties/checks/ite\
 ms/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT\
  have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.
-length<1){let d={instancePath:s+"/data/quality/checks/"+a+"/drift/columns",schemaPath:"#/properties/data/properties/qual\
+length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/drift/columns",schemaPath:"#/properties/data/properties/qual\
 ity/properties/checks/items/properties/drift/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"m\
-ust NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<p;d++)if(typeof i[d]!="strin\
-g"){let b={instancePath:s+"/data/quality/checks/"+a+"/drift/columns/"+d,schemaPath:"#/properties/data/properties/quality\
+ust NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="strin\
+g"){let b={instancePath:s+"/data/quality/checks/"+a+"/drift/columns/"+f,schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/drift/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/drift/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/drift/properties/columns/type",keyword:"type",params:{
@@ -882,10 +883,10 @@ properties/duplicateRows/properties/max/minimum",keyword:"minimum",params:{compa
 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/max",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/max/type",keyword:"type",
 params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.columns!==void 0){let i=n.columns;if(Array.
-isArray(i)){if(i.length<1){let d={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/columns",schemaPath:"#/proper\
+isArray(i)){if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/columns",schemaPath:"#/proper\
 ties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/columns/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<
-p;d++)if(typeof i[d]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/columns/"+d,schemaPath:"\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<
+p;f++)if(typeof i[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/columns/"+f,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/columns/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/q\
 uality/checks/"+a+"/duplicateRows/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
@@ -1010,13 +1011,13 @@ es/quality/properties/checks/items/properties/inSet/properties/mostly/minimum",k
 limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/in\
 Set/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/mostly/\
 type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.values!==void 0){
-let i=n.values;if(Array.isArray(i)){if(i.length>1e4){let d={instancePath:s+"/data/quality/checks/"+a+"/inSet/values",schemaPath:"\
+let i=n.values;if(Array.isArray(i)){if(i.length>1e4){let f={instancePath:s+"/data/quality/checks/"+a+"/inSet/values",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/values/maxItems",keyword:"maxIt\
-ems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[d]:e.push(d),t++}if(i.length<1){let d={
+ems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[f]:e.push(f),t++}if(i.length<1){let f={
 instancePath:s+"/data/quality/checks/"+a+"/inSet/values",schemaPath:"#/properties/data/properties/quality/properties/che\
 cks/items/properties/inSet/properties/values/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<p;d++){let b=i[d];if(typeof b!="string"&&!(typeof b==
-"number"&&isFinite(b))&&typeof b!="boolean"){let g={instancePath:s+"/data/quality/checks/"+a+"/inSet/values/"+d,schemaPath:"\
+than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++){let b=i[f];if(typeof b!="string"&&!(typeof b==
+"number"&&isFinite(b))&&typeof b!="boolean"){let g={instancePath:s+"/data/quality/checks/"+a+"/inSet/values/"+f,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/values/items/type",keyword:"typ\
 e",params:{type:F.properties.data.properties.quality.properties.checks.items.properties.inSet.properties.values.items.type},
 message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),t++}}}else{let p={instancePath:s+"/data/quality/checks\
@@ -1124,19 +1125,19 @@ properties.checks.items.properties.newCategories.type},message:"must be string,a
 if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/newCategories",schemaPath:"#/prope\
 rties/data/properties/quality/properties/checks/items/properties/newCategories/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!=
-"string"){let d={instancePath:s+"/data/quality/checks/"+a+"/newCategories/"+p,schemaPath:"#/properties/data/properties/q\
+"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/newCategories/"+p,schemaPath:"#/properties/data/properties/q\
 uality/properties/checks/items/properties/newCategories/items/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[d]:e.push(d),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
+be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
 "/data/quality/checks/"+a+"/newCategories",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/newCategories/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required propert\
 y 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="max"||i==="weight")){let p={instancePath:s+
 "/data/quality/checks/"+a+"/newCategories",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/newCategories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NO\
 T have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){
-if(i.length<1){let d={instancePath:s+"/data/quality/checks/"+a+"/newCategories/columns",schemaPath:"#/properties/data/pr\
+if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/newCategories/columns",schemaPath:"#/properties/data/pr\
 operties/quality/properties/checks/items/properties/newCategories/properties/columns/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<p;d++)if(typeof i[d]!=
-"string"){let b={instancePath:s+"/data/quality/checks/"+a+"/newCategories/columns/"+d,schemaPath:"#/properties/data/prop\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!=
+"string"){let b={instancePath:s+"/data/quality/checks/"+a+"/newCategories/columns/"+f,schemaPath:"#/properties/data/prop\
 erties/quality/properties/checks/items/properties/newCategories/properties/columns/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/\
 newCategories/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/newCategories\
@@ -1164,19 +1165,19 @@ properties.quality.properties.checks.items.properties.notNull.type},message:"mus
 e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/notNull",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/notNull/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!=
-"string"){let d={instancePath:s+"/data/quality/checks/"+a+"/notNull/"+p,schemaPath:"#/properties/data/properties/quality\
+"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/notNull/"+p,schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/notNull/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[d]:e.push(d),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
+e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
 "/data/quality/checks/"+a+"/notNull",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /notNull/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required property 'columns'"};
 e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="mostly"||i==="on"||i==="weight")){let p={instancePath:s+
 "/data/quality/checks/"+a+"/notNull",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /notNull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have addit\
 ional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<
-1){let d={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns",schemaPath:"#/properties/data/properties/quality/p\
+1){let f={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns",schemaPath:"#/properties/data/properties/quality/p\
 roperties/checks/items/properties/notNull/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"must\
- NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<p;d++)if(typeof i[d]!="string"){
-let b={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns/"+d,schemaPath:"#/properties/data/properties/quality/p\
+ NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){
+let b={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns/"+f,schemaPath:"#/properties/data/properties/quality/p\
 roperties/checks/items/properties/notNull/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/notNull/properties/columns/type",keyword:"type",
@@ -1260,20 +1261,20 @@ ks/items/properties/pointInTime/type",keyword:"type",params:{type:F.properties.d
 items.properties.pointInTime.type},message:"must be string,array,object"};e===null?e=[i]:e.push(i),t++}if(Array.isArray(
 n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/pointInTime",schemaPath:"#/properties/data/properti\
 es/quality/properties/checks/items/properties/pointInTime/minItems",keyword:"minItems",params:{limit:1},message:"must NO\
-T have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let d={
+T have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let f={
 instancePath:s+"/data/quality/checks/"+a+"/pointInTime/"+p,schemaPath:"#/properties/data/properties/quality/properties/c\
 hecks/items/properties/pointInTime/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+"/data/qu\
+e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+"/data/qu\
 ality/checks/"+a+"/pointInTime",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/poin\
 tInTime/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required property 'columns'"};
 e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="delay"||i==="on"||i==="weight")){let p={instancePath:s+
 "/data/quality/checks/"+a+"/pointInTime",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
 ties/pointInTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT ha\
 ve additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.
-length<1){let d={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/columns",schemaPath:"#/properties/data/propertie\
+length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/columns",schemaPath:"#/properties/data/propertie\
 s/quality/properties/checks/items/properties/pointInTime/properties/columns/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<p;d++)if(typeof i[d]!=
-"string"){let b={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/columns/"+d,schemaPath:"#/properties/data/proper\
+message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!=
+"string"){let b={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/columns/"+f,schemaPath:"#/properties/data/proper\
 ties/quality/properties/checks/items/properties/pointInTime/properties/columns/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/\
 pointInTime/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/pointInTime/pro\
@@ -1302,10 +1303,10 @@ e",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&!(n&&typeof n=="object"&&!Array.isArray(n))){let g={instancePath:s+
 "/data/quality/checks/"+a+"/rowCount",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propertie\
 s/rowCount/type",keyword:"type",params:{type:F.properties.data.properties.quality.properties.checks.items.properties.rowCount.
-type},message:"must be integer,object"};e===null?e=[g]:e.push(g),t++}let i=t,p=!1,d=t;if(n&&typeof n=="object"&&!Array.isArray(
+type},message:"must be integer,object"};e===null?e=[g]:e.push(g),t++}let i=t,p=!1,f=t;if(n&&typeof n=="object"&&!Array.isArray(
 n)&&n.min===void 0){let g={instancePath:s+"/data/quality/checks/"+a+"/rowCount",schemaPath:"#/properties/data/properties\
 /quality/properties/checks/items/properties/rowCount/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},
-message:"must have required property 'min'"};e===null?e=[g]:e.push(g),t++}var Pe=d===t;p=p||Pe;let b=t;if(n&&typeof n=="\
+message:"must have required property 'min'"};e===null?e=[g]:e.push(g),t++}var Pe=f===t;p=p||Pe;let b=t;if(n&&typeof n=="\
 object"&&!Array.isArray(n)&&n.max===void 0){let g={instancePath:s+"/data/quality/checks/"+a+"/rowCount",schemaPath:"#/pr\
 operties/data/properties/quality/properties/checks/items/properties/rowCount/anyOf/1/required",keyword:"required",params:{
 missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[g]:e.push(g),t++}var Pe=b===t;if(p=p||Pe,
@@ -1350,20 +1351,20 @@ properties.data.properties.quality.properties.checks.items.properties.targetLeak
 object"};e===null?e=[i]:e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+
 a+"/targetLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/min\
 Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.
-length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let d={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/"+p,
+length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/"+p,
 schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(n&&typeof n=="object"&&!Array.isArray(
+ype",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.columns===void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage",schemaPath:"#/properties/dat\
 a/properties/quality/properties/checks/items/properties/targetLeakage/required",keyword:"required",params:{missingProperty:"\
 columns"},message:"must have required property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||
 i==="max"||i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage",schemaPath:"#/properties/data\
 /properties/quality/properties/checks/items/properties/targetLeakage/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==
-void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<1){let d={instancePath:s+"/data/quality/checks/"+a+"/targetLeak\
+void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/targetLeak\
 age/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/propertie\
-s/columns/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(
-d),t++}let p=i.length;for(let d=0;d<p;d++)if(typeof i[d]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/ta\
-rgetLeakage/columns/"+d,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakag\
+s/columns/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(
+f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/ta\
+rgetLeakage/columns/"+f,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakag\
 e/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),
 t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/columns",schemaPath:"#/properties/data/propert\
 ies/quality/properties/checks/items/properties/targetLeakage/properties/columns/type",keyword:"type",params:{type:"array"},
@@ -1405,11 +1406,11 @@ e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality/check
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
 "/data/quality/checks/"+a+"/trainTestOverlap/max",schemaPath:"#/properties/data/properties/quality/properties/checks/ite\
 ms/properties/trainTestOverlap/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[p]:e.push(p),t++}}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<1){let d={instancePath:s+
+null?e=[p]:e.push(p),t++}}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<1){let f={instancePath:s+
 "/data/quality/checks/"+a+"/trainTestOverlap/columns",schemaPath:"#/properties/data/properties/quality/properties/checks\
 /items/properties/trainTestOverlap/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<p;d++)if(typeof i[d]!="string"){let b={
-instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap/columns/"+d,schemaPath:"#/properties/data/properties/quality\
+ve fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){let b={
+instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap/columns/"+f,schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/trainTestOverlap/properties/columns/items/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/trainTest\
 Overlap/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/trainTestOverlap/pr\
@@ -1476,19 +1477,19 @@ properties.quality.properties.checks.items.properties.unique.type},message:"must
 e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/unique",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/unique/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!=
-"string"){let d={instancePath:s+"/data/quality/checks/"+a+"/unique/"+p,schemaPath:"#/properties/data/properties/quality/\
+"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/unique/"+p,schemaPath:"#/properties/data/properties/quality/\
 properties/checks/items/properties/unique/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[d]:e.push(d),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+"/da\
+null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+"/da\
 ta/quality/checks/"+a+"/unique",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/uniq\
 ue/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required property 'columns'"};e===
 null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="mostly"||i==="on"||i==="weight")){let p={instancePath:s+
 "/data/quality/checks/"+a+"/unique",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/\
 unique/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additio\
 nal properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<1){
-let d={instancePath:s+"/data/quality/checks/"+a+"/unique/columns",schemaPath:"#/properties/data/properties/quality/prope\
+let f={instancePath:s+"/data/quality/checks/"+a+"/unique/columns",schemaPath:"#/properties/data/properties/quality/prope\
 rties/checks/items/properties/unique/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"must NOT \
-have fewer than 1 items"};e===null?e=[d]:e.push(d),t++}let p=i.length;for(let d=0;d<p;d++)if(typeof i[d]!="string"){let b={
-instancePath:s+"/data/quality/checks/"+a+"/unique/columns/"+d,schemaPath:"#/properties/data/properties/quality/propertie\
+have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){let b={
+instancePath:s+"/data/quality/checks/"+a+"/unique/columns/"+f,schemaPath:"#/properties/data/properties/quality/propertie\
 s/checks/items/properties/unique/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/unique/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/unique/properties/columns/type",keyword:"type",params:{
@@ -1522,303 +1523,303 @@ array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let r={inst
 /properties/data/properties/quality/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),t++}}}else{let m={instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.train!==void 0){let u=G.train,m=t,r=!0,o=t;if(u&&typeof u==
-"object"&&!Array.isArray(u)){let N;if(u.trainer===void 0&&(N="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.
+"object"&&!Array.isArray(u)){let x;if(u.trainer===void 0&&(x="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.
 trainer!==void 0&&u.trainer!=="cnn"){let k={};e===null?e=[k]:e.push(k),t++}}var fe=o===t;if(t=m,e!==null&&(m?e.length=m:
-e=null),fe){let N=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="ob\
+e=null),fe){let x=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="ob\
 ject"&&!Array.isArray(P)){for(let h in P)if(!ce.call(F.properties.train.allOf[0].then.properties.options.properties,h)){
-let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/additionalProperti\
+let d={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?
-e=[f]:e.push(f),t++}if(P.filters!==void 0){let h=P.filters;if(Array.isArray(h)){if(h.length>8){let w={instancePath:s+"/t\
+e=[d]:e.push(d),t++}if(P.filters!==void 0){let h=P.filters;if(Array.isArray(h)){if(h.length>8){let w={instancePath:s+"/t\
 rain/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/maxItems",keyword:"\
 maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[w]:e.push(w),t++}if(h.length<1){let w={
 instancePath:s+"/train/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filter\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),t++}
-let f=h.length;for(let w=0;w<f;w++){let _=h[w];if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){let A={instancePath:s+
+let d=h.length;for(let w=0;w<d;w++){let j=h[w];if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))){let T={instancePath:s+
 "/train/options/filters/"+w,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/items/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[A]:e.push(A),t++}if(typeof _=="number"&&isFinite(
-_)){if(_>1024||isNaN(_)){let A={instancePath:s+"/train/options/filters/"+w,schemaPath:"#/properties/train/allOf/0/then/p\
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[T]:e.push(T),t++}if(typeof j=="number"&&isFinite(
+j)){if(j>1024||isNaN(j)){let T={instancePath:s+"/train/options/filters/"+w,schemaPath:"#/properties/train/allOf/0/then/p\
 roperties/options/properties/filters/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must \
-be <= 1024"};e===null?e=[A]:e.push(A),t++}if(_<1||isNaN(_)){let A={instancePath:s+"/train/options/filters/"+w,schemaPath:"\
+be <= 1024"};e===null?e=[T]:e.push(T),t++}if(j<1||isNaN(j)){let T={instancePath:s+"/train/options/filters/"+w,schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/filters/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[A]:e.push(A),t++}}}}else{let f={instancePath:s+"/train/options/filters",
+>=",limit:1},message:"must be >= 1"};e===null?e=[T]:e.push(T),t++}}}}else{let d={instancePath:s+"/train/options/filters",
 schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(P.kernel!==void 0){let h=P.kernel;if(!(typeof h=="number"&&
-!(h%1)&&!isNaN(h)&&isFinite(h))){let f={instancePath:s+"/train/options/kernel",schemaPath:"#/properties/train/allOf/0/th\
+ay"},message:"must be array"};e===null?e=[d]:e.push(d),t++}}if(P.kernel!==void 0){let h=P.kernel;if(!(typeof h=="number"&&
+!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+"/train/options/kernel",schemaPath:"#/properties/train/allOf/0/th\
 en/properties/options/properties/kernel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[f]:e.push(f),t++}if(typeof h=="number"&&isFinite(h)){if(h>15||isNaN(h)){let f={instancePath:s+"/train/options/kernel",
+e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>15||isNaN(h)){let d={instancePath:s+"/train/options/kernel",
 schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/kernel/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:15},message:"must be <= 15"};e===null?e=[f]:e.push(f),t++}if(h<1||isNaN(h)){let f={instancePath:s+"/train/opti\
+<=",limit:15},message:"must be <= 15"};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:s+"/train/opti\
 ons/kernel",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/kernel/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(P.padding!==void 0){let h=P.padding;
-if(typeof h!="string"){let f={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/proper\
-ties/options/properties/padding/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
-f),t++}if(!(h==="same"||h==="valid")){let f={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allO\
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(P.padding!==void 0){let h=P.padding;
+if(typeof h!="string"){let d={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/proper\
+ties/options/properties/padding/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
+d),t++}if(!(h==="same"||h==="valid")){let d={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/padding/enum",keyword:"enum",params:{allowedValues:F.properties.train.allOf[0].then.
-properties.options.properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(
-f),t++}}if(P.pool!==void 0){let h=P.pool;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let f={instancePath:s+
+properties.options.properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(
+d),t++}}if(P.pool!==void 0){let h=P.pool;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+
 "/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/pool/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof h=="number"&&isFinite(h)){if(h>
-8||isNaN(h)){let f={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/\
-properties/pool/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[f]:e.push(
-f),t++}if(h<1||isNaN(h)){let f={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/propert\
+params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>
+8||isNaN(h)){let d={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/\
+properties/pool/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[d]:e.push(
+d),t++}if(h<1||isNaN(h)){let d={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/propert\
 ies/options/properties/pool/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[f]:e.push(f),t++}}}if(P.hidden!==void 0){let h=P.hidden;if(Array.isArray(h)){if(h.length>8){let w={instancePath:s+"/t\
+e=[d]:e.push(d),t++}}}if(P.hidden!==void 0){let h=P.hidden;if(Array.isArray(h)){if(h.length>8){let w={instancePath:s+"/t\
 rain/options/hidden",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/maxItems",keyword:"\
-maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[w]:e.push(w),t++}let f=h.length;for(let w=0;w<
-f;w++){let _=h[w];if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){let A={instancePath:s+"/train/options/hidden\
+maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[w]:e.push(w),t++}let d=h.length;for(let w=0;w<
+d;w++){let j=h[w];if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))){let T={instancePath:s+"/train/options/hidden\
 /"+w,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/items/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[A]:e.push(A),t++}if(typeof _=="number"&&isFinite(_)){if(_>8192||isNaN(
-_)){let A={instancePath:s+"/train/options/hidden/"+w,schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
+type:"integer"},message:"must be integer"};e===null?e=[T]:e.push(T),t++}if(typeof j=="number"&&isFinite(j)){if(j>8192||isNaN(
+j)){let T={instancePath:s+"/train/options/hidden/"+w,schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
 erties/hidden/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:8192},message:"must be <= 8192"};e===null?e=
-[A]:e.push(A),t++}if(_<1||isNaN(_)){let A={instancePath:s+"/train/options/hidden/"+w,schemaPath:"#/properties/train/allO\
+[T]:e.push(T),t++}if(j<1||isNaN(j)){let T={instancePath:s+"/train/options/hidden/"+w,schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/hidden/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[A]:e.push(A),t++}}}}else{let f={instancePath:s+"/train/options/hidden",schemaPath:"#/properti\
+must be >= 1"};e===null?e=[T]:e.push(T),t++}}}}else{let d={instancePath:s+"/train/options/hidden",schemaPath:"#/properti\
 es/train/allOf/0/then/properties/options/properties/hidden/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"};e===null?e=[f]:e.push(f),t++}}if(P.epochs!==void 0){let h=P.epochs;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(
-h))){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/0/then/properties/options/proper\
-ties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof h==
-"number"&&isFinite(h)){if(h>1e5||isNaN(h)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
+rray"};e===null?e=[d]:e.push(d),t++}}if(P.epochs!==void 0){let h=P.epochs;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(
+h))){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/0/then/properties/options/proper\
+ties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof h==
+"number"&&isFinite(h)){if(h>1e5||isNaN(h)){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
 allOf/0/then/properties/options/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"\
-must be <= 100000"};e===null?e=[f]:e.push(f),t++}if(h<1||isNaN(h)){let f={instancePath:s+"/train/options/epochs",schemaPath:"\
+must be <= 100000"};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:s+"/train/options/epochs",schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(P.learningRate!==void 0){let h=P.learningRate;if(typeof h==
-"number"&&isFinite(h)){if(h>10||isNaN(h)){let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/t\
+limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(P.learningRate!==void 0){let h=P.learningRate;if(typeof h==
+"number"&&isFinite(h)){if(h>10||isNaN(h)){let d={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/t\
 rain/allOf/0/then/properties/options/properties/learningRate/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},
-message:"must be <= 10"};e===null?e=[f]:e.push(f),t++}if(h<=0||isNaN(h)){let f={instancePath:s+"/train/options/learningR\
+message:"must be <= 10"};e===null?e=[d]:e.push(d),t++}if(h<=0||isNaN(h)){let d={instancePath:s+"/train/options/learningR\
 ate",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/learningRate/exclusiveMinimum",keyword:"e\
-xclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
+xclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
 "/train/options/learningRate",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/learningRate/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(P.batchSize!==void 0){
-let h=P.batchSize;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let f={instancePath:s+"/train/options/batchS\
+e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(P.batchSize!==void 0){
+let h=P.batchSize;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+"/train/options/batchS\
 ize",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/batchSize/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof h=="number"&&isFinite(h)){if(h>65536||isNaN(
-h)){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
+integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>65536||isNaN(
+h)){let d={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
 erties/batchSize/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=
-[f]:e.push(f),t++}if(h<1||isNaN(h)){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allO\
+[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/batchSize/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
-st be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(P.dropout!==void 0){let h=P.dropout;if(typeof h=="number"&&isFinite(h)){if(h<
-0||isNaN(h)){let f={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/optio\
-ns/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:
-e.push(f),t++}if(h>=1||isNaN(h)){let f={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/t\
+st be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(P.dropout!==void 0){let h=P.dropout;if(typeof h=="number"&&isFinite(h)){if(h<
+0||isNaN(h)){let d={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/then/properties/optio\
+ns/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:
+e.push(d),t++}if(h>=1||isNaN(h)){let d={instancePath:s+"/train/options/dropout",schemaPath:"#/properties/train/allOf/0/t\
 hen/properties/options/properties/dropout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"\
-must be < 1"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/dropout",schemaPath:"#/properties\
+must be < 1"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/dropout",schemaPath:"#/properties\
 /train/allOf/0/then/properties/options/properties/dropout/type",keyword:"type",params:{type:"number"},message:"must be n\
-umber"};e===null?e=[f]:e.push(f),t++}}if(P.l2!==void 0){let h=P.l2;if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h)){
-let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}else{let f={
+umber"};e===null?e=[d]:e.push(d),t++}}if(P.l2!==void 0){let h=P.l2;if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h)){
+let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}else{let d={
 instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(P.patience!==void 0){let h=P.patience;
-if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let f={instancePath:s+"/train/options/patience",schemaPath:"#/\
+type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(P.patience!==void 0){let h=P.patience;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+"/train/options/patience",schemaPath:"#/\
 properties/train/allOf/0/then/properties/options/properties/patience/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h))){let f={instancePath:s+
+must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h))){let d={instancePath:s+
 "/train/options/patience",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/patience/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let h={instancePath:s+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s+
 "/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}var fe=N===t;if(r=fe,r){var Y={};Y.options=!0,Y.trainer=!0}}
-if(!r){let N={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[N]:e.push(N),t++}let a=t,y=!0,n=t;if(u&&typeof u=="object"&&!Array.
-isArray(u)){let N;if(u.trainer===void 0&&(N="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.trainer!==void 0&&
-u.trainer!=="import"){let k={};e===null?e=[k]:e.push(k),t++}}var we=n===t;if(t=a,e!==null&&(a?e.length=a:e=null),we){let N=t;
+t"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}var fe=x===t;if(r=fe,r){var Y={};Y.options=!0,Y.trainer=!0}}
+if(!r){let x={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"th\
+en"},message:'must match "then" schema'};e===null?e=[x]:e.push(x),t++}let a=t,y=!0,n=t;if(u&&typeof u=="object"&&!Array.
+isArray(u)){let x;if(u.trainer===void 0&&(x="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.trainer!==void 0&&
+u.trainer!=="import"){let k={};e===null?e=[k]:e.push(k),t++}}var we=n===t;if(t=a,e!==null&&(a?e.length=a:e=null),we){let x=t;
 if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="object"&&!Array.isArray(
 P)){if(P.files===void 0){let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/o\
 ptions/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};e===
-null?e=[h]:e.push(h),t++}for(let h in P)if(h!=="files"){let f={instancePath:s+"/train/options",schemaPath:"#/properties/\
+null?e=[h]:e.push(h),t++}for(let h in P)if(h!=="files"){let d={instancePath:s+"/train/options",schemaPath:"#/properties/\
 train/allOf/1/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(P.files!==void 0){let h=P.files;if(Array.
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(P.files!==void 0){let h=P.files;if(Array.
 isArray(h)){if(h.length>100){let w={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then/pr\
 operties/options/properties/files/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 i\
 tems"};e===null?e=[w]:e.push(w),t++}if(h.length<1){let w={instancePath:s+"/train/options/files",schemaPath:"#/properties\
 /train/allOf/1/then/properties/options/properties/files/minItems",keyword:"minItems",params:{limit:1},message:"must NOT \
-have fewer than 1 items"};e===null?e=[w]:e.push(w),t++}let f=h.length;for(let w=0;w<f;w++){let _=h[w];if(_&&typeof _=="o\
-bject"&&!Array.isArray(_)){if(_.uri===void 0){let A={instancePath:s+"/train/options/files/"+w,schemaPath:"#/properties/t\
+have fewer than 1 items"};e===null?e=[w]:e.push(w),t++}let d=h.length;for(let w=0;w<d;w++){let j=h[w];if(j&&typeof j=="o\
+bject"&&!Array.isArray(j)){if(j.uri===void 0){let T={instancePath:s+"/train/options/files/"+w,schemaPath:"#/properties/t\
 rain/allOf/1/then/properties/options/properties/files/items/required",keyword:"required",params:{missingProperty:"uri"},
-message:"must have required property 'uri'"};e===null?e=[A]:e.push(A),t++}if(_.digest===void 0){let A={instancePath:s+"/\
+message:"must have required property 'uri'"};e===null?e=[T]:e.push(T),t++}if(j.digest===void 0){let T={instancePath:s+"/\
 train/options/files/"+w,schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/required",
-keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};e===null?e=[A]:e.push(
-A),t++}for(let A in _)if(!(A==="uri"||A==="digest"||A==="as")){let M={instancePath:s+"/train/options/files/"+w,schemaPath:"\
+keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};e===null?e=[T]:e.push(
+T),t++}for(let T in j)if(!(T==="uri"||T==="digest"||T==="as")){let M={instancePath:s+"/train/options/files/"+w,schemaPath:"\
 #/properties/train/allOf/1/then/properties/options/properties/files/items/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[M]:e.push(M),t++}if(_.uri!==
-void 0){let A=_.uri;if(typeof A=="string"){if(v(A)>2e3){let M={instancePath:s+"/train/options/files/"+w+"/uri",schemaPath:"\
+rties",params:{additionalProperty:T},message:"must NOT have additional properties"};e===null?e=[M]:e.push(M),t++}if(j.uri!==
+void 0){let T=j.uri;if(typeof T=="string"){if(v(T)>2e3){let M={instancePath:s+"/train/options/files/"+w+"/uri",schemaPath:"\
 #/properties/train/allOf/1/then/properties/options/properties/files/items/properties/uri/maxLength",keyword:"maxLength",
-params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[M]:e.push(M),t++}if(v(A)<1){let M={instancePath:s+
+params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[M]:e.push(M),t++}if(v(T)<1){let M={instancePath:s+
 "/train/options/files/"+w+"/uri",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/p\
 roperties/uri/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[M]:e.push(M),t++}}else{let M={instancePath:s+"/train/options/files/"+w+"/uri",schemaPath:"#/properties/train/allOf/1/\
 then/properties/options/properties/files/items/properties/uri/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[M]:e.push(M),t++}}if(_.digest!==void 0){let A=_.digest;if(typeof A=="string"){if(!pt.test(A)){let M={
+be string"};e===null?e=[M]:e.push(M),t++}}if(j.digest!==void 0){let T=j.digest;if(typeof T=="string"){if(!pt.test(T)){let M={
 instancePath:s+"/train/options/files/"+w+"/digest",schemaPath:"#/properties/train/allOf/1/then/properties/options/proper\
 ties/files/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
 ch pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[M]:e.push(M),t++}}else{let M={instancePath:s+"/train/options/files/"+w+
 "/digest",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/properties/digest/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),t++}}if(_.as!==void 0){let A=_.
-as;if(typeof A=="string"){if(v(A)>200){let M={instancePath:s+"/train/options/files/"+w+"/as",schemaPath:"#/properties/tr\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),t++}}if(j.as!==void 0){let T=j.
+as;if(typeof T=="string"){if(v(T)>200){let M={instancePath:s+"/train/options/files/"+w+"/as",schemaPath:"#/properties/tr\
 ain/allOf/1/then/properties/options/properties/files/items/properties/as/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};e===null?e=[M]:e.push(M),t++}if(v(A)<1){let M={instancePath:s+"/train/\
+message:"must NOT have more than 200 characters"};e===null?e=[M]:e.push(M),t++}if(v(T)<1){let M={instancePath:s+"/train/\
 options/files/"+w+"/as",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/properties\
 /as/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(
 M),t++}}else{let M={instancePath:s+"/train/options/files/"+w+"/as",schemaPath:"#/properties/train/allOf/1/then/propertie\
 s/options/properties/files/items/properties/as/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[M]:e.push(M),t++}}}else{let A={instancePath:s+"/train/options/files/"+w,schemaPath:"#/properties/train/allOf/1/t\
+null?e=[M]:e.push(M),t++}}}else{let T={instancePath:s+"/train/options/files/"+w,schemaPath:"#/properties/train/allOf/1/t\
 hen/properties/options/properties/files/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[A]:e.push(A),t++}}}else{let f={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then\
-/properties/options/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:
-e.push(f),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/optio\
-ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}var we=N===t;if(y=
-we,y){var te={};te.options=!0,te.trainer=!0}}if(!y){let N={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/\
-1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[N]:e.push(N),t++}Y!==!0&&
-te!==void 0&&(te===!0?Y=!0:(Y=Y||{},Object.assign(Y,te)));let i=t,p=!0,d=t;if(u&&typeof u=="object"&&!Array.isArray(u)){
-let N;if(u.trainer===void 0&&(N="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.trainer!==void 0&&u.trainer!==
-"logistic"){let k={};e===null?e=[k]:e.push(k),t++}}var ve=d===t;if(t=i,e!==null&&(i?e.length=i:e=null),ve){let N=t;if(u&&
+null?e=[T]:e.push(T),t++}}}else{let d={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then\
+/properties/options/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:
+e.push(d),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/optio\
+ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}var we=x===t;if(y=
+we,y){var te={};te.options=!0,te.trainer=!0}}if(!y){let x={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/\
+1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[x]:e.push(x),t++}Y!==!0&&
+te!==void 0&&(te===!0?Y=!0:(Y=Y||{},Object.assign(Y,te)));let i=t,p=!0,f=t;if(u&&typeof u=="object"&&!Array.isArray(u)){
+let x;if(u.trainer===void 0&&(x="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.trainer!==void 0&&u.trainer!==
+"logistic"){let k={};e===null?e=[k]:e.push(k),t++}}var ve=f===t;if(t=i,e!==null&&(i?e.length=i:e=null),ve){let x=t;if(u&&
 typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="object"&&!Array.isArray(P)){
-for(let h in P)if(!(h==="l2"||h==="epochs"||h==="tolerance")){let f={instancePath:s+"/train/options",schemaPath:"#/prope\
+for(let h in P)if(!(h==="l2"||h==="epochs"||h==="tolerance")){let d={instancePath:s+"/train/options",schemaPath:"#/prope\
 rties/train/allOf/2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(P.l2!==void 0){let h=P.l2;if(typeof h=="n\
-umber"&&isFinite(h)){if(h<0||isNaN(h)){let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/\
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(P.l2!==void 0){let h=P.l2;if(typeof h=="n\
+umber"&&isFinite(h)){if(h<0||isNaN(h)){let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/\
 then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/then\
-/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.
-push(f),t++}}if(P.epochs!==void 0){let h=P.epochs;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let f={instancePath:s+
+e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/2/then\
+/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.
+push(d),t++}}if(P.epochs!==void 0){let h=P.epochs;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+
 "/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties/options/properties/epochs/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof h=="number"&&isFinite(h)){
-if(h>1e5||isNaN(h)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){
+if(h>1e5||isNaN(h)){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/2/then/properties\
 /options/properties/epochs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===
-null?e=[f]:e.push(f),t++}if(h<1||isNaN(h)){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
+null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/\
 allOf/2/then/properties/options/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
-ust be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(P.tolerance!==void 0){let h=P.tolerance;if(typeof h=="number"&&isFinite(
-h)){if(h<=0||isNaN(h)){let f={instancePath:s+"/train/options/tolerance",schemaPath:"#/properties/train/allOf/2/then/prop\
+ust be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(P.tolerance!==void 0){let h=P.tolerance;if(typeof h=="number"&&isFinite(
+h)){if(h<=0||isNaN(h)){let d={instancePath:s+"/train/options/tolerance",schemaPath:"#/properties/train/allOf/2/then/prop\
 erties/options/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/tolerance",schemaPath:"#/properti\
+must be > 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/tolerance",schemaPath:"#/properti\
 es/train/allOf/2/then/properties/options/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[f]:e.push(f),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/al\
+be number"};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/al\
 lOf/2/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(
-h),t++}}var ve=N===t;if(p=ve,p){var ye={};ye.options=!0,ye.trainer=!0}}if(!p){let N={instancePath:s+"/train",schemaPath:"\
+h),t++}}var ve=x===t;if(p=ve,p){var ye={};ye.options=!0,ye.trainer=!0}}if(!p){let x={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[N]:e.push(N),t++}Y!==!0&&ye!==void 0&&(ye===!0?Y=!0:(Y=Y||{},Object.assign(Y,ye)));let b=t,g=!0,q=t;if(u&&typeof u=="\
-object"&&!Array.isArray(u)){let N;if(u.trainer===void 0&&(N="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.
+e=[x]:e.push(x),t++}Y!==!0&&ye!==void 0&&(ye===!0?Y=!0:(Y=Y||{},Object.assign(Y,ye)));let b=t,g=!0,q=t;if(u&&typeof u=="\
+object"&&!Array.isArray(u)){let x;if(u.trainer===void 0&&(x="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.
 trainer!==void 0&&u.trainer!=="mlp"){let k={};e===null?e=[k]:e.push(k),t++}}var ge=q===t;if(t=b,e!==null&&(b?e.length=b:
-e=null),ge){let N=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="ob\
+e=null),ge){let x=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="ob\
 ject"&&!Array.isArray(P)){for(let h in P)if(!(h==="hidden"||h==="epochs"||h==="learningRate"||h==="batchSize"||h==="drop\
-out"||h==="l2"||h==="patience")){let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
+out"||h==="l2"||h==="patience")){let d={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
 erties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have\
- additional properties"};e===null?e=[f]:e.push(f),t++}if(P.hidden!==void 0){let h=P.hidden;if(Array.isArray(h)){if(h.length>
+ additional properties"};e===null?e=[d]:e.push(d),t++}if(P.hidden!==void 0){let h=P.hidden;if(Array.isArray(h)){if(h.length>
 16){let w={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/propert\
 ies/hidden/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"};e===null?e=[w]:e.push(
 w),t++}if(h.length<1){let w={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properti\
 es/options/properties/hidden/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[w]:e.push(w),t++}let f=h.length;for(let w=0;w<f;w++){let _=h[w];if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(
-_))){let A={instancePath:s+"/train/options/hidden/"+w,schemaPath:"#/properties/train/allOf/3/then/properties/options/pro\
-perties/hidden/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[A]:e.push(A),t++}
-if(typeof _=="number"&&isFinite(_)){if(_>8192||isNaN(_)){let A={instancePath:s+"/train/options/hidden/"+w,schemaPath:"#/\
+null?e=[w]:e.push(w),t++}let d=h.length;for(let w=0;w<d;w++){let j=h[w];if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(
+j))){let T={instancePath:s+"/train/options/hidden/"+w,schemaPath:"#/properties/train/allOf/3/then/properties/options/pro\
+perties/hidden/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[T]:e.push(T),t++}
+if(typeof j=="number"&&isFinite(j)){if(j>8192||isNaN(j)){let T={instancePath:s+"/train/options/hidden/"+w,schemaPath:"#/\
 properties/train/allOf/3/then/properties/options/properties/hidden/items/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:8192},message:"must be <= 8192"};e===null?e=[A]:e.push(A),t++}if(_<1||isNaN(_)){let A={instancePath:s+"/train/\
+<=",limit:8192},message:"must be <= 8192"};e===null?e=[T]:e.push(T),t++}if(j<1||isNaN(j)){let T={instancePath:s+"/train/\
 options/hidden/"+w,schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[A]:e.push(A),t++}}}}else{let f={instancePath:s+
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[T]:e.push(T),t++}}}}else{let d={instancePath:s+
 "/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(P.epochs!==void 0){let h=P.epochs;
-if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let f={instancePath:s+"/train/options/epochs",schemaPath:"#/pr\
+type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),t++}}if(P.epochs!==void 0){let h=P.epochs;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+"/train/options/epochs",schemaPath:"#/pr\
 operties/train/allOf/3/then/properties/options/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};e===null?e=[f]:e.push(f),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e5||isNaN(h)){let f={instancePath:s+
+ust be integer"};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e5||isNaN(h)){let d={instancePath:s+
 "/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/epochs/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[f]:e.push(f),t++}if(h<1||isNaN(h)){
-let f={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/\
-epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}
-if(P.learningRate!==void 0){let h=P.learningRate;if(typeof h=="number"&&isFinite(h)){if(h>10||isNaN(h)){let f={instancePath:s+
+maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){
+let d={instancePath:s+"/train/options/epochs",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/\
+epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}
+if(P.learningRate!==void 0){let h=P.learningRate;if(typeof h=="number"&&isFinite(h)){if(h>10||isNaN(h)){let d={instancePath:s+
 "/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/learningRate/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[f]:e.push(f),t++}if(h<=0||
-isNaN(h)){let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/opt\
+imum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[d]:e.push(d),t++}if(h<=0||
+isNaN(h)){let d={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties/train/allOf/3/then/properties/opt\
 ions/properties/learningRate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must \
-be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties\
+be > 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/learningRate",schemaPath:"#/properties\
 /train/allOf/3/then/properties/options/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must\
- be number"};e===null?e=[f]:e.push(f),t++}}if(P.batchSize!==void 0){let h=P.batchSize;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
-h)&&isFinite(h))){let f={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/3/then/propertie\
-s/options/properties/batchSize/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.
-push(f),t++}if(typeof h=="number"&&isFinite(h)){if(h>65536||isNaN(h)){let f={instancePath:s+"/train/options/batchSize",schemaPath:"\
+ be number"};e===null?e=[d]:e.push(d),t++}}if(P.batchSize!==void 0){let h=P.batchSize;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
+h)&&isFinite(h))){let d={instancePath:s+"/train/options/batchSize",schemaPath:"#/properties/train/allOf/3/then/propertie\
+s/options/properties/batchSize/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.
+push(d),t++}if(typeof h=="number"&&isFinite(h)){if(h>65536||isNaN(h)){let d={instancePath:s+"/train/options/batchSize",schemaPath:"\
 #/properties/train/allOf/3/then/properties/options/properties/batchSize/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:65536},message:"must be <= 65536"};e===null?e=[f]:e.push(f),t++}if(h<1||isNaN(h)){let f={instancePath:s+"/train\
+=",limit:65536},message:"must be <= 65536"};e===null?e=[d]:e.push(d),t++}if(h<1||isNaN(h)){let d={instancePath:s+"/train\
 /options/batchSize",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/batchSize/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),t++}}}if(P.dropout!==void 0){
-let h=P.dropout;if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h)){let f={instancePath:s+"/train/options/dropout",schemaPath:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}if(P.dropout!==void 0){
+let h=P.dropout;if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h)){let d={instancePath:s+"/train/options/dropout",schemaPath:"\
 #/properties/train/allOf/3/then/properties/options/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}if(h>=1||isNaN(h)){let f={instancePath:s+"/train/options/d\
+limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}if(h>=1||isNaN(h)){let d={instancePath:s+"/train/options/d\
 ropout",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/dropout/exclusiveMaximum",keyword:"exc\
-lusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+
+lusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
 "/train/options/dropout",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/dropout/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(P.l2!==void 0){let h=P.l2;if(typeof h==
-"number"&&isFinite(h)){if(h<0||isNaN(h)){let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/\
+type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(P.l2!==void 0){let h=P.l2;if(typeof h==
+"number"&&isFinite(h)){if(h<0||isNaN(h)){let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/\
 3/then/properties/options/properties/l2/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/3/\
+0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/options/l2",schemaPath:"#/properties/train/allOf/3/\
 then/properties/options/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-f]:e.push(f),t++}}if(P.patience!==void 0){let h=P.patience;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let f={
+d]:e.push(d),t++}}if(P.patience!==void 0){let h=P.patience;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={
 instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/patie\
-nce/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof h=="n\
-umber"&&isFinite(h)&&(h<0||isNaN(h))){let f={instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/all\
+nce/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof h=="n\
+umber"&&isFinite(h)&&(h<0||isNaN(h))){let d={instancePath:s+"/train/options/patience",schemaPath:"#/properties/train/all\
 Of/3/then/properties/options/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/a\
+st be >= 0"};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/a\
 llOf/3/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(
-h),t++}}var ge=N===t;if(g=ge,g){var ue={};ue.options=!0,ue.trainer=!0}}if(!g){let N={instancePath:s+"/train",schemaPath:"\
+h),t++}}var ge=x===t;if(g=ge,g){var ue={};ue.options=!0,ue.trainer=!0}}if(!g){let x={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/3/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[N]:e.push(N),t++}Y!==!0&&ue!==void 0&&(ue===!0?Y=!0:(Y=Y||{},Object.assign(Y,ue)));let T=t,I=!0,S=t;if(u&&typeof u=="\
-object"&&!Array.isArray(u)){let N;if(u.trainer===void 0&&(N="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.
-trainer!==void 0&&u.trainer!=="script"){let k={};e===null?e=[k]:e.push(k),t++}}var be=S===t;if(t=T,e!==null&&(T?e.length=
-T:e=null),be){let N=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="\
-object"&&!Array.isArray(P)){for(let h in P)if(!Ke.test(h)){let f={instancePath:s+"/train/options",schemaPath:"#/properti\
+e=[x]:e.push(x),t++}Y!==!0&&ue!==void 0&&(ue===!0?Y=!0:(Y=Y||{},Object.assign(Y,ue)));let _=t,I=!0,S=t;if(u&&typeof u=="\
+object"&&!Array.isArray(u)){let x;if(u.trainer===void 0&&(x="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.
+trainer!==void 0&&u.trainer!=="script"){let k={};e===null?e=[k]:e.push(k),t++}}var be=S===t;if(t=_,e!==null&&(_?e.length=
+_:e=null),be){let x=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="\
+object"&&!Array.isArray(P)){for(let h in P)if(!Ke.test(h)){let d={instancePath:s+"/train/options",schemaPath:"#/properti\
 es/train/allOf/4/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}for(let h in P)if(Ke.test(h)){let f=P[h];if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let w={instancePath:s+"/train/options/"+h.replace(/~/g,
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}for(let h in P)if(Ke.test(h)){let d=P[h];if(typeof d!=
+"string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let w={instancePath:s+"/train/options/"+h.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/allOf/4/then/properties/options/patternProperties/%5E%5BA-Za-z%\
 5D%5BA-Za-z0-9_-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type:F.properties.train.allOf[4].then.properties.options.
 patternProperties["^[A-Za-z][A-Za-z0-9_-]{0,63}$"].type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(
 w),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/4/then/properties/options/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}var be=N===t;if(I=be,I){var qe={};
-qe.options=!0,qe.trainer=!0}}if(!I){let N={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"i\
-f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[N]:e.push(N),t++}if(Y!==!0&&qe!==void 0&&
-(qe===!0?Y=!0:(Y=Y||{},Object.assign(Y,qe))),u&&typeof u=="object"&&!Array.isArray(u)){if(u.trainer===void 0){let N={instancePath:s+
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}var be=x===t;if(I=be,I){var qe={};
+qe.options=!0,qe.trainer=!0}}if(!I){let x={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"i\
+f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[x]:e.push(x),t++}if(Y!==!0&&qe!==void 0&&
+(qe===!0?Y=!0:(Y=Y||{},Object.assign(Y,qe))),u&&typeof u=="object"&&!Array.isArray(u)){if(u.trainer===void 0){let x={instancePath:s+
 "/train",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:"trainer"},message:"must ha\
-ve required property 'trainer'"};e===null?e=[N]:e.push(N),t++}for(let N in u)if(!ce.call(F.properties.train.properties,N)){
+ve required property 'trainer'"};e===null?e=[x]:e.push(x),t++}for(let x in u)if(!ce.call(F.properties.train.properties,x)){
 let k={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),t++}if(u.trainer!==void 0){
-let N=u.trainer;if(typeof N!="string"){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
-trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(N==="cnn"||
-N==="import"||N==="logistic"||N==="mlp"||N==="script")){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
+additionalProperty:x},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),t++}if(u.trainer!==void 0){
+let x=u.trainer;if(typeof x!="string"){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
+trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(x==="cnn"||
+x==="import"||x==="logistic"||x==="mlp"||x==="script")){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
 train/properties/trainer/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.trainer.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}if(u.options!==void 0){let N=u.options;if(!(N&&
-typeof N=="object"&&!Array.isArray(N))){let k={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
+must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}if(u.options!==void 0){let x=u.options;if(!(x&&
+typeof x=="object"&&!Array.isArray(x))){let k={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
 /options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(u.seed!==
-void 0){let N=u.seed;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N))){let k={instancePath:s+"/train/seed",schemaPath:"\
+void 0){let x=u.seed;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x))){let k={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:
-e.push(k),t++}if(typeof N=="number"&&isFinite(N)){if(N>4294967295||isNaN(N)){let k={instancePath:s+"/train/seed",schemaPath:"\
+e.push(k),t++}if(typeof x=="number"&&isFinite(x)){if(x>4294967295||isNaN(x)){let k={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be\
- <= 4294967295"};e===null?e=[k]:e.push(k),t++}if(N<0||isNaN(N)){let k={instancePath:s+"/train/seed",schemaPath:"#/proper\
+ <= 4294967295"};e===null?e=[k]:e.push(k),t++}if(x<0||isNaN(x)){let k={instancePath:s+"/train/seed",schemaPath:"#/proper\
 ties/train/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[k]:e.push(k),t++}}}if(u.backend!==void 0){let N=u.backend;if(!(N==="cpu"||N==="none"||N==="tfjs-node"||N==="tfjs-node\
--gpu"||N==="wasm")){let k={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
+e=[k]:e.push(k),t++}}}if(u.backend!==void 0){let x=u.backend;if(!(x==="cpu"||x==="none"||x==="tfjs-node"||x==="tfjs-node\
+-gpu"||x==="wasm")){let k={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
 enum",params:{allowedValues:F.properties.train.properties.backend.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[k]:e.push(k),t++}}if(u.classWeights!==void 0){let N=u.classWeights,k=t,P=!1,h=t;if(typeof N!="string"){
+ues"};e===null?e=[k]:e.push(k),t++}}if(u.classWeights!==void 0){let x=u.classWeights,k=t,P=!1,h=t;if(typeof x!="string"){
 let w={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(N!=="balanced"){let w={instancePath:s+
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(x!=="balanced"){let w={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:F.
 properties.train.properties.classWeights.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=
-[w]:e.push(w),t++}var Le=h===t;P=P||Le;let f=t;if(N&&typeof N=="object"&&!Array.isArray(N)){if(Object.keys(N).length<1){
+[w]:e.push(w),t++}var Le=h===t;P=P||Le;let d=t;if(x&&typeof x=="object"&&!Array.isArray(x)){if(Object.keys(x).length<1){
 let w={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",
-keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[w]:e.push(w),t++}for(let w in N){
-let _=N[w];if(typeof _=="number"&&isFinite(_)){if(_>1e6||isNaN(_)){let A={instancePath:s+"/train/classWeights/"+w.replace(
+keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[w]:e.push(w),t++}for(let w in x){
+let j=x[w];if(typeof j=="number"&&isFinite(j)){if(j>1e6||isNaN(j)){let T={instancePath:s+"/train/classWeights/"+w.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[A]:e.push(A),t++}if(_<=
-0||isNaN(_)){let A={instancePath:s+"/train/classWeights/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[T]:e.push(T),t++}if(j<=
+0||isNaN(j)){let T={instancePath:s+"/train/classWeights/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/train/properties/classWeights/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/train/classWeights/"+w.replace(
+>",limit:0},message:"must be > 0"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/train/classWeights/"+w.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/type",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[A]:e.push(A),t++}}}else{let w={instancePath:s+
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[T]:e.push(T),t++}}}else{let w={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}var Le=f===t;if(P=P||Le,P)t=k,e!==null&&(k?e.length=k:e=
+object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}var Le=d===t;if(P=P||Le,P)t=k,e!==null&&(k?e.length=k:e=
 null);else{let w={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),t++}}if(u.crossValidation!==void 0){let N=u.
-crossValidation;if(N&&typeof N=="object"&&!Array.isArray(N)){if(N.folds===void 0){let k={instancePath:s+"/train/crossVal\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),t++}}if(u.crossValidation!==void 0){let x=u.
+crossValidation;if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.folds===void 0){let k={instancePath:s+"/train/crossVal\
 idation",schemaPath:"#/properties/train/properties/crossValidation/required",keyword:"required",params:{missingProperty:"\
-folds"},message:"must have required property 'folds'"};e===null?e=[k]:e.push(k),t++}for(let k in N)if(k!=="folds"){let P={
+folds"},message:"must have required property 'folds'"};e===null?e=[k]:e.push(k),t++}for(let k in x)if(k!=="folds"){let P={
 instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/properties/crossValidation/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[
-P]:e.push(P),t++}if(N.folds!==void 0){let k=N.folds;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let P={instancePath:s+
+P]:e.push(P),t++}if(x.folds!==void 0){let k=x.folds;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let P={instancePath:s+
 "/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/properties/folds/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[P]:e.push(P),t++}if(typeof k=="number"&&isFinite(k)){
 if(k>20||isNaN(k)){let P={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossV\
@@ -1827,161 +1828,177 @@ e=[P]:e.push(P),t++}if(k<2||isNaN(k)){let P={instancePath:s+"/train/crossValidat
 n/properties/crossValidation/properties/folds/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must \
 be >= 2"};e===null?e=[P]:e.push(P),t++}}}}else{let k={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/t\
 rain/properties/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(
-k),t++}}if(u.command!==void 0){let N=u.command;if(Array.isArray(N)){if(N.length>100){let P={instancePath:s+"/train/comma\
-nd",schemaPath:"#/properties/train/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT \
-have more than 100 items"};e===null?e=[P]:e.push(P),t++}if(N.length<1){let P={instancePath:s+"/train/command",schemaPath:"\
-#/properties/train/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 \
-items"};e===null?e=[P]:e.push(P),t++}let k=N.length;for(let P=0;P<k;P++){let h=N[P];if(typeof h=="string"){if(v(h)>4e3){
-let f={instancePath:s+"/train/command/"+P,schemaPath:"#/properties/train/properties/command/items/maxLength",keyword:"ma\
-xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[f]:e.push(f),t++}if(!Ue.test(
-h)){let f={instancePath:s+"/train/command/"+P,schemaPath:"#/properties/train/properties/command/items/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[f]:e.push(f),t++}}else{
-let f={instancePath:s+"/train/command/"+P,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let k={instancePath:s+"/train/command",schemaPath:"\
-#/properties/train/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:
-e.push(k),t++}}if(u.code!==void 0){let N=u.code;if(typeof N=="string"){if(v(N)>400){let k={instancePath:s+"/train/code",
-schemaPath:"#/properties/train/properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have \
-more than 400 characters"};e===null?e=[k]:e.push(k),t++}if(v(N)<1){let k={instancePath:s+"/train/code",schemaPath:"#/pro\
-perties/train/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/\
-code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(u.lock!==void 0){
-let N=u.lock;if(typeof N=="string"){if(v(N)>400){let k={instancePath:s+"/train/lock",schemaPath:"#/properties/train/prop\
-erties/lock/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?
-e=[k]:e.push(k),t++}if(v(N)<1){let k={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),t++}}else{
-let k={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(u.channels!==void 0){let N=u.channels;if(N&&typeof N==
-"object"&&!Array.isArray(N)){for(let k in N)if(!(k==="format"||k==="header"||k==="target"||k==="features"||k==="labels")){
-let P={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properties/channels/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[P]:e.push(
-P),t++}if(N.format!==void 0){let k=N.format;if(typeof k!="string"){let P={instancePath:s+"/train/channels/format",schemaPath:"\
-#/properties/train/properties/channels/properties/format/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[P]:e.push(P),t++}if(!(k==="csv"||k==="parquet")){let P={instancePath:s+"/train/channels/format",schemaPath:"\
-#/properties/train/properties/channels/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.
-channels.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),t++}}if(N.
-header!==void 0&&typeof N.header!="boolean"){let k={instancePath:s+"/train/channels/header",schemaPath:"#/properties/tra\
-in/properties/channels/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[k]:e.push(k),t++}if(N.target!==void 0){let k=N.target;if(typeof k!="string"){let P={instancePath:s+"/train/channels/t\
-arget",schemaPath:"#/properties/train/properties/channels/properties/target/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="first"||k==="last")){let P={instancePath:s+"/train/chan\
-nels/target",schemaPath:"#/properties/train/properties/channels/properties/target/enum",keyword:"enum",params:{allowedValues:F.
-properties.train.properties.channels.properties.target.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[P]:e.push(P),t++}}if(N.features!==void 0){let k=N.features;if(typeof k!="string"){let P={instancePath:s+"/train/chann\
-els/features",schemaPath:"#/properties/train/properties/channels/properties/features/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="raw"||k==="encoded")){let P={instancePath:s+"/\
-train/channels/features",schemaPath:"#/properties/train/properties/channels/properties/features/enum",keyword:"enum",params:{
-allowedValues:F.properties.train.properties.channels.properties.features.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[P]:e.push(P),t++}}if(N.labels!==void 0){let k=N.labels;if(typeof k!="string"){let P={instancePath:s+
-"/train/channels/labels",schemaPath:"#/properties/train/properties/channels/properties/labels/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="index"||k==="name")){let P={instancePath:s+
-"/train/channels/labels",schemaPath:"#/properties/train/properties/channels/properties/labels/enum",keyword:"enum",params:{
-allowedValues:F.properties.train.properties.channels.properties.labels.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:s+"/train/channels",schemaPath:"#/properties/train/pr\
-operties/channels/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(u.
-limits!==void 0){let N=u.limits;if(N&&typeof N=="object"&&!Array.isArray(N)){for(let k in N)if(!(k==="time"||k==="disk"||
-k==="memory")){let P={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?
-e=[P]:e.push(P),t++}if(N.time!==void 0){let k=N.time;if(typeof k=="string"){if(!He.test(k)){let P={instancePath:s+"/trai\
-n/limits/time",schemaPath:"#/properties/train/properties/limits/properties/time/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[P]:e.push(P),t++}}else{
-let P={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/properties/time/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}if(N.disk!==void 0){let k=N.disk;if(typeof k==
-"string"){if(!xe.test(k)){let P={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/train/properties/limits/pr\
-operties/disk/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must\
- match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+
-"/train/limits/disk",schemaPath:"#/properties/train/properties/limits/properties/disk/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}if(N.memory!==void 0){let k=N.memory;if(typeof k=="stri\
-ng"){if(!xe.test(k)){let P={instancePath:s+"/train/limits/memory",schemaPath:"#/properties/train/properties/limits/prope\
-rties/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must \
-match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+
-"/train/limits/memory",schemaPath:"#/properties/train/properties/limits/properties/memory/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:s+"/train/limits",schemaPath:"\
-#/properties/train/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:
-e.push(k),t++}}if(u.claims!==void 0){let N=u.claims;if(N&&typeof N=="object"&&!Array.isArray(N)){if(Object.keys(N).length>
-50){let k={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/maxProperties",keyword:"maxPr\
-operties",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[k]:e.push(k),t++}for(let k in N){
-let P=t;if(typeof k=="string"){if(!ot.test(k)){let h={instancePath:s+"/train/claims",schemaPath:"#/properties/train/prop\
-erties/claims/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must \
-match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:k};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
-"/train/claims",schemaPath:"#/properties/train/properties/claims/propertyNames/type",keyword:"type",params:{type:"string"},
-message:"must be string",propertyName:k};e===null?e=[h]:e.push(h),t++}var Ee=P===t;if(!Ee){let h={instancePath:s+"/train\
-/claims",schemaPath:"#/properties/train/properties/claims/propertyNames",keyword:"propertyNames",params:{propertyName:k},
-message:"property name must be valid"};e===null?e=[h]:e.push(h),t++}}for(let k in N){let P=N[k];if(typeof P=="string"){if(v(
-P)>500){let h={instancePath:s+"/train/claims/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/p\
-roperties/claims/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than\
- 500 characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/train/claims/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalProperties/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}}else{let k={instancePath:s+"/train/claims",schemaPath:"#/\
-properties/train/properties/claims/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:
-e.push(k),t++}}if(u.runner!==void 0){let N=u.runner;if(N&&typeof N=="object"&&!Array.isArray(N)){for(let k in N)if(!(k===
-"labels"||k==="timeout"||k==="gpu")){let P={instancePath:s+"/train/runner",schemaPath:"#/properties/train/properties/run\
-ner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional\
- properties"};e===null?e=[P]:e.push(P),t++}if(N.labels!==void 0){let k=N.labels;if(Array.isArray(k)){if(k.length>10){let w={
-instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/labels/maxItems",keyword:"\
-maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[w]:e.push(w),t++}if(k.length<1){let w={
-instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/labels/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),t++}let P=k.length;for(let w=0;w<
-P;w++){let _=k[w];if(typeof _=="string"){if(!Ce.test(_)){let A={instancePath:s+"/train/runner/labels/"+w,schemaPath:"#/p\
-roperties/train/properties/runner/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-\
-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[A]:e.push(A),t++}}else{let A={
-instancePath:s+"/train/runner/labels/"+w,schemaPath:"#/properties/train/properties/runner/properties/labels/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),t++}}let h=k.length,f;if(h>1){let w={};
-for(;h--;){let _=k[h];if(typeof _=="string"){if(typeof w[_]=="number"){f=w[_];let A={instancePath:s+"/train/runner/label\
-s",schemaPath:"#/properties/train/properties/runner/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:h,j:f},
-message:"must NOT have duplicate items (items ## "+f+" and "+h+" are identical)"};e===null?e=[A]:e.push(A),t++;break}w[_]=
-h}}}}else{let P={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/label\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),t++}}if(N.timeout!==void 0){
-let k=N.timeout;if(typeof k=="string"){if(!nt.test(k)){let P={instancePath:s+"/train/runner/timeout",schemaPath:"#/prope\
-rties/train/properties/runner/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'\
-must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/train/runner/ti\
-meout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),t++}}if(N.gpu!==void 0){let k=N.gpu;if(k&&typeof k=="object"&&!Array.isArray(k)){
-for(let P in k)if(!(P==="count"||P==="memory")){let h={instancePath:s+"/train/runner/gpu",schemaPath:"#/properties/train\
-/properties/runner/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"\
-must NOT have additional properties"};e===null?e=[h]:e.push(h),t++}if(k.count!==void 0){let P=k.count;if(!(typeof P=="nu\
-mber"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let h={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/p\
-roperties/runner/properties/gpu/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[h]:e.push(h),t++}if(typeof P=="number"&&isFinite(P)){if(P>64||isNaN(P)){let h={instancePath:s+"/train/runner\
-/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=[h]:e.push(h),t++}if(P<1||isNaN(P)){let h={instancePath:s+
-"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[h]:e.push(h),t++}}}if(k.memory!==void 0){let P=k.
-memory;if(typeof P=="string"){if(!xe.test(P)){let h={instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/\
-train/properties/runner/properties/gpu/properties/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? \
-?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[
-h]:e.push(h),t++}}else{let h={instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner\
-/properties/gpu/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.
-push(h),t++}}}else{let P={instancePath:s+"/train/runner/gpu",schemaPath:"#/properties/train/properties/runner/properties\
-/gpu/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:s+
-"/train/runner",schemaPath:"#/properties/train/properties/runner/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[k]:e.push(k),t++}}if(u.when!==void 0){let N=u.when;if(typeof N!="string"){let k={instancePath:s+
-"/train/when",schemaPath:"#/properties/train/properties/when/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[k]:e.push(k),t++}if(!(N==="push"||N==="label"||N==="comment"||N==="manual")){let k={instancePath:s+
-"/train/when",schemaPath:"#/properties/train/properties/when/enum",keyword:"enum",params:{allowedValues:F.properties.train.
-properties.when.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}}else{let N={instancePath:s+
-"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[N]:e.push(N),t++}}if(G.decide!==void 0){let u=G.decide;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m in u)if(!(m===
-"threshold"||m==="maximise"||m==="costs")){let r={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),t++}if(u.threshold!==void 0){let m=u.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){
-let r={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[r]:e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:s+
-"/decide/threshold",schemaPath:"#/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/decide/threshold",schemaPath:"\
-#/properties/decide/properties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[r]:e.push(r),t++}}if(u.maximise!==void 0){let m=u.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maxi\
-mise",schemaPath:"#/properties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[r]:e.push(r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"\
-#/properties/decide/properties/maximise/enum",keyword:"enum",params:{allowedValues:F.properties.decide.properties.maximise.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.costs!==void 0){let m=u.costs;
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"\
-#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must\
- have required property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+
-"/decide/costs",schemaPath:"#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"f\
-alseNegative"},message:"must have required property 'falseNegative'"};e===null?e=[r]:e.push(r),t++}for(let r in m)if(!(r===
-"falsePositive"||r==="falseNegative")){let o={instancePath:s+"/decide/costs",schemaPath:"#/properties/decide/properties/\
-costs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addition\
-al properties"};e===null?e=[o]:e.push(o),t++}if(m.falsePositive!==void 0){let r=m.falsePositive;if(typeof r=="number"&&isFinite(
+k),t++}}if(u.reweigh!==void 0){let x=u.reweigh;if(Array.isArray(x)){if(x.length<1){let d={instancePath:s+"/train/reweigh",
+schemaPath:"#/properties/train/properties/reweigh/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
+ewer than 1 items"};e===null?e=[d]:e.push(d),t++}let k=x.length;for(let d=0;d<k;d++){let w=x[d];if(typeof w=="string"){if(v(
+w)>128){let j={instancePath:s+"/train/reweigh/"+d,schemaPath:"#/properties/train/properties/reweigh/items/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[j]:e.push(j),t++}if(v(w)<1){
+let j={instancePath:s+"/train/reweigh/"+d,schemaPath:"#/properties/train/properties/reweigh/items/minLength",keyword:"mi\
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[j]:e.push(j),t++}if(!me.test(w)){
+let j={instancePath:s+"/train/reweigh/"+d,schemaPath:"#/properties/train/properties/reweigh/items/pattern",keyword:"patt\
+ern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?
+e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/train/reweigh/"+d,schemaPath:"#/properties/train/properties/reweigh/it\
+ems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}let P=x.length,h;
+if(P>1){let d={};for(;P--;){let w=x[P];if(typeof w=="string"){if(typeof d[w]=="number"){h=d[w];let j={instancePath:s+"/t\
+rain/reweigh",schemaPath:"#/properties/train/properties/reweigh/uniqueItems",keyword:"uniqueItems",params:{i:P,j:h},message:"\
+must NOT have duplicate items (items ## "+h+" and "+P+" are identical)"};e===null?e=[j]:e.push(j),t++;break}d[w]=P}}}}else{
+let k={instancePath:s+"/train/reweigh",schemaPath:"#/properties/train/properties/reweigh/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[k]:e.push(k),t++}}if(u.command!==void 0){let x=u.command;if(Array.isArray(x)){
+if(x.length>100){let P={instancePath:s+"/train/command",schemaPath:"#/properties/train/properties/command/maxItems",keyword:"\
+maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[P]:e.push(P),t++}if(x.length<1){let P={
+instancePath:s+"/train/command",schemaPath:"#/properties/train/properties/command/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"};e===null?e=[P]:e.push(P),t++}let k=x.length;for(let P=0;P<k;P++){let h=x[P];
+if(typeof h=="string"){if(v(h)>4e3){let d={instancePath:s+"/train/command/"+P,schemaPath:"#/properties/train/properties/\
+command/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?
+e=[d]:e.push(d),t++}if(!Ue.test(h)){let d={instancePath:s+"/train/command/"+P,schemaPath:"#/properties/train/properties/\
+command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};
+e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/command/"+P,schemaPath:"#/properties/train/properties/c\
+ommand/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{let k={
+instancePath:s+"/train/command",schemaPath:"#/properties/train/properties/command/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};e===null?e=[k]:e.push(k),t++}}if(u.code!==void 0){let x=u.code;if(typeof x=="string"){if(v(
+x)>400){let k={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/code/maxLength",keyword:"maxLength",
+params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[k]:e.push(k),t++}if(v(x)<1){let k={instancePath:s+
+"/train/code",schemaPath:"#/properties/train/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/train/code",schemaPath:"\
+#/properties/train/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:
+e.push(k),t++}}if(u.lock!==void 0){let x=u.lock;if(typeof x=="string"){if(v(x)>400){let k={instancePath:s+"/train/lock",
+schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have \
+more than 400 characters"};e===null?e=[k]:e.push(k),t++}if(v(x)<1){let k={instancePath:s+"/train/lock",schemaPath:"#/pro\
+perties/train/properties/lock/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/\
+lock/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(u.channels!==
+void 0){let x=u.channels;if(x&&typeof x=="object"&&!Array.isArray(x)){for(let k in x)if(!(k==="format"||k==="header"||k===
+"target"||k==="features"||k==="labels")){let P={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properti\
+es/channels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have ad\
+ditional properties"};e===null?e=[P]:e.push(P),t++}if(x.format!==void 0){let k=x.format;if(typeof k!="string"){let P={instancePath:s+
+"/train/channels/format",schemaPath:"#/properties/train/properties/channels/properties/format/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="csv"||k==="parquet")){let P={instancePath:s+
+"/train/channels/format",schemaPath:"#/properties/train/properties/channels/properties/format/enum",keyword:"enum",params:{
+allowedValues:F.properties.train.properties.channels.properties.format.enum},message:"must be equal to one of the allowe\
+d values"};e===null?e=[P]:e.push(P),t++}}if(x.header!==void 0&&typeof x.header!="boolean"){let k={instancePath:s+"/train\
+/channels/header",schemaPath:"#/properties/train/properties/channels/properties/header/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),t++}if(x.target!==void 0){let k=x.target;if(typeof k!="str\
+ing"){let P={instancePath:s+"/train/channels/target",schemaPath:"#/properties/train/properties/channels/properties/targe\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="first"||k===
+"last")){let P={instancePath:s+"/train/channels/target",schemaPath:"#/properties/train/properties/channels/properties/ta\
+rget/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.channels.properties.target.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),t++}}if(x.features!==void 0){let k=x.features;if(typeof k!=
+"string"){let P={instancePath:s+"/train/channels/features",schemaPath:"#/properties/train/properties/channels/properties\
+/features/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="r\
+aw"||k==="encoded")){let P={instancePath:s+"/train/channels/features",schemaPath:"#/properties/train/properties/channels\
+/properties/features/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.channels.properties.features.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),t++}}if(x.labels!==void 0){let k=x.
+labels;if(typeof k!="string"){let P={instancePath:s+"/train/channels/labels",schemaPath:"#/properties/train/properties/c\
+hannels/properties/labels/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),
+t++}if(!(k==="index"||k==="name")){let P={instancePath:s+"/train/channels/labels",schemaPath:"#/properties/train/propert\
+ies/channels/properties/labels/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.channels.properties.
+labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:s+
+"/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[k]:e.push(k),t++}}if(u.limits!==void 0){let x=u.limits;if(x&&typeof x=="object"&&!Array.isArray(
+x)){for(let k in x)if(!(k==="time"||k==="disk"||k==="memory")){let P={instancePath:s+"/train/limits",schemaPath:"#/prope\
+rties/train/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"\
+must NOT have additional properties"};e===null?e=[P]:e.push(P),t++}if(x.time!==void 0){let k=x.time;if(typeof k=="string"){
+if(!He.test(k)){let P={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/properties/t\
+ime/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^[0-9]+(\\.[\
+0-9]+)? ?(s|m|h)$"'};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/train/limits/time",schemaPath:"#/propert\
+ies/train/properties/limits/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[P]:e.push(P),t++}}if(x.disk!==void 0){let k=x.disk;if(typeof k=="string"){if(!xe.test(k)){let P={instancePath:s+"/tra\
+in/limits/disk",schemaPath:"#/properties/train/properties/limits/properties/disk/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|Gi\
+B)$"'};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/train/prop\
+erties/limits/properties/disk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(
+P),t++}}if(x.memory!==void 0){let k=x.memory;if(typeof k=="string"){if(!xe.test(k)){let P={instancePath:s+"/train/limits\
+/memory",schemaPath:"#/properties/train/properties/limits/properties/memory/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|Gi\
+B)$"'};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/train/limits/memory",schemaPath:"#/properties/train/pr\
+operties/limits/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.
+push(P),t++}}}else{let k={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(u.claims!==void 0){let x=u.claims;
+if(x&&typeof x=="object"&&!Array.isArray(x)){if(Object.keys(x).length>50){let k={instancePath:s+"/train/claims",schemaPath:"\
+#/properties/train/properties/claims/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have mor\
+e than 50 properties"};e===null?e=[k]:e.push(k),t++}for(let k in x){let P=t;if(typeof k=="string"){if(!ot.test(k)){let h={
+instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propertyNames/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:k};
+e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claim\
+s/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:k};e===null?e=[h]:e.push(
+h),t++}var Ee=P===t;if(!Ee){let h={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/prope\
+rtyNames",keyword:"propertyNames",params:{propertyName:k},message:"property name must be valid"};e===null?e=[h]:e.push(h),
+t++}}for(let k in x){let P=x[k];if(typeof P=="string"){if(v(P)>500){let h={instancePath:s+"/train/claims/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalProperties/maxLength",keyword:"maxL\
+ength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
+"/train/claims/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalPro\
+perties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}}else{let k={
+instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(u.runner!==void 0){let x=u.runner;if(x&&typeof x=="object"&&
+!Array.isArray(x)){for(let k in x)if(!(k==="labels"||k==="timeout"||k==="gpu")){let P={instancePath:s+"/train/runner",schemaPath:"\
+#/properties/train/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),t++}if(x.labels!==void 0){let k=x.labels;if(Array.
+isArray(k)){if(k.length>10){let w={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runne\
+r/properties/labels/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?
+e=[w]:e.push(w),t++}if(k.length<1){let w={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/propertie\
+s/runner/properties/labels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[w]:e.push(w),t++}let P=k.length;for(let w=0;w<P;w++){let j=k[w];if(typeof j=="string"){if(!Ce.test(j)){let T={instancePath:s+
+"/train/runner/labels/"+w,schemaPath:"#/properties/train/properties/runner/properties/labels/items/pattern",keyword:"pat\
+tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\
+$"'};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/train/runner/labels/"+w,schemaPath:"#/properties/train/p\
+roperties/runner/properties/labels/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[T]:e.push(T),t++}}let h=k.length,d;if(h>1){let w={};for(;h--;){let j=k[h];if(typeof j=="string"){if(typeof w[j]=="num\
+ber"){d=w[j];let T={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/la\
+bels/uniqueItems",keyword:"uniqueItems",params:{i:h,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+h+
+" are identical)"};e===null?e=[T]:e.push(T),t++;break}w[j]=h}}}}else{let P={instancePath:s+"/train/runner/labels",schemaPath:"\
+#/properties/train/properties/runner/properties/labels/type",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[P]:e.push(P),t++}}if(x.timeout!==void 0){let k=x.timeout;if(typeof k=="string"){if(!nt.test(k)){let P={instancePath:s+
+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/pattern",keyword:"pattern",params:{
+pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[P]:e.push(P),t++}}else{
+let P={instancePath:s+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}if(x.gpu!==void 0){let k=x.
+gpu;if(k&&typeof k=="object"&&!Array.isArray(k)){for(let P in k)if(!(P==="count"||P==="memory")){let h={instancePath:s+"\
+/train/runner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),t++}
+if(k.count!==void 0){let P=k.count;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let h={instancePath:s+"/tra\
+in/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),t++}if(typeof P=="number"&&isFinite(P)){if(P>
+64||isNaN(P)){let h={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/propertie\
+s/gpu/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=
+[h]:e.push(h),t++}if(P<1||isNaN(P)){let h={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/prope\
+rties/runner/properties/gpu/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
+e >= 1"};e===null?e=[h]:e.push(h),t++}}}if(k.memory!==void 0){let P=k.memory;if(typeof P=="string"){if(!xe.test(P)){let h={
+instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/mem\
+ory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pat\
+tern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/train\
+/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/memory/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}}else{let P={instancePath:s+"/train/ru\
+nner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:s+"/train/runner",schemaPath:"#/properties/trai\
+n/properties/runner/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}
+if(u.when!==void 0){let x=u.when;if(typeof x!="string"){let k={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
+in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(x===
+"push"||x==="label"||x==="comment"||x==="manual")){let k={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
+operties/when/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.when.enum},message:"must be equal\
+ to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}}else{let x={instancePath:s+"/train",schemaPath:"#/propert\
+ies/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),t++}}if(G.decide!==
+void 0){let u=G.decide;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m in u)if(!(m==="threshold"||m==="maximise"||
+m==="costs")){let r={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.
+threshold!==void 0){let m=u.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){let r={instancePath:s+"/deci\
+de/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"};e===null?e=[r]:e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:s+"/decide/threshold",schemaPath:"\
+#/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/proper\
+ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),t++}}if(u.
+maximise!==void 0){let m=u.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
+ties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"#/properties/decide\
+/properties/maximise/enum",keyword:"enum",params:{allowedValues:F.properties.decide.properties.maximise.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.costs!==void 0){let m=u.costs;if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"#/properties\
+/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must have requir\
+ed property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+"/decide/c\
+osts",schemaPath:"#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falseNegati\
+ve"},message:"must have required property 'falseNegative'"};e===null?e=[r]:e.push(r),t++}for(let r in m)if(!(r==="falseP\
+ositive"||r==="falseNegative")){let o={instancePath:s+"/decide/costs",schemaPath:"#/properties/decide/properties/costs/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
+erties"};e===null?e=[o]:e.push(o),t++}if(m.falsePositive!==void 0){let r=m.falsePositive;if(typeof r=="number"&&isFinite(
 r)){if(r<0||isNaN(r)){let o={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties/cos\
 ts/properties/falsePositive/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
 e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties\
@@ -2021,7 +2038,7 @@ if(typeof i=="string"){if(v(i)>128){let p={instancePath:s+"/evaluate/fairness/by
 roperties/fairness/properties/by/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more tha\
 n 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"\
 #/properties/evaluate/properties/fairness/properties/by/items/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}if(!le.test(i)){let p={instancePath:s+"/evaluate/fai\
+ust NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}if(!me.test(i)){let p={instancePath:s+"/evaluate/fai\
 rness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[p]:e.push(
 p),t++}}else{let p={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/prop\
@@ -2180,135 +2197,135 @@ keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must
 ties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={
 instancePath:s+"/predict",schemaPath:"#/properties/predict/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[m]:e.push(m),t++}}if(G.gates!==void 0){let u=G.gates;if(Array.isArray(u)){let m=u.length;for(let r=0;r<
-m;r++){let o=u[r];if(!(o&&typeof o=="object"&&!Array.isArray(o))){let d={instancePath:s+"/gates/"+r,schemaPath:"#/proper\
-ties/gates/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}let a=t,
-y=!1,n=null,i=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.calibration===void 0){let d={instancePath:s+"/gates/"+
+m;r++){let o=u[r];if(!(o&&typeof o=="object"&&!Array.isArray(o))){let f={instancePath:s+"/gates/"+r,schemaPath:"#/proper\
+ties/gates/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}let a=t,
+y=!1,n=null,i=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.calibration===void 0){let f={instancePath:s+"/gates/"+
 r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"calibration"},message:"\
-must have required property 'calibration'"};e===null?e=[d]:e.push(d),t++}if(o.max===void 0){let d={instancePath:s+"/gate\
+must have required property 'calibration'"};e===null?e=[f]:e.push(f),t++}if(o.max===void 0){let f={instancePath:s+"/gate\
 s/"+r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"max"},message:"\
-must have required property 'max'"};e===null?e=[d]:e.push(d),t++}for(let d in o)if(!(d==="calibration"||d==="max"||d==="\
-minRows"||d==="onNotEstimable"||d==="waiver")){let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/on\
-eOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have addition\
-al properties"};e===null?e=[b]:e.push(b),t++}if(o.calibration!==void 0){let d=o.calibration;if(typeof d!="string"){let b={
+must have required property 'max'"};e===null?e=[f]:e.push(f),t++}for(let f in o)if(!(f==="calibration"||f==="max"||f==="\
+minRows"||f==="onNotEstimable"||f==="waiver")){let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/on\
+eOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addition\
+al properties"};e===null?e=[b]:e.push(b),t++}if(o.calibration!==void 0){let f=o.calibration;if(typeof f!="string"){let b={
 instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/calibration/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(d==="mean"||d==="worst")){let b={
+type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="mean"||f==="worst")){let b={
 instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/calibration/enum",keyword:"\
 enum",params:{allowedValues:F.properties.gates.items.oneOf[0].properties.calibration.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.max!==void 0){let d=o.max;if(typeof d=="number"&&isFinite(d)){
-if(d>1||isNaN(d)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[b]:e.push(b),t++}if(d<0||
-isNaN(d)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/minimum",
+ of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.max!==void 0){let f=o.max;if(typeof f=="number"&&isFinite(f)){
+if(f>1||isNaN(f)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[b]:e.push(b),t++}if(f<0||
+isNaN(f)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+
 "/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[b]:e.push(b),t++}}if(o.minRows!==void 0){let d=o.minRows;if(!(typeof d=="number"&&
-!(d%1)&&!isNaN(d)&&isFinite(d))){let b={instancePath:s+"/gates/"+r+"/minRows",schemaPath:"#/properties/gates/items/oneOf\
+message:"must be number"};e===null?e=[b]:e.push(b),t++}}if(o.minRows!==void 0){let f=o.minRows;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f)&&isFinite(f))){let b={instancePath:s+"/gates/"+r+"/minRows",schemaPath:"#/properties/gates/items/oneOf\
 /0/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),t++}
-if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let b={instancePath:s+"/gates/"+r+"/minRows",schemaPath:"#/properti\
+if(typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f))){let b={instancePath:s+"/gates/"+r+"/minRows",schemaPath:"#/properti\
 es/gates/items/oneOf/0/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[b]:e.push(b),t++}}if(o.onNotEstimable!==void 0){let d=o.onNotEstimable;if(typeof d!="string"){let b={instancePath:s+
+= 1"};e===null?e=[b]:e.push(b),t++}}if(o.onNotEstimable!==void 0){let f=o.onNotEstimable;if(typeof f!="string"){let b={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(d==="block"||d==="warn")){let b={instancePath:s+
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="block"||f==="warn")){let b={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:F.properties.gates.items.oneOf[0].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.waiver!==void 0){let d=o.waiver;if(d&&typeof d=="object"&&!Array.
-isArray(d)){if(d.by===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/p\
+ the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.waiver!==void 0){let f=o.waiver;if(f&&typeof f=="object"&&!Array.
+isArray(f)){if(f.by===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[b]:e.push(b),t++}if(d.reason===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
+e===null?e=[b]:e.push(b),t++}if(f.reason===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[b]:e.push(b),t++}if(d.until===void 0){let b={instancePath:s+"/gates/"+r+"/waive\
+required property 'reason'"};e===null?e=[b]:e.push(b),t++}if(f.until===void 0){let b={instancePath:s+"/gates/"+r+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in d)if(!(b==="by"||b==="r\
+until"},message:"must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in f)if(!(b==="by"||b==="r\
 eason"||b==="until")){let g={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have addit\
-ional properties"};e===null?e=[g]:e.push(g),t++}if(d.by!==void 0){let b=d.by;if(typeof b=="string"){if(v(b)>4e3){let g={
+ional properties"};e===null?e=[g]:e.push(g),t++}if(f.by!==void 0){let b=f.by;if(typeof b=="string"){if(v(b)>4e3){let g={
 instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[g]:e.push(
 g),t++}if(v(b)<1){let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:
-e.push(g),t++}}if(d.reason!==void 0){let b=d.reason;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/gates/"+
+e.push(g),t++}}if(f.reason!==void 0){let b=f.reason;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/gates/"+
 r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[g]:e.push(g),t++}if(v(b)<1){
 let g={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:
-e.push(g),t++}}if(d.until!==void 0){let b=d.until;if(typeof b=="string"){if(!ae.test(b)){let g={instancePath:s+"/gates/"+
+e.push(g),t++}}if(f.until!==void 0){let b=f.until;if(typeof b=="string"){if(!ae.test(b)){let g={instancePath:s+"/gates/"+
 r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
 9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[b]:e.push(b),t++}}}else{let d={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}var l=i===t;if(l){y=!0,n=0;
-var $=!0}let p=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.card===void 0){let d={instancePath:s+"/gates/"+r,schemaPath:"\
+e===null?e=[b]:e.push(b),t++}}}else{let f={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}var l=i===t;if(l){y=!0,n=0;
+var $=!0}let p=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.card===void 0){let f={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"card"},message:"must have require\
-d property 'card'"};e===null?e=[d]:e.push(d),t++}for(let d in o)if(!(d==="card"||d==="onNotEstimable"||d==="waiver")){let b={
+d property 'card'"};e===null?e=[f]:e.push(f),t++}for(let f in o)if(!(f==="card"||f==="onNotEstimable"||f==="waiver")){let b={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/1/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(o.card!==
-void 0){let d=o.card,b=t,g=!1,q=null,T=t;if(typeof d!="string"){let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/\
+ies",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(o.card!==
+void 0){let f=o.card,b=t,g=!1,q=null,_=t;if(typeof f!="string"){let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/\
 properties/gates/items/oneOf/1/properties/card/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[S]:e.push(S),t++}if(d!=="complete"){let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/\
+ng"};e===null?e=[S]:e.push(S),t++}if(f!=="complete"){let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/\
 gates/items/oneOf/1/properties/card/oneOf/0/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[1].
-properties.card.oneOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[S]:e.push(S),t++}var O=T===
-t;O&&(g=!0,q=0);let I=t;if(Array.isArray(d)){if(d.length<1){let P={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/prop\
+properties.card.oneOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[S]:e.push(S),t++}var O=_===
+t;O&&(g=!0,q=0);let I=t;if(Array.isArray(f)){if(f.length<1){let P={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/prop\
 erties/gates/items/oneOf/1/properties/card/oneOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items"};e===null?e=[P]:e.push(P),t++}let S=d.length;for(let P=0;P<S;P++){let h=d[P];if(typeof h!="string"){
-let f={instancePath:s+"/gates/"+r+"/card/"+P,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}if(!(h==="description"||
+fewer than 1 items"};e===null?e=[P]:e.push(P),t++}let S=f.length;for(let P=0;P<S;P++){let h=f[P];if(typeof h!="string"){
+let d={instancePath:s+"/gates/"+r+"/card/"+P,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(h==="description"||
 h==="license"||h==="sources"||h==="intendedUse"||h==="downstreamUse"||h==="outOfScope"||h==="limitations"||h==="ethics"||
-h==="recommendations"||h==="risk"||h==="citation"||h==="glossary"||h==="moreInformation"||h==="owners")){let f={instancePath:s+
+h==="recommendations"||h==="risk"||h==="citation"||h==="glossary"||h==="moreInformation"||h==="owners")){let d={instancePath:s+
 "/gates/"+r+"/card/"+P,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/items/enum",keyword:"enum",params:{
 allowedValues:F.properties.gates.items.oneOf[1].properties.card.oneOf[1].items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[f]:e.push(f),t++}}let N=d.length,k;if(N>1){let P={};for(;N--;){let h=d[N];if(typeof h=="s\
-tring"){if(typeof P[h]=="number"){k=P[h];let f={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/gates/items/\
-oneOf/1/properties/card/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i:N,j:k},message:"must NOT have duplicate ite\
-ms (items ## "+k+" and "+N+" are identical)"};e===null?e=[f]:e.push(f),t++;break}P[h]=N}}}}else{let S={instancePath:s+"/\
+e allowed values"};e===null?e=[d]:e.push(d),t++}}let x=f.length,k;if(x>1){let P={};for(;x--;){let h=f[x];if(typeof h=="s\
+tring"){if(typeof P[h]=="number"){k=P[h];let d={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/gates/items/\
+oneOf/1/properties/card/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i:x,j:k},message:"must NOT have duplicate ite\
+ms (items ## "+k+" and "+x+" are identical)"};e===null?e=[d]:e.push(d),t++;break}P[h]=x}}}}else{let S={instancePath:s+"/\
 gates/"+r+"/card",schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[S]:e.push(S),t++}var O=I===t;if(O&&g?(g=!1,q=[q,1]):O&&(g=!0,q=1),g)t=b,e!==
 null&&(b?e.length=b:e=null);else{let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/gates/items/oneOf/1/\
 properties/card/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?
-e=[S]:e.push(S),t++}}if(o.onNotEstimable!==void 0){let d=o.onNotEstimable;if(typeof d!="string"){let b={instancePath:s+"\
+e=[S]:e.push(S),t++}}if(o.onNotEstimable!==void 0){let f=o.onNotEstimable;if(typeof f!="string"){let b={instancePath:s+"\
 /gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(d==="block"||d==="warn")){let b={instancePath:s+
+params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="block"||f==="warn")){let b={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:F.properties.gates.items.oneOf[1].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.waiver!==void 0){let d=o.waiver;if(d&&typeof d=="object"&&!Array.
-isArray(d)){if(d.by===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/p\
+ the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.waiver!==void 0){let f=o.waiver;if(f&&typeof f=="object"&&!Array.
+isArray(f)){if(f.by===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[b]:e.push(b),t++}if(d.reason===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
+e===null?e=[b]:e.push(b),t++}if(f.reason===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[b]:e.push(b),t++}if(d.until===void 0){let b={instancePath:s+"/gates/"+r+"/waive\
+required property 'reason'"};e===null?e=[b]:e.push(b),t++}if(f.until===void 0){let b={instancePath:s+"/gates/"+r+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in d)if(!(b==="by"||b==="r\
+until"},message:"must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in f)if(!(b==="by"||b==="r\
 eason"||b==="until")){let g={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have addit\
-ional properties"};e===null?e=[g]:e.push(g),t++}if(d.by!==void 0){let b=d.by;if(typeof b=="string"){if(v(b)>4e3){let g={
+ional properties"};e===null?e=[g]:e.push(g),t++}if(f.by!==void 0){let b=f.by;if(typeof b=="string"){if(v(b)>4e3){let g={
 instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/by/max\
 Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[g]:e.push(
 g),t++}if(v(b)<1){let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/1/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
 /1/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:
-e.push(g),t++}}if(d.reason!==void 0){let b=d.reason;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/gates/"+
+e.push(g),t++}}if(f.reason!==void 0){let b=f.reason;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/gates/"+
 r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/reason/maxLength",keyword:"\
 maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[g]:e.push(g),t++}if(v(b)<1){
 let g={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/1/\
 properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:
-e.push(g),t++}}if(d.until!==void 0){let b=d.until;if(typeof b=="string"){if(!ae.test(b)){let g={instancePath:s+"/gates/"+
+e.push(g),t++}}if(f.until!==void 0){let b=f.until;if(typeof b=="string"){if(!ae.test(b)){let g={instancePath:s+"/gates/"+
 r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
 9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[b]:e.push(b),t++}}}else{let d={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}var l=p===t;if(l&&y)y=!1,n=
-[n,1];else{l&&(y=!0,n=1,$!==!0&&($=!0));let d=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.dominance===void 0){let g={
+e===null?e=[b]:e.push(b),t++}}}else{let f={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}var l=p===t;if(l&&y)y=!1,n=
+[n,1];else{l&&(y=!0,n=1,$!==!0&&($=!0));let f=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.dominance===void 0){let g={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
 dominance"},message:"must have required property 'dominance'"};e===null?e=[g]:e.push(g),t++}if(o.max===void 0){let g={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
@@ -2339,86 +2356,86 @@ ust have required property 'by'"};e===null?e=[q]:e.push(q),t++}if(g.reason===voi
 reason"},message:"must have required property 'reason'"};e===null?e=[q]:e.push(q),t++}if(g.until===void 0){let q={instancePath:s+
 "/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{
 missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[q]:e.push(q),t++}for(let q in g)if(!(q===
-"by"||q==="reason"||q==="until")){let T={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
+"by"||q==="reason"||q==="until")){let _={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
 /2/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NO\
-T have additional properties"};e===null?e=[T]:e.push(T),t++}if(g.by!==void 0){let q=g.by;if(typeof q=="string"){if(v(q)>
-4e3){let T={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/prope\
+T have additional properties"};e===null?e=[_]:e.push(_),t++}if(g.by!==void 0){let q=g.by;if(typeof q=="string"){if(v(q)>
+4e3){let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/prope\
 rties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
-[T]:e.push(T),t++}if(v(q)<1){let T={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2\
+[_]:e.push(_),t++}if(v(q)<1){let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2\
 /properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gat\
+racters"};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gat\
 es/items/oneOf/2/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[T]:e.push(T),t++}}if(g.reason!==void 0){let q=g.reason;if(typeof q=="string"){if(v(q)>4e3){let T={instancePath:s+
+null?e=[_]:e.push(_),t++}}if(g.reason!==void 0){let q=g.reason;if(typeof q=="string"){if(v(q)>4e3){let _={instancePath:s+
 "/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",
-keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[T]:e.push(T),t++}if(v(
-q)<1){let T={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/\
+keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[_]:e.push(_),t++}if(v(
+q)<1){let _={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/\
 properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
+e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
 2/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-T]:e.push(T),t++}}if(g.until!==void 0){let q=g.until;if(typeof q=="string"){if(!ae.test(q)){let T={instancePath:s+"/gate\
+_]:e.push(_),t++}}if(g.until!==void 0){let q=g.until;if(typeof q=="string"){if(!ae.test(q)){let _={instancePath:s+"/gate\
 s/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(\
-0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/gates/"+r+"/waive\
+0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+r+"/waive\
 r/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}}else{let q={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[_]:e.push(_),t++}}}else{let q={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[q]:e.push(q),t++}}}else{let g={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}var l=d===t;if(l&&y)y=!1,n=
-[n,2];else{l&&(y=!0,n=2,$!==!0&&($=!0));let g=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.drift===void 0){let T={
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}var l=f===t;if(l&&y)y=!1,n=
+[n,2];else{l&&(y=!0,n=2,$!==!0&&($=!0));let g=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.drift===void 0){let _={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-drift"},message:"must have required property 'drift'"};e===null?e=[T]:e.push(T),t++}for(let T in o)if(!(T==="drift"||T===
-"max"||T==="onNotEstimable"||T==="waiver")){let I={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf\
-/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional \
-properties"};e===null?e=[I]:e.push(I),t++}if(o.drift!==void 0){let T=o.drift;if(typeof T!="string"){let I={instancePath:s+
+drift"},message:"must have required property 'drift'"};e===null?e=[_]:e.push(_),t++}for(let _ in o)if(!(_==="drift"||_===
+"max"||_==="onNotEstimable"||_==="waiver")){let I={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf\
+/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional \
+properties"};e===null?e=[I]:e.push(I),t++}if(o.drift!==void 0){let _=o.drift;if(typeof _!="string"){let I={instancePath:s+
 "/gates/"+r+"/drift",schemaPath:"#/properties/gates/items/oneOf/3/properties/drift/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(T!=="psi"){let I={instancePath:s+"/gates/"+r+"/drift",schemaPath:"\
+ring"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(_!=="psi"){let I={instancePath:s+"/gates/"+r+"/drift",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/drift/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[3].
 properties.drift.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(I),t++}}if(o.max!==void 0){
-let T=o.max;if(typeof T=="number"&&isFinite(T)){if(T<0||isNaN(T)){let I={instancePath:s+"/gates/"+r+"/max",schemaPath:"#\
+let _=o.max;if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_)){let I={instancePath:s+"/gates/"+r+"/max",schemaPath:"#\
 /properties/gates/items/oneOf/3/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
  be >= 0"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/it\
 ems/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[I]:e.push(I),
-t++}}if(o.onNotEstimable!==void 0){let T=o.onNotEstimable;if(typeof T!="string"){let I={instancePath:s+"/gates/"+r+"/onN\
+t++}}if(o.onNotEstimable!==void 0){let _=o.onNotEstimable;if(typeof _!="string"){let I={instancePath:s+"/gates/"+r+"/onN\
 otEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(!(T==="block"||T==="warn")){let I={instancePath:s+"/ga\
+tring"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(!(_==="block"||_==="warn")){let I={instancePath:s+"/ga\
 tes/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/enum",keyword:"enum",params:{
 allowedValues:F.properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[I]:e.push(I),t++}}if(o.waiver!==void 0){let T=o.waiver;if(T&&typeof T=="object"&&!Array.isArray(
-T)){if(T.by===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
+owed values"};e===null?e=[I]:e.push(I),t++}}if(o.waiver!==void 0){let _=o.waiver;if(_&&typeof _=="object"&&!Array.isArray(
+_)){if(_.by===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
 s/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?
-e=[I]:e.push(I),t++}if(T.reason===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/ite\
+e=[I]:e.push(I),t++}if(_.reason===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/ite\
 ms/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required \
-property 'reason'"};e===null?e=[I]:e.push(I),t++}if(T.until===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
+property 'reason'"};e===null?e=[I]:e.push(I),t++}if(_.until===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"\
-must have required property 'until'"};e===null?e=[I]:e.push(I),t++}for(let I in T)if(!(I==="by"||I==="reason"||I==="unti\
+must have required property 'until'"};e===null?e=[I]:e.push(I),t++}for(let I in _)if(!(I==="by"||I==="reason"||I==="unti\
 l")){let S={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional properties"};
-e===null?e=[S]:e.push(S),t++}if(T.by!==void 0){let I=T.by;if(typeof I=="string"){if(v(I)>4e3){let S={instancePath:s+"/ga\
+e===null?e=[S]:e.push(S),t++}if(_.by!==void 0){let I=_.by;if(typeof I=="string"){if(v(I)>4e3){let S={instancePath:s+"/ga\
 tes/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/maxLength",keyword:"ma\
 xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[S]:e.push(S),t++}if(v(I)<1){let S={
 instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),t++}}else{
 let S={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties\
-/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),t++}}if(T.reason!==void 0){
-let I=T.reason;if(typeof I=="string"){if(v(I)>4e3){let S={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/prop\
+/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),t++}}if(_.reason!==void 0){
+let I=_.reason;if(typeof I=="string"){if(v(I)>4e3){let S={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/prop\
 erties/gates/items/oneOf/3/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
 must NOT have more than 4000 characters"};e===null?e=[S]:e.push(S),t++}if(v(I)<1){let S={instancePath:s+"/gates/"+r+"/wa\
 iver/reason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),t++}}else{let S={instancePath:s+
 "/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),t++}}if(T.until!==void 0){let I=T.until;
+type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),t++}}if(_.until!==void 0){let I=_.until;
 if(typeof I=="string"){if(!ae.test(I)){let S={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/\
 items/oneOf/3/properties/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?
 e=[S]:e.push(S),t++}}else{let S={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3\
 /properties/waiver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:
 e.push(S),t++}}}else{let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties\
-/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[I]:e.push(I),t++}}}else{let T={
+/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[I]:e.push(I),t++}}}else{let _={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[T]:e.push(T),t++}var l=g===t;if(l&&y)y=!1,n=[n,3];else{l&&(y=!0,n=3,$!==!0&&($=!0));let T=t,
-I=t,S=!1,N=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"\
+must be object"};e===null?e=[_]:e.push(_),t++}var l=g===t;if(l&&y)y=!1,n=[n,3];else{l&&(y=!0,n=3,$!==!0&&($=!0));let _=t,
+I=t,S=!1,x=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have \
-required property 'min'"};e===null?e=[h]:e.push(h),t++}var c=N===t;S=S||c;let k=t;if(o&&typeof o=="object"&&!Array.isArray(
+required property 'min'"};e===null?e=[h]:e.push(h),t++}var c=x===t;S=S||c;let k=t;if(o&&typeof o=="object"&&!Array.isArray(
 o)&&o.max===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[h]:e.push(h),t++}var c=k===
 t;if(S=S||c,S)t=I,e!==null&&(I?e.length=I:e=null);else{let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/\
@@ -2428,20 +2445,20 @@ s/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"fair
 rty 'fairness'"};e===null?e=[h]:e.push(h),t++}if(o.by===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properti\
 es/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property '\
 by'"};e===null?e=[h]:e.push(h),t++}for(let h in o)if(!(h==="fairness"||h==="by"||h==="min"||h==="max"||h==="judge"||h===
-"confidence"||h==="onNotEstimable"||h==="waiver")){let f={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/item\
+"confidence"||h==="onNotEstimable"||h==="waiver")){let d={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/item\
 s/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have addi\
-tional properties"};e===null?e=[f]:e.push(f),t++}if(o.fairness!==void 0){let h=o.fairness;if(typeof h!="string"){let f={
+tional properties"};e===null?e=[d]:e.push(d),t++}if(o.fairness!==void 0){let h=o.fairness;if(typeof h!="string"){let d={
 instancePath:s+"/gates/"+r+"/fairness",schemaPath:"#/properties/gates/items/oneOf/4/properties/fairness/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}if(!(h==="demographic_parity_differen\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(h==="demographic_parity_differen\
 ce"||h==="demographic_parity_ratio"||h==="equal_opportunity_difference"||h==="equal_opportunity_ratio"||h==="equalized_o\
-dds_difference"||h==="equalized_odds_ratio")){let f={instancePath:s+"/gates/"+r+"/fairness",schemaPath:"#/properties/gat\
+dds_difference"||h==="equalized_odds_ratio")){let d={instancePath:s+"/gates/"+r+"/fairness",schemaPath:"#/properties/gat\
 es/items/oneOf/4/properties/fairness/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[4].properties.
-fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),t++}}if(o.by!==void 0){let h=o.
-by,f=t,w=!1,_=t;if(typeof h=="string"){if(v(h)<1){let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates\
+fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(o.by!==void 0){let h=o.
+by,d=t,w=!1,j=t;if(typeof h=="string"){if(v(h)<1){let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates\
 /items/oneOf/4/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
  characters"};e===null?e=[M]:e.push(M),t++}}else{let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/\
 items/oneOf/4/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:
-e.push(M),t++}var x=_===t;w=w||x;let A=t;if(Array.isArray(h)){if(h.length<1){let C={instancePath:s+"/gates/"+r+"/by",schemaPath:"\
+e.push(M),t++}var N=j===t;w=w||N;let T=t;if(Array.isArray(h)){if(h.length<1){let C={instancePath:s+"/gates/"+r+"/by",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
 ave fewer than 1 items"};e===null?e=[C]:e.push(C),t++}let M=h.length;for(let C=0;C<M;C++){let D=h[C];if(typeof D=="strin\
 g"){if(v(D)<1){let W={instancePath:s+"/gates/"+r+"/by/"+C,schemaPath:"#/properties/gates/items/oneOf/4/properties/by/any\
@@ -2452,186 +2469,186 @@ length,je;if(ee>1){let C={};for(;ee--;){let D=h[ee];if(typeof D=="string"){if(ty
 "/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",
 params:{i:ee,j:je},message:"must NOT have duplicate items (items ## "+je+" and "+ee+" are identical)"};e===null?e=[W]:e.
 push(W),t++;break}C[D]=ee}}}}else{let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/4/p\
-roperties/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[M]:e.push(M),t++}var x=A===
-t;if(w=w||x,w)t=f,e!==null&&(f?e.length=f:e=null);else{let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/\
+roperties/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[M]:e.push(M),t++}var N=T===
+t;if(w=w||N,w)t=d,e!==null&&(d?e.length=d:e=null);else{let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/\
 gates/items/oneOf/4/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[M]:
-e.push(M),t++}}if(o.min!==void 0){let h=o.min;if(!(typeof h=="number"&&isFinite(h))){let f={instancePath:s+"/gates/"+r+"\
+e.push(M),t++}}if(o.min!==void 0){let h=o.min;if(!(typeof h=="number"&&isFinite(h))){let d={instancePath:s+"/gates/"+r+"\
 /min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[f]:e.push(f),t++}}if(o.max!==void 0){let h=o.max;if(!(typeof h=="number"&&isFinite(h))){let f={
+ust be number"};e===null?e=[d]:e.push(d),t++}}if(o.max!==void 0){let h=o.max;if(!(typeof h=="number"&&isFinite(h))){let d={
 instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),t++}}if(o.judge!==void 0){let h=o.judge;if(typeof h!="\
-string"){let f={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/oneOf/4/properties/judge/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}if(!(h==="interval"||h==="p\
-oint")){let f={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/oneOf/4/properties/judge/enum",keyword:"\
+type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(o.judge!==void 0){let h=o.judge;if(typeof h!="\
+string"){let d={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/oneOf/4/properties/judge/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(h==="interval"||h==="p\
+oint")){let d={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/oneOf/4/properties/judge/enum",keyword:"\
 enum",params:{allowedValues:F.properties.gates.items.oneOf[4].properties.judge.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[f]:e.push(f),t++}}if(o.confidence!==void 0){let h=o.confidence;if(typeof h=="number"&&isFinite(
-h)){if(h>.999||isNaN(h)){let f={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/items/oneOf/4/pr\
+e allowed values"};e===null?e=[d]:e.push(d),t++}}if(o.confidence!==void 0){let h=o.confidence;if(typeof h=="number"&&isFinite(
+h)){if(h>.999||isNaN(h)){let d={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/items/oneOf/4/pr\
 operties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};e===null?
-e=[f]:e.push(f),t++}if(h<.5||isNaN(h)){let f={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/it\
+e=[d]:e.push(d),t++}if(h<.5||isNaN(h)){let d={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/it\
 ems/oneOf/4/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};
-e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/items/\
-oneOf/4/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[f]:e.push(
-f),t++}}if(o.onNotEstimable!==void 0){let h=o.onNotEstimable;if(typeof h!="string"){let f={instancePath:s+"/gates/"+r+"/\
+e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/items/\
+oneOf/4/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(
+d),t++}}if(o.onNotEstimable!==void 0){let h=o.onNotEstimable;if(typeof h!="string"){let d={instancePath:s+"/gates/"+r+"/\
 onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/4/properties/onNotEstimable/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}if(!(h==="block"||h==="warn")){let f={instancePath:s+"/g\
+string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(h==="block"||h==="warn")){let d={instancePath:s+"/g\
 ates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/4/properties/onNotEstimable/enum",keyword:"enum",params:{
 allowedValues:F.properties.gates.items.oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[f]:e.push(f),t++}}if(o.waiver!==void 0){let h=o.waiver;if(h&&typeof h=="object"&&!Array.isArray(
-h)){if(h.by===void 0){let f={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/propertie\
+owed values"};e===null?e=[d]:e.push(d),t++}}if(o.waiver!==void 0){let h=o.waiver;if(h&&typeof h=="object"&&!Array.isArray(
+h)){if(h.by===void 0){let d={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/propertie\
 s/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?
-e=[f]:e.push(f),t++}if(h.reason===void 0){let f={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/ite\
+e=[d]:e.push(d),t++}if(h.reason===void 0){let d={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/ite\
 ms/oneOf/4/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required \
-property 'reason'"};e===null?e=[f]:e.push(f),t++}if(h.until===void 0){let f={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
+property 'reason'"};e===null?e=[d]:e.push(d),t++}if(h.until===void 0){let d={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"\
-must have required property 'until'"};e===null?e=[f]:e.push(f),t++}for(let f in h)if(!(f==="by"||f==="reason"||f==="unti\
+must have required property 'until'"};e===null?e=[d]:e.push(d),t++}for(let d in h)if(!(d==="by"||d==="reason"||d==="unti\
 l")){let w={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};
-e===null?e=[w]:e.push(w),t++}if(h.by!==void 0){let f=h.by;if(typeof f=="string"){if(v(f)>4e3){let w={instancePath:s+"/ga\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};
+e===null?e=[w]:e.push(w),t++}if(h.by!==void 0){let d=h.by;if(typeof d=="string"){if(v(d)>4e3){let w={instancePath:s+"/ga\
 tes/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/maxLength",keyword:"ma\
-xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(v(f)<1){let w={
+xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(v(d)<1){let w={
 instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{
 let w={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties\
 /by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(h.reason!==void 0){
-let f=h.reason;if(typeof f=="string"){if(v(f)>4e3){let w={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/prop\
+let d=h.reason;if(typeof d=="string"){if(v(d)>4e3){let w={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/prop\
 erties/gates/items/oneOf/4/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(v(f)<1){let w={instancePath:s+"/gates/"+r+"/wa\
+must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(v(d)<1){let w={instancePath:s+"/gates/"+r+"/wa\
 iver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/reason/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
 "/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/reason/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(h.until!==void 0){let f=h.until;
-if(typeof f=="string"){if(!ae.test(f)){let w={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(h.until!==void 0){let d=h.until;
+if(typeof d=="string"){if(!ae.test(d)){let w={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/\
 items/oneOf/4/properties/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?
 e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4\
 /properties/waiver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
-e.push(w),t++}}}else{let f={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
-/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let h={
+e.push(w),t++}}}else{let d={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
+/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let h={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[h]:e.push(h),t++}var l=T===t;if(l&&y)y=!1,n=[n,4];else{l&&(y=!0,n=4,$!==!0&&($=!0));let h=t;
+must be object"};e===null?e=[h]:e.push(h),t++}var l=_===t;if(l&&y)y=!1,n=[n,4];else{l&&(y=!0,n=4,$!==!0&&($=!0));let h=t;
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.latency===void 0){let w={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
 erties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"latency"},message:"must have required p\
 roperty 'latency'"};e===null?e=[w]:e.push(w),t++}if(o.max===void 0){let w={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
 erties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"max"},message:"must have required prope\
 rty 'max'"};e===null?e=[w]:e.push(w),t++}for(let w in o)if(!(w==="latency"||w==="max"||w==="on"||w==="onNotEstimable"||w===
-"waiver")){let _={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/5/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};e===null?e=[_]:e.push(
-_),t++}if(o.latency!==void 0){let w=o.latency;if(typeof w!="string"){let _={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
+"waiver")){let j={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/5/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};e===null?e=[j]:e.push(
+j),t++}if(o.latency!==void 0){let w=o.latency;if(typeof w!="string"){let j={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/latency/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[_]:e.push(_),t++}if(!(w==="p50"||w==="p95"||w==="p99")){let _={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
+e===null?e=[j]:e.push(j),t++}if(!(w==="p50"||w==="p95"||w==="p99")){let j={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/latency/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.
-oneOf[5].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),t++}}if(o.
-max!==void 0){let w=o.max;if(typeof w=="string"){if(!Ye.test(w)){let _={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/\
+oneOf[5].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(o.
+max!==void 0){let w=o.max;if(typeof w=="string"){if(!Ye.test(w)){let j={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/\
 properties/gates/items/oneOf/5/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m\
-)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+
+)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+
 "/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[_]:e.push(_),t++}}if(o.on!==void 0){let w=o.on;if(typeof w!="string"){let _={instancePath:s+
+message:"must be string"};e===null?e=[j]:e.push(j),t++}}if(o.on!==void 0){let w=o.on;if(typeof w!="string"){let j={instancePath:s+
 "/gates/"+r+"/on",schemaPath:"#/properties/gates/items/oneOf/5/properties/on/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[_]:e.push(_),t++}if(w!=="hosted"){let _={instancePath:s+"/gates/"+r+"/on",schemaPath:"\
+message:"must be string"};e===null?e=[j]:e.push(j),t++}if(w!=="hosted"){let j={instancePath:s+"/gates/"+r+"/on",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/on/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[5].
-properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),t++}}if(o.onNotEstimable!==
-void 0){let w=o.onNotEstimable;if(typeof w!="string"){let _={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
+properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(o.onNotEstimable!==
+void 0){let w=o.onNotEstimable;if(typeof w!="string"){let j={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/5/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[_]:e.push(_),t++}if(!(w==="block"||w==="warn")){let _={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
+ring"};e===null?e=[j]:e.push(j),t++}if(!(w==="block"||w==="warn")){let j={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:F.properties.gates.
-items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(
-_),t++}}if(o.waiver!==void 0){let w=o.waiver;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.by===void 0){let _={instancePath:s+
+items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(
+j),t++}}if(o.waiver!==void 0){let w=o.waiver;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.by===void 0){let j={instancePath:s+
 "/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[_]:e.push(_),t++}if(w.reason===void 0){let _={
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[j]:e.push(j),t++}if(w.reason===void 0){let j={
 instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
-equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[_]:e.push(_),t++}
-if(w.until===void 0){let _={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
+equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[j]:e.push(j),t++}
+if(w.until===void 0){let j={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[_]:e.push(_),t++}for(let _ in w)if(!(_==="by"||_==="reason"||_==="until")){let A={instancePath:s+"/gates/"+r+"/w\
+null?e=[j]:e.push(j),t++}for(let j in w)if(!(j==="by"||j==="reason"||j==="until")){let T={instancePath:s+"/gates/"+r+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:_},message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),t++}if(w.by!==void 0){
-let _=w.by;if(typeof _=="string"){if(v(_)>4e3){let A={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[T]:e.push(T),t++}if(w.by!==void 0){
+let j=w.by;if(typeof j=="string"){if(v(j)>4e3){let T={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[A]:e.push(A),t++}if(v(_)<1){let A={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[T]:e.push(T),t++}if(v(j)<1){let T={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/gates/"+r+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/gates/"+r+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[A]:e.push(A),t++}}if(w.reason!==void 0){let _=w.reason;if(typeof _=="string"){if(v(
-_)>4e3){let A={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
+message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(w.reason!==void 0){let j=w.reason;if(typeof j=="string"){if(v(
+j)>4e3){let T={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[A]:e.push(A),t++}if(v(_)<1){let A={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[T]:e.push(T),t++}if(v(j)<1){let T={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[A]:e.push(A),t++}}if(w.until!==void 0){let _=w.until;if(typeof _=="string"){if(!ae.test(_)){
-let A={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
+must be string"};e===null?e=[T]:e.push(T),t++}}if(w.until!==void 0){let j=w.until;if(typeof j=="string"){if(!ae.test(j)){
+let T={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
-t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+
+t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+
 "/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),t++}}}else{let _={instancePath:s+"/gates\
+type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}}else{let j={instancePath:s+"/gates\
 /"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[_]:e.push(_),t++}}}else{let w={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
+message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let w={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
 /gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}
 var l=h===t;if(l&&y)y=!1,n=[n,5];else{l&&(y=!0,n=5,$!==!0&&($=!0));let w=t;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.leakage===void 0){let A={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
-required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[A]:e.push(A),t++}
-if(o.max===void 0){let A={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"req\
-uired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[A]:e.push(A),t++}for(let A in o)
-if(!(A==="leakage"||A==="max"||A==="onNotEstimable"||A==="waiver")){let M={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
-erties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"m\
-ust NOT have additional properties"};e===null?e=[M]:e.push(M),t++}if(o.leakage!==void 0){let A=o.leakage;if(typeof A!="s\
+if(o.leakage===void 0){let T={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[T]:e.push(T),t++}
+if(o.max===void 0){let T={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"req\
+uired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[T]:e.push(T),t++}for(let T in o)
+if(!(T==="leakage"||T==="max"||T==="onNotEstimable"||T==="waiver")){let M={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
+erties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"m\
+ust NOT have additional properties"};e===null?e=[M]:e.push(M),t++}if(o.leakage!==void 0){let T=o.leakage;if(typeof T!="s\
 tring"){let M={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/oneOf/6/properties/leakage/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),t++}if(!(A==="overlap"||A===
-"target"||A==="group"||A==="labels")){let M={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),t++}if(!(T==="overlap"||T===
+"target"||T==="group"||T==="labels")){let M={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/\
 oneOf/6/properties/leakage/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[6].properties.leakage.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(M),t++}}if(o.max!==void 0){let A=o.max;
-if(typeof A=="number"&&isFinite(A)){if(A>1||isNaN(A)){let M={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/\
+enum},message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(M),t++}}if(o.max!==void 0){let T=o.max;
+if(typeof T=="number"&&isFinite(T)){if(T>1||isNaN(T)){let M={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/\
 gates/items/oneOf/6/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===
-null?e=[M]:e.push(M),t++}if(A<0||isNaN(A)){let M={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items\
+null?e=[M]:e.push(M),t++}if(T<0||isNaN(T)){let M={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items\
 /oneOf/6/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
 M]:e.push(M),t++}}else{let M={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/6/properties/\
 max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[M]:e.push(M),t++}}if(o.onNotEstimable!==
-void 0){let A=o.onNotEstimable;if(typeof A!="string"){let M={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
+void 0){let T=o.onNotEstimable;if(typeof T!="string"){let M={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/6/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[M]:e.push(M),t++}if(!(A==="block"||A==="warn")){let M={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
+ring"};e===null?e=[M]:e.push(M),t++}if(!(T==="block"||T==="warn")){let M={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:F.properties.gates.
 items.oneOf[6].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(
-M),t++}}if(o.waiver!==void 0){let A=o.waiver;if(A&&typeof A=="object"&&!Array.isArray(A)){if(A.by===void 0){let M={instancePath:s+
+M),t++}}if(o.waiver!==void 0){let T=o.waiver;if(T&&typeof T=="object"&&!Array.isArray(T)){if(T.by===void 0){let M={instancePath:s+
 "/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[M]:e.push(M),t++}if(A.reason===void 0){let M={
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[M]:e.push(M),t++}if(T.reason===void 0){let M={
 instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"r\
 equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[M]:e.push(M),t++}
-if(A.until===void 0){let M={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties\
+if(T.until===void 0){let M={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[M]:e.push(M),t++}for(let M in A)if(!(M==="by"||M==="reason"||M==="until")){let ee={instancePath:s+"/gates/"+r+"/\
+null?e=[M]:e.push(M),t++}for(let M in T)if(!(M==="by"||M==="reason"||M==="until")){let ee={instancePath:s+"/gates/"+r+"/\
 waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:M},message:"must NOT have additional properties"};e===null?e=[ee]:e.push(ee),t++}if(A.by!==
-void 0){let M=A.by;if(typeof M=="string"){if(v(M)>4e3){let ee={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/pro\
+es",params:{additionalProperty:M},message:"must NOT have additional properties"};e===null?e=[ee]:e.push(ee),t++}if(T.by!==
+void 0){let M=T.by;if(typeof M=="string"){if(v(M)>4e3){let ee={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/pro\
 perties/gates/items/oneOf/6/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"m\
 ust NOT have more than 4000 characters"};e===null?e=[ee]:e.push(ee),t++}if(v(M)<1){let ee={instancePath:s+"/gates/"+r+"/\
 waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/by/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[ee]:e.push(ee),t++}}else{let ee={instancePath:s+"/\
 gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/by/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[ee]:e.push(ee),t++}}if(A.reason!==void 0){let M=A.reason;if(typeof M==
+params:{type:"string"},message:"must be string"};e===null?e=[ee]:e.push(ee),t++}}if(T.reason!==void 0){let M=T.reason;if(typeof M==
 "string"){if(v(M)>4e3){let ee={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/\
 properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
 000 characters"};e===null?e=[ee]:e.push(ee),t++}if(v(M)<1){let ee={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[ee]:e.push(ee),t++}}else{let ee={instancePath:s+"/gates/"+r+"/waiver\
 /reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/reason/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[ee]:e.push(ee),t++}}if(A.until!==void 0){let M=A.until;if(typeof M=="stri\
+string"},message:"must be string"};e===null?e=[ee]:e.push(ee),t++}}if(T.until!==void 0){let M=T.until;if(typeof M=="stri\
 ng"){if(!ae.test(M)){let ee={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/pro\
 perties/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|\
 3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[ee]:e.push(ee),
 t++}}else{let ee={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/wai\
 ver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ee]:e.push(ee),t++}}}else{
 let M={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[M]:e.push(M),t++}}}else{let A={instancePath:s+"/gates\
+type",params:{type:"object"},message:"must be object"};e===null?e=[M]:e.push(M),t++}}}else{let T={instancePath:s+"/gates\
 /"+r,schemaPath:"#/properties/gates/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[A]:e.push(A),t++}var l=w===t;if(l&&y)y=!1,n=[n,6];else{l&&(y=!0,n=6,$!==!0&&($=!0));let A=t,M=t,ee=!1,je=t;if(o&&
+e===null?e=[T]:e.push(T),t++}var l=w===t;if(l&&y)y=!1,n=[n,6];else{l&&(y=!0,n=6,$!==!0&&($=!0));let T=t,M=t,ee=!1,je=t;if(o&&
 typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/\
 items/oneOf/7/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property '\
-min'"};e===null?e=[z]:e.push(z),t++}var j=je===t;ee=ee||j;let C=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.max===void 0){
+min'"};e===null?e=[z]:e.push(z),t++}var A=je===t;ee=ee||A;let C=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.max===void 0){
 let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/anyOf/1/required",keyword:"required",params:{
-missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[z]:e.push(z),t++}var j=C===t;ee=ee||j;let D=t;
+missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[z]:e.push(z),t++}var A=C===t;ee=ee||A;let D=t;
 if(o&&typeof o=="object"&&!Array.isArray(o)&&o.versus===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"#/properti\
 es/gates/items/oneOf/7/anyOf/2/required",keyword:"required",params:{missingProperty:"versus"},message:"must have require\
-d property 'versus'"};e===null?e=[z]:e.push(z),t++}var j=D===t;if(ee=ee||j,ee)t=M,e!==null&&(M?e.length=M:e=null);else{let z={
+d property 'versus'"};e===null?e=[z]:e.push(z),t++}var A=D===t;if(ee=ee||A,ee)t=M,e!==null&&(M?e.length=M:e=null);else{let z={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/anyOf",keyword:"anyOf",params:{},message:"must m\
 atch a schema in anyOf"};e===null?e=[z]:e.push(z),t++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.metric===void 0){
 let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/required",keyword:"required",params:{missingProperty:"\
@@ -2717,7 +2734,7 @@ z]:e.push(z),t++}if(o.betterBy!==void 0&&o.versus===void 0){let z={instancePath:
 ates/items/oneOf/7/dependentRequired",keyword:"dependentRequired",params:{property:"betterBy",missingProperty:"versus",depsCount:1,
 deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[z]:e.push(z),t++}}else{
 let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[z]:e.push(z),t++}var l=A===t;if(l&&y)y=!1,n=[n,7];else{l&&(y=!0,n=7,$!==!0&&($=!0));
+message:"must be object"};e===null?e=[z]:e.push(z),t++}var l=T===t;if(l&&y)y=!1,n=[n,7];else{l&&(y=!0,n=7,$!==!0&&($=!0));
 let z=t,L=t,R=!1,re=null,et=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.min===void 0){let K={instancePath:s+"/ga\
 tes/"+r,schemaPath:"#/properties/gates/items/oneOf/8/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},
 message:"must have required property 'min'"};e===null?e=[K]:e.push(K),t++}if(o.quality!==void 0&&o.quality!=="score"){let K={
@@ -2900,8 +2917,8 @@ es/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/10/properties/waiver
 ct"},message:"must be object"};e===null?e=[X]:e.push(X),t++}}}else{let V={instancePath:s+"/gates/"+r,schemaPath:"#/prope\
 rties/gates/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[V]:e.push(V),
 t++}var l=U===t;l&&y?(y=!1,n=[n,10]):l&&(y=!0,n=10,$!==!0&&($=!0))}}}}}}}}}if(y)t=a,e!==null&&(a?e.length=a:e=null);else{
-let d={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:n},
-message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),t++}}}else{let m={instancePath:s+"/gates",schemaPath:"\
+let f={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:n},
+message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),t++}}}else{let m={instancePath:s+"/gates",schemaPath:"\
 #/properties/gates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(G.
 deploy!==void 0){let u=G.deploy;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>20){let m={instancePath:s+
 "/deploy",schemaPath:"#/properties/deploy/maxProperties",keyword:"maxProperties",params:{limit:20},message:"must NOT hav\
@@ -3047,44 +3064,44 @@ let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal
 must be number"};e===null?e=[y]:e.push(y),t++}}if(o.slices!==void 0){let a=o.slices;if(Array.isArray(a)){if(a.length>10){
 let p={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/de\
 ploy/additionalProperties/properties/analysis/properties/slices/maxItems",keyword:"maxItems",params:{limit:10},message:"\
-must NOT have more than 10 items"};e===null?e=[p]:e.push(p),t++}let y=a.length;for(let p=0;p<y;p++){let d=a[p],b=t,g=!1,
-q=t;if(typeof d=="string"){if(v(d)>128){let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal\
+must NOT have more than 10 items"};e===null?e=[p]:e.push(p),t++}let y=a.length;for(let p=0;p<y;p++){let f=a[p],b=t,g=!1,
+q=t;if(typeof f=="string"){if(v(f)>128){let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal\
 ysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0\
 /maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[I]:e.push(
-I),t++}if(v(d)<1){let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"\
+I),t++}if(v(f)<1){let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}if(!le.test(d)){let I={
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}if(!me.test(f)){let I={
 instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy\
 /additionalProperties/properties/analysis/properties/slices/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[\
 ^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[I]:e.push(I),t++}}else{
 let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties\
 /deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[I]:e.push(I),t++}var E=q===t;g=g||E;let T=t;if(Array.isArray(d)){if(d.length>
+ng"},message:"must be string"};e===null?e=[I]:e.push(I),t++}var E=q===t;g=g||E;let _=t;if(Array.isArray(f)){if(f.length>
 3){let k={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/propert\
 ies/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/maxItems",keyword:"maxItems",params:{
-limit:3},message:"must NOT have more than 3 items"};e===null?e=[k]:e.push(k),t++}if(d.length<1){let k={instancePath:s+"/\
+limit:3},message:"must NOT have more than 3 items"};e===null?e=[k]:e.push(k),t++}if(f.length<1){let k={instancePath:s+"/\
 deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProper\
 ties/properties/analysis/properties/slices/items/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let I=d.length;for(let k=0;k<I;k++){let P=d[k];if(typeof P=="str\
+ have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let I=f.length;for(let k=0;k<I;k++){let P=f[k];if(typeof P=="str\
 ing"){if(v(P)>128){let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p+"/"+k,
 schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/maxLength",
 keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[h]:e.push(h),t++}if(v(
 P)<1){let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p+"/"+k,schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),t++}if(!le.test(P)){
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),t++}if(!me.test(P)){
 let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p+"/"+k,schemaPath:"#/prop\
 erties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
 [h]:e.push(h),t++}}else{let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p+
 "/"+k,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}let S=d.length,N;if(S>1){
-let k={};for(;S--;){let P=d[S];if(typeof P=="string"){if(typeof k[P]=="number"){N=k[P];let h={instancePath:s+"/deploy/"+
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}let S=f.length,x;if(S>1){
+let k={};for(;S--;){let P=f[S];if(typeof P=="string"){if(typeof k[P]=="number"){x=k[P];let h={instancePath:s+"/deploy/"+
 m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProperties/prop\
-erties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:S,j:N},message:"must NOT ha\
-ve duplicate items (items ## "+N+" and "+S+" are identical)"};e===null?e=[h]:e.push(h),t++;break}k[P]=S}}}}else{let I={instancePath:s+
+erties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:S,j:x},message:"must NOT ha\
+ve duplicate items (items ## "+x+" and "+S+" are identical)"};e===null?e=[h]:e.push(h),t++;break}k[P]=S}}}}else{let I={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"};e===null?e=[I]:e.push(I),t++}var E=T===t;if(g=g||E,g)t=b,e!==null&&(b?e.length=b:e=null);else{let I={instancePath:s+
+rray"};e===null?e=[I]:e.push(I),t++}var E=_===t;if(g=g||E,g)t=b,e!==null&&(b?e.length=b:e=null);else{let I={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
 f"};e===null?e=[I]:e.push(I),t++}}let n=a.length,i;if(n>1){e:for(;n--;)for(i=n;i--;)if(st(a[n],a[i])){let p={instancePath:s+
@@ -3293,18 +3310,18 @@ G.apiVersion!=="trainyard.dev/v1"){let $={instancePath:s+"/apiVersion",schemaPat
 const",params:{allowedValue:"trainyard.dev/v1"},message:"must be equal to constant"};e===null?e=[$]:e.push($),t++}if(G.kind!==
 void 0&&G.kind!=="Project"){let $={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
 Project"},message:"must be equal to constant"};e===null?e=[$]:e.push($),t++}if(G.models!==void 0){let $=G.models;if(Array.
-isArray($)){if($.length>100){let x={instancePath:s+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",
-params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[x]:e.push(x),t++}if($.length<1){let x={instancePath:s+
+isArray($)){if($.length>100){let N={instancePath:s+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",
+params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[N]:e.push(N),t++}if($.length<1){let N={instancePath:s+
 "/models",schemaPath:"#/properties/models/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
-n 1 items"};e===null?e=[x]:e.push(x),t++}let O=$.length;for(let x=0;x<O;x++){let j=$[x];if(typeof j=="string"){if(v(j)>400){
-let B={instancePath:s+"/models/"+x,schemaPath:"#/properties/models/items/maxLength",keyword:"maxLength",params:{limit:400},
-message:"must NOT have more than 400 characters"};e===null?e=[B]:e.push(B),t++}if(v(j)<1){let B={instancePath:s+"/models\
-/"+x,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:s+"/models/"+x,schemaPath:"#/properties/model\
+n 1 items"};e===null?e=[N]:e.push(N),t++}let O=$.length;for(let N=0;N<O;N++){let A=$[N];if(typeof A=="string"){if(v(A)>400){
+let B={instancePath:s+"/models/"+N,schemaPath:"#/properties/models/items/maxLength",keyword:"maxLength",params:{limit:400},
+message:"must NOT have more than 400 characters"};e===null?e=[B]:e.push(B),t++}if(v(A)<1){let B={instancePath:s+"/models\
+/"+N,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
+than 1 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:s+"/models/"+N,schemaPath:"#/properties/model\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}let l=$.length,
-c;if(l>1){let x={};for(;l--;){let j=$[l];if(typeof j=="string"){if(typeof x[j]=="number"){c=x[j];let B={instancePath:s+"\
+c;if(l>1){let N={};for(;l--;){let A=$[l];if(typeof A=="string"){if(typeof N[A]=="number"){c=N[A];let B={instancePath:s+"\
 /models",schemaPath:"#/properties/models/uniqueItems",keyword:"uniqueItems",params:{i:l,j:c},message:"must NOT have dupl\
-icate items (items ## "+c+" and "+l+" are identical)"};e===null?e=[B]:e.push(B),t++;break}x[j]=l}}}}else{let O={instancePath:s+
+icate items (items ## "+c+" and "+l+" are identical)"};e===null?e=[B]:e.push(B),t++;break}N[A]=l}}}}else{let O={instancePath:s+
 "/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
 [O]:e.push(O),t++}}if(G.store!==void 0){let $=G.store,O=t,l=!0,c=t;if($&&typeof $=="object"&&!Array.isArray($)){let u;if($.
 kind===void 0&&(u="kind")){let m={};e===null?e=[m]:e.push(m),t++}else if($.kind!==void 0&&$.kind!=="folder"){let m={};e===
@@ -3318,11 +3335,11 @@ params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]
 "/store/options/path",schemaPath:"#/properties/store/allOf/0/then/properties/options/properties/path/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}else{let o={instancePath:s+"/store/optio\
 ns",schemaPath:"#/properties/store/allOf/0/then/properties/options/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),t++}}var Ne=u===t;if(l=Ne,l){var me={};me.options=!0,me.kind=!0}}if(!l){let u={
+must be object"};e===null?e=[o]:e.push(o),t++}}var Ne=u===t;if(l=Ne,l){var le={};le.options=!0,le.kind=!0}}if(!l){let u={
 instancePath:s+"/store",schemaPath:"#/properties/store/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[u]:e.push(u),t++}let x=t,j=!0,B=t;if($&&typeof $=="object"&&!Array.isArray($)){let u;
+must match "then" schema'};e===null?e=[u]:e.push(u),t++}let N=t,A=!0,B=t;if($&&typeof $=="object"&&!Array.isArray($)){let u;
 if($.kind===void 0&&(u="kind")){let m={};e===null?e=[m]:e.push(m),t++}else if($.kind!==void 0&&$.kind!=="oci"){let m={};
-e===null?e=[m]:e.push(m),t++}}var ke=B===t;if(t=x,e!==null&&(x?e.length=x:e=null),ke){let u=t;if($&&typeof $=="object"&&
+e===null?e=[m]:e.push(m),t++}}var ke=B===t;if(t=N,e!==null&&(N?e.length=N:e=null),ke){let u=t;if($&&typeof $=="object"&&
 !Array.isArray($)&&$.options!==void 0){let r=$.options;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.registry===void 0){
 let o={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/1/then/properties/options/required",keyword:"\
 required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[o]:e.push(o),
@@ -3343,9 +3360,9 @@ ttern "^[a-z0-9]+([._-]+[a-z0-9]+)*(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"'};e===null?
 "/store/options/repository",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/repository/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}else{let o={instancePath:s+"/store\
 /options",schemaPath:"#/properties/store/allOf/1/then/properties/options/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),t++}}var ke=u===t;if(j=ke,j){var de={};de.options=!0,de.kind=!0}}if(!j){let u={
+must be object"};e===null?e=[o]:e.push(o),t++}}var ke=u===t;if(A=ke,A){var de={};de.options=!0,de.kind=!0}}if(!A){let u={
 instancePath:s+"/store",schemaPath:"#/properties/store/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[u]:e.push(u),t++}me!==!0&&de!==void 0&&(de===!0?me=!0:(me=me||{},Object.assign(me,
+must match "then" schema'};e===null?e=[u]:e.push(u),t++}le!==!0&&de!==void 0&&(de===!0?le=!0:(le=le||{},Object.assign(le,
 de)));let Z=t,J=!0,E=t;if($&&typeof $=="object"&&!Array.isArray($)){let u;if($.kind===void 0&&(u="kind")){let m={};e===null?
 e=[m]:e.push(m),t++}else if($.kind!==void 0&&$.kind!=="s3"){let m={};e===null?e=[m]:e.push(m),t++}}var Pe=E===t;if(t=Z,e!==
 null&&(Z?e.length=Z:e=null),Pe){let u=t;if($&&typeof $=="object"&&!Array.isArray($)&&$.options!==void 0){let r=$.options;
@@ -3381,7 +3398,7 @@ n"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/store/options",sc
 n/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}}
 var Pe=u===t;if(J=Pe,J){var fe={};fe.options=!0,fe.kind=!0}}if(!J){let u={instancePath:s+"/store",schemaPath:"#/properti\
 es/store/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[u]:e.push(
-u),t++}if(me!==!0&&fe!==void 0&&(fe===!0?me=!0:(me=me||{},Object.assign(me,fe))),$&&typeof $=="object"&&!Array.isArray($)){
+u),t++}if(le!==!0&&fe!==void 0&&(fe===!0?le=!0:(le=le||{},Object.assign(le,fe))),$&&typeof $=="object"&&!Array.isArray($)){
 if($.kind===void 0){let u={instancePath:s+"/store",schemaPath:"#/properties/store/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),t++}for(let u in $)if(!(u==="kind"||u==="o\
 ptions")){let m={instancePath:s+"/store",schemaPath:"#/properties/store/additionalProperties",keyword:"additionalPropert\
@@ -3396,7 +3413,7 @@ object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}}else{let u={in
 erties/store/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}if(G.gates!==
 void 0){let $=G.gates;if(Array.isArray($)){let O=$.length;for(let l=0;l<O;l++){let c=$[l];if(!(c&&typeof c=="object"&&!Array.
 isArray(c))){let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[E]:e.push(E),t++}let x=t,j=!1,B=null,Z=t;if(c&&typeof c=="object"&&!Array.
+bject"},message:"must be object"};e===null?e=[E]:e.push(E),t++}let N=t,A=!1,B=null,Z=t;if(c&&typeof c=="object"&&!Array.
 isArray(c)){if(c.calibration===void 0){let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/0/re\
 quired",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===
 null?e=[E]:e.push(E),t++}if(c.max===void 0){let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf\
@@ -3457,7 +3474,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
 /"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
 /gates/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),t++}
-var te=Z===t;if(te){j=!0,B=0;var Y=!0}let J=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.card===void 0){let E={instancePath:s+
+var te=Z===t;if(te){A=!0,B=0;var Y=!0}let J=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.card===void 0){let E={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"card"},message:"\
 must have required property 'card'"};e===null?e=[E]:e.push(E),t++}for(let E in c)if(!(E==="card"||E==="onNotEstimable"||
 E==="waiver")){let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/additionalProperties",keyword:"\
@@ -3469,17 +3486,17 @@ must be string"};e===null?e=[y]:e.push(y),t++}if(E!=="complete"){let y={instance
 oneOf[1].properties.card.oneOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}
 var we=o===t;we&&(m=!0,r=0);let a=t;if(Array.isArray(E)){if(E.length<1){let p={instancePath:s+"/gates/"+l+"/card",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/card/oneOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let y=E.length;for(let p=0;p<y;p++){let d=E[p];if(typeof d!="str\
+ have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let y=E.length;for(let p=0;p<y;p++){let f=E[p];if(typeof f!="str\
 ing"){let b={instancePath:s+"/gates/"+l+"/card/"+p,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/\
-items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(d==="descr\
-iption"||d==="license"||d==="sources"||d==="intendedUse"||d==="downstreamUse"||d==="outOfScope"||d==="limitations"||d===
-"ethics"||d==="recommendations"||d==="risk"||d==="citation"||d==="glossary"||d==="moreInformation"||d==="owners")){let b={
+items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="descr\
+iption"||f==="license"||f==="sources"||f==="intendedUse"||f==="downstreamUse"||f==="outOfScope"||f==="limitations"||f===
+"ethics"||f==="recommendations"||f==="risk"||f==="citation"||f==="glossary"||f==="moreInformation"||f==="owners")){let b={
 instancePath:s+"/gates/"+l+"/card/"+p,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/items/enum",keyword:"\
 enum",params:{allowedValues:se.properties.gates.items.oneOf[1].properties.card.oneOf[1].items.enum},message:"must be equ\
-al to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}let n=E.length,i;if(n>1){let p={};for(;n--;){let d=E[n];
-if(typeof d=="string"){if(typeof p[d]=="number"){i=p[d];let b={instancePath:s+"/gates/"+l+"/card",schemaPath:"#/properti\
+al to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}let n=E.length,i;if(n>1){let p={};for(;n--;){let f=E[n];
+if(typeof f=="string"){if(typeof p[f]=="number"){i=p[f];let b={instancePath:s+"/gates/"+l+"/card",schemaPath:"#/properti\
 es/gates/items/oneOf/1/properties/card/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"must NOT hav\
-e duplicate items (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}p[d]=n}}}}else{let y={instancePath:s+
+e duplicate items (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}p[f]=n}}}}else{let y={instancePath:s+
 "/gates/"+l+"/card",schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[y]:e.push(y),t++}var we=a===t;if(we&&m?(m=!1,r=[r,1]):we&&(m=!0,r=1),m)t=u,
 e!==null&&(u?e.length=u:e=null);else{let y={instancePath:s+"/gates/"+l+"/card",schemaPath:"#/properties/gates/items/oneO\
@@ -3521,8 +3538,8 @@ til",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/u
 string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[u]:e.push(u),t++}}}else{let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),t++}var te=J===t;if(te&&j)j=!1,
-B=[B,1];else{te&&(j=!0,B=1,Y!==!0&&(Y=!0));let E=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.dominance===void 0){
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),t++}var te=J===t;if(te&&A)A=!1,
+B=[B,1];else{te&&(A=!0,B=1,Y!==!0&&(Y=!0));let E=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.dominance===void 0){
 let m={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
 dominance"},message:"must have required property 'dominance'"};e===null?e=[m]:e.push(m),t++}if(c.max===void 0){let m={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
@@ -3577,8 +3594,8 @@ r/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properti
 string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}var te=E===t;if(te&&j)j=!1,
-B=[B,2];else{te&&(j=!0,B=2,Y!==!0&&(Y=!0));let m=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.drift===void 0){let o={
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}var te=E===t;if(te&&A)A=!1,
+B=[B,2];else{te&&(A=!0,B=2,Y!==!0&&(Y=!0));let m=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.drift===void 0){let o={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"\
 drift"},message:"must have required property 'drift'"};e===null?e=[o]:e.push(o),t++}for(let o in c)if(!(o==="drift"||o===
 "max"||o==="onNotEstimable"||o==="waiver")){let a={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf\
@@ -3629,100 +3646,100 @@ e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+l+"/waiver/until",sche
 e.push(y),t++}}}else{let a={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties\
 /waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}}}else{let o={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),t++}var te=m===t;if(te&&j)j=!1,B=[B,3];else{te&&(j=!0,B=3,Y!==!0&&(Y=!0));let o=t,
-a=t,y=!1,n=t;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.min===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"\
+must be object"};e===null?e=[o]:e.push(o),t++}var te=m===t;if(te&&A)A=!1,B=[B,3];else{te&&(A=!0,B=3,Y!==!0&&(Y=!0));let o=t,
+a=t,y=!1,n=t;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.min===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"\
 #/properties/gates/items/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have \
-required property 'min'"};e===null?e=[d]:e.push(d),t++}var ve=n===t;y=y||ve;let i=t;if(c&&typeof c=="object"&&!Array.isArray(
-c)&&c.max===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[d]:e.push(d),t++}var ve=i===
-t;if(y=y||ve,y)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates\
-/items/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),t++}if(c&&
-typeof c=="object"&&!Array.isArray(c)){if(c.fairness===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"#/propertie\
+required property 'min'"};e===null?e=[f]:e.push(f),t++}var ve=n===t;y=y||ve;let i=t;if(c&&typeof c=="object"&&!Array.isArray(
+c)&&c.max===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[f]:e.push(f),t++}var ve=i===
+t;if(y=y||ve,y)t=a,e!==null&&(a?e.length=a:e=null);else{let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates\
+/items/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),t++}if(c&&
+typeof c=="object"&&!Array.isArray(c)){if(c.fairness===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/propertie\
 s/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"fairness"},message:"must have required prope\
-rty 'fairness'"};e===null?e=[d]:e.push(d),t++}if(c.by===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"#/properti\
+rty 'fairness'"};e===null?e=[f]:e.push(f),t++}if(c.by===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properti\
 es/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property '\
-by'"};e===null?e=[d]:e.push(d),t++}for(let d in c)if(!(d==="fairness"||d==="by"||d==="min"||d==="max"||d==="judge"||d===
-"confidence"||d==="onNotEstimable"||d==="waiver")){let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/item\
-s/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have addi\
-tional properties"};e===null?e=[b]:e.push(b),t++}if(c.fairness!==void 0){let d=c.fairness;if(typeof d!="string"){let b={
+by'"};e===null?e=[f]:e.push(f),t++}for(let f in c)if(!(f==="fairness"||f==="by"||f==="min"||f==="max"||f==="judge"||f===
+"confidence"||f==="onNotEstimable"||f==="waiver")){let b={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/item\
+s/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addi\
+tional properties"};e===null?e=[b]:e.push(b),t++}if(c.fairness!==void 0){let f=c.fairness;if(typeof f!="string"){let b={
 instancePath:s+"/gates/"+l+"/fairness",schemaPath:"#/properties/gates/items/oneOf/4/properties/fairness/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(d==="demographic_parity_differen\
-ce"||d==="demographic_parity_ratio"||d==="equal_opportunity_difference"||d==="equal_opportunity_ratio"||d==="equalized_o\
-dds_difference"||d==="equalized_odds_ratio")){let b={instancePath:s+"/gates/"+l+"/fairness",schemaPath:"#/properties/gat\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="demographic_parity_differen\
+ce"||f==="demographic_parity_ratio"||f==="equal_opportunity_difference"||f==="equal_opportunity_ratio"||f==="equalized_o\
+dds_difference"||f==="equalized_odds_ratio")){let b={instancePath:s+"/gates/"+l+"/fairness",schemaPath:"#/properties/gat\
 es/items/oneOf/4/properties/fairness/enum",keyword:"enum",params:{allowedValues:se.properties.gates.items.oneOf[4].properties.
-fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(c.by!==void 0){let d=c.
-by,b=t,g=!1,q=t;if(typeof d=="string"){if(v(d)<1){let I={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates\
+fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(c.by!==void 0){let f=c.
+by,b=t,g=!1,q=t;if(typeof f=="string"){if(v(f)<1){let I={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates\
 /items/oneOf/4/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
  characters"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/\
 items/oneOf/4/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:
-e.push(I),t++}var ye=q===t;g=g||ye;let T=t;if(Array.isArray(d)){if(d.length<1){let k={instancePath:s+"/gates/"+l+"/by",schemaPath:"\
+e.push(I),t++}var ye=q===t;g=g||ye;let _=t;if(Array.isArray(f)){if(f.length<1){let k={instancePath:s+"/gates/"+l+"/by",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
-ave fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let I=d.length;for(let k=0;k<I;k++){let P=d[k];if(typeof P=="strin\
+ave fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let I=f.length;for(let k=0;k<I;k++){let P=f[k];if(typeof P=="strin\
 g"){if(v(P)<1){let h={instancePath:s+"/gates/"+l+"/by/"+k,schemaPath:"#/properties/gates/items/oneOf/4/properties/by/any\
 Of/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 h]:e.push(h),t++}}else{let h={instancePath:s+"/gates/"+l+"/by/"+k,schemaPath:"#/properties/gates/items/oneOf/4/propertie\
-s/by/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}let S=d.
-length,N;if(S>1){let k={};for(;S--;){let P=d[S];if(typeof P=="string"){if(typeof k[P]=="number"){N=k[P];let h={instancePath:s+
+s/by/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}let S=f.
+length,x;if(S>1){let k={};for(;S--;){let P=f[S];if(typeof P=="string"){if(typeof k[P]=="number"){x=k[P];let h={instancePath:s+
 "/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",
-params:{i:S,j:N},message:"must NOT have duplicate items (items ## "+N+" and "+S+" are identical)"};e===null?e=[h]:e.push(
+params:{i:S,j:x},message:"must NOT have duplicate items (items ## "+x+" and "+S+" are identical)"};e===null?e=[h]:e.push(
 h),t++;break}k[P]=S}}}}else{let I={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/4/propert\
-ies/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[I]:e.push(I),t++}var ye=T===
+ies/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[I]:e.push(I),t++}var ye=_===
 t;if(g=g||ye,g)t=b,e!==null&&(b?e.length=b:e=null);else{let I={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties\
 /gates/items/oneOf/4/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[
-I]:e.push(I),t++}}if(c.min!==void 0){let d=c.min;if(!(typeof d=="number"&&isFinite(d))){let b={instancePath:s+"/gates/"+
+I]:e.push(I),t++}}if(c.min!==void 0){let f=c.min;if(!(typeof f=="number"&&isFinite(f))){let b={instancePath:s+"/gates/"+
 l+"/min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[b]:e.push(b),t++}}if(c.max!==void 0){let d=c.max;if(!(typeof d=="number"&&isFinite(d))){let b={
+must be number"};e===null?e=[b]:e.push(b),t++}}if(c.max!==void 0){let f=c.max;if(!(typeof f=="number"&&isFinite(f))){let b={
 instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[b]:e.push(b),t++}}if(c.judge!==void 0){let d=c.judge;if(typeof d!="\
+type:"number"},message:"must be number"};e===null?e=[b]:e.push(b),t++}}if(c.judge!==void 0){let f=c.judge;if(typeof f!="\
 string"){let b={instancePath:s+"/gates/"+l+"/judge",schemaPath:"#/properties/gates/items/oneOf/4/properties/judge/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(d==="interval"||d==="p\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="interval"||f==="p\
 oint")){let b={instancePath:s+"/gates/"+l+"/judge",schemaPath:"#/properties/gates/items/oneOf/4/properties/judge/enum",keyword:"\
 enum",params:{allowedValues:se.properties.gates.items.oneOf[4].properties.judge.enum},message:"must be equal to one of t\
-he allowed values"};e===null?e=[b]:e.push(b),t++}}if(c.confidence!==void 0){let d=c.confidence;if(typeof d=="number"&&isFinite(
-d)){if(d>.999||isNaN(d)){let b={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"#/properties/gates/items/oneOf/4/pr\
+he allowed values"};e===null?e=[b]:e.push(b),t++}}if(c.confidence!==void 0){let f=c.confidence;if(typeof f=="number"&&isFinite(
+f)){if(f>.999||isNaN(f)){let b={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"#/properties/gates/items/oneOf/4/pr\
 operties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};e===null?
-e=[b]:e.push(b),t++}if(d<.5||isNaN(d)){let b={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"#/properties/gates/it\
+e=[b]:e.push(b),t++}if(f<.5||isNaN(f)){let b={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"#/properties/gates/it\
 ems/oneOf/4/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};
 e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"#/properties/gates/items/\
 oneOf/4/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[b]:e.push(
-b),t++}}if(c.onNotEstimable!==void 0){let d=c.onNotEstimable;if(typeof d!="string"){let b={instancePath:s+"/gates/"+l+"/\
+b),t++}}if(c.onNotEstimable!==void 0){let f=c.onNotEstimable;if(typeof f!="string"){let b={instancePath:s+"/gates/"+l+"/\
 onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/4/properties/onNotEstimable/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(d==="block"||d==="warn")){let b={instancePath:s+"/g\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="block"||f==="warn")){let b={instancePath:s+"/g\
 ates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/4/properties/onNotEstimable/enum",keyword:"enum",params:{
 allowedValues:se.properties.gates.items.oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[b]:e.push(b),t++}}if(c.waiver!==void 0){let d=c.waiver;if(d&&typeof d=="object"&&!Array.isArray(
-d)){if(d.by===void 0){let b={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/propertie\
+lowed values"};e===null?e=[b]:e.push(b),t++}}if(c.waiver!==void 0){let f=c.waiver;if(f&&typeof f=="object"&&!Array.isArray(
+f)){if(f.by===void 0){let b={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/propertie\
 s/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?
-e=[b]:e.push(b),t++}if(d.reason===void 0){let b={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/ite\
+e=[b]:e.push(b),t++}if(f.reason===void 0){let b={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/ite\
 ms/oneOf/4/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required \
-property 'reason'"};e===null?e=[b]:e.push(b),t++}if(d.until===void 0){let b={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+property 'reason'"};e===null?e=[b]:e.push(b),t++}if(f.until===void 0){let b={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"\
-must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in d)if(!(b==="by"||b==="reason"||b==="unti\
+must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in f)if(!(b==="by"||b==="reason"||b==="unti\
 l")){let g={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};
-e===null?e=[g]:e.push(g),t++}if(d.by!==void 0){let b=d.by;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/ga\
+e===null?e=[g]:e.push(g),t++}if(f.by!==void 0){let b=f.by;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/ga\
 tes/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/maxLength",keyword:"ma\
 xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[g]:e.push(g),t++}if(v(b)<1){let g={
 instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),t++}}else{
 let g={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties\
-/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(d.reason!==void 0){
-let b=d.reason;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/prop\
+/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(f.reason!==void 0){
+let b=f.reason;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/prop\
 erties/gates/items/oneOf/4/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
 must NOT have more than 4000 characters"};e===null?e=[g]:e.push(g),t++}if(v(b)<1){let g={instancePath:s+"/gates/"+l+"/wa\
 iver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/reason/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+
 "/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/reason/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(d.until!==void 0){let b=d.until;
+type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(f.until!==void 0){let b=f.until;
 if(typeof b=="string"){if(!ae.test(b)){let g={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/\
 items/oneOf/4/properties/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?
 e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4\
 /properties/waiver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:
 e.push(g),t++}}}else{let b={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
-/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),t++}}}else{let d={
+/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),t++}}}else{let f={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[d]:e.push(d),t++}var te=o===t;if(te&&j)j=!1,B=[B,4];else{te&&(j=!0,B=4,Y!==!0&&(Y=!0));let d=t;
+must be object"};e===null?e=[f]:e.push(f),t++}var te=o===t;if(te&&A)A=!1,B=[B,4];else{te&&(A=!0,B=4,Y!==!0&&(Y=!0));let f=t;
 if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.latency===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/prop\
 erties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"latency"},message:"must have required p\
 roperty 'latency'"};e===null?e=[g]:e.push(g),t++}if(c.max===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/prop\
@@ -3756,195 +3773,195 @@ instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/
 equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[q]:e.push(q),t++}
 if(g.until===void 0){let q={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[q]:e.push(q),t++}for(let q in g)if(!(q==="by"||q==="reason"||q==="until")){let T={instancePath:s+"/gates/"+l+"/w\
+null?e=[q]:e.push(q),t++}for(let q in g)if(!(q==="by"||q==="reason"||q==="until")){let _={instancePath:s+"/gates/"+l+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[T]:e.push(T),t++}if(g.by!==void 0){
-let q=g.by;if(typeof q=="string"){if(v(q)>4e3){let T={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[_]:e.push(_),t++}if(g.by!==void 0){
+let q=g.by;if(typeof q=="string"){if(v(q)>4e3){let _={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
-ave more than 4000 characters"};e===null?e=[T]:e.push(T),t++}if(v(q)<1){let T={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
+ave more than 4000 characters"};e===null?e=[_]:e.push(_),t++}if(v(q)<1){let _={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/gates/"+l+"/waiver/by",
+must NOT have fewer than 1 characters"};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+l+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(g.reason!==void 0){let q=g.reason;if(typeof q=="string"){if(v(
-q)>4e3){let T={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
+message:"must be string"};e===null?e=[_]:e.push(_),t++}}if(g.reason!==void 0){let q=g.reason;if(typeof q=="string"){if(v(
+q)>4e3){let _={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
-e===null?e=[T]:e.push(T),t++}if(v(q)<1){let T={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gate\
+e===null?e=[_]:e.push(_),t++}if(v(q)<1){let _={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"\
+ve fewer than 1 characters"};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[T]:e.push(T),t++}}if(g.until!==void 0){let q=g.until;if(typeof q=="string"){if(!ae.test(q)){
-let T={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
+must be string"};e===null?e=[_]:e.push(_),t++}}if(g.until!==void 0){let q=g.until;if(typeof q=="string"){if(!ae.test(q)){
+let _={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
-t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:s+
+t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+
 "/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}}else{let q={instancePath:s+"/gates\
+type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),t++}}}else{let q={instancePath:s+"/gates\
 /"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[q]:e.push(q),t++}}}else{let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
 /gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}
-var te=d===t;if(te&&j)j=!1,B=[B,5];else{te&&(j=!0,B=5,Y!==!0&&(Y=!0));let g=t;if(c&&typeof c=="object"&&!Array.isArray(c)){
-if(c.leakage===void 0){let T={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
-required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[T]:e.push(T),t++}
-if(c.max===void 0){let T={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"req\
-uired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[T]:e.push(T),t++}for(let T in c)
-if(!(T==="leakage"||T==="max"||T==="onNotEstimable"||T==="waiver")){let I={instancePath:s+"/gates/"+l,schemaPath:"#/prop\
-erties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"m\
-ust NOT have additional properties"};e===null?e=[I]:e.push(I),t++}if(c.leakage!==void 0){let T=c.leakage;if(typeof T!="s\
+var te=f===t;if(te&&A)A=!1,B=[B,5];else{te&&(A=!0,B=5,Y!==!0&&(Y=!0));let g=t;if(c&&typeof c=="object"&&!Array.isArray(c)){
+if(c.leakage===void 0){let _={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[_]:e.push(_),t++}
+if(c.max===void 0){let _={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"req\
+uired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[_]:e.push(_),t++}for(let _ in c)
+if(!(_==="leakage"||_==="max"||_==="onNotEstimable"||_==="waiver")){let I={instancePath:s+"/gates/"+l,schemaPath:"#/prop\
+erties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"m\
+ust NOT have additional properties"};e===null?e=[I]:e.push(I),t++}if(c.leakage!==void 0){let _=c.leakage;if(typeof _!="s\
 tring"){let I={instancePath:s+"/gates/"+l+"/leakage",schemaPath:"#/properties/gates/items/oneOf/6/properties/leakage/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(!(T==="overlap"||T===
-"target"||T==="group"||T==="labels")){let I={instancePath:s+"/gates/"+l+"/leakage",schemaPath:"#/properties/gates/items/\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(!(_==="overlap"||_===
+"target"||_==="group"||_==="labels")){let I={instancePath:s+"/gates/"+l+"/leakage",schemaPath:"#/properties/gates/items/\
 oneOf/6/properties/leakage/enum",keyword:"enum",params:{allowedValues:se.properties.gates.items.oneOf[6].properties.leakage.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(I),t++}}if(c.max!==void 0){let T=c.max;
-if(typeof T=="number"&&isFinite(T)){if(T>1||isNaN(T)){let I={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/\
+enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(I),t++}}if(c.max!==void 0){let _=c.max;
+if(typeof _=="number"&&isFinite(_)){if(_>1||isNaN(_)){let I={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/\
 gates/items/oneOf/6/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===
-null?e=[I]:e.push(I),t++}if(T<0||isNaN(T)){let I={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items\
+null?e=[I]:e.push(I),t++}if(_<0||isNaN(_)){let I={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items\
 /oneOf/6/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
 I]:e.push(I),t++}}else{let I={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/items/oneOf/6/properties/\
 max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[I]:e.push(I),t++}}if(c.onNotEstimable!==
-void 0){let T=c.onNotEstimable;if(typeof T!="string"){let I={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/\
+void 0){let _=c.onNotEstimable;if(typeof _!="string"){let I={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/6/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[I]:e.push(I),t++}if(!(T==="block"||T==="warn")){let I={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"\
+ring"};e===null?e=[I]:e.push(I),t++}if(!(_==="block"||_==="warn")){let I={instancePath:s+"/gates/"+l+"/onNotEstimable",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:se.properties.gates.
 items.oneOf[6].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(
-I),t++}}if(c.waiver!==void 0){let T=c.waiver;if(T&&typeof T=="object"&&!Array.isArray(T)){if(T.by===void 0){let I={instancePath:s+
+I),t++}}if(c.waiver!==void 0){let _=c.waiver;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.by===void 0){let I={instancePath:s+
 "/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[I]:e.push(I),t++}if(T.reason===void 0){let I={
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[I]:e.push(I),t++}if(_.reason===void 0){let I={
 instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"r\
 equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[I]:e.push(I),t++}
-if(T.until===void 0){let I={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties\
+if(_.until===void 0){let I={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[I]:e.push(I),t++}for(let I in T)if(!(I==="by"||I==="reason"||I==="until")){let S={instancePath:s+"/gates/"+l+"/w\
+null?e=[I]:e.push(I),t++}for(let I in _)if(!(I==="by"||I==="reason"||I==="until")){let S={instancePath:s+"/gates/"+l+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:I},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),t++}if(T.by!==void 0){
-let I=T.by;if(typeof I=="string"){if(v(I)>4e3){let S={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:I},message:"must NOT have additional properties"};e===null?e=[S]:e.push(S),t++}if(_.by!==void 0){
+let I=_.by;if(typeof I=="string"){if(v(I)>4e3){let S={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/6/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
 ave more than 4000 characters"};e===null?e=[S]:e.push(S),t++}if(v(I)<1){let S={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(S),t++}}else{let S={instancePath:s+"/gates/"+l+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[S]:e.push(S),t++}}if(T.reason!==void 0){let I=T.reason;if(typeof I=="string"){if(v(
+message:"must be string"};e===null?e=[S]:e.push(S),t++}}if(_.reason!==void 0){let I=_.reason;if(typeof I=="string"){if(v(
 I)>4e3){let S={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/6/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
 e===null?e=[S]:e.push(S),t++}if(v(I)<1){let S={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/6/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[S]:e.push(S),t++}}else{let S={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/6/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[S]:e.push(S),t++}}if(T.until!==void 0){let I=T.until;if(typeof I=="string"){if(!ae.test(I)){
+must be string"};e===null?e=[S]:e.push(S),t++}}if(_.until!==void 0){let I=_.until;if(typeof I=="string"){if(!ae.test(I)){
 let S={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
 t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[S]:e.push(S),t++}}else{let S={instancePath:s+
 "/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/properties/until/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),t++}}}else{let I={instancePath:s+"/gates\
 /"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[I]:e.push(I),t++}}}else{let T={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
-/gates/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[T]:e.push(T),t++}
-var te=g===t;if(te&&j)j=!1,B=[B,6];else{te&&(j=!0,B=6,Y!==!0&&(Y=!0));let T=t,I=t,S=!1,N=t;if(c&&typeof c=="object"&&!Array.
-isArray(c)&&c.min===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/anyOf/0/requi\
-red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[f]:e.push(
-f),t++}var ge=N===t;S=S||ge;let k=t;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.max===void 0){let f={instancePath:s+"\
+message:"must be object"};e===null?e=[I]:e.push(I),t++}}}else{let _={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
+/gates/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),t++}
+var te=g===t;if(te&&A)A=!1,B=[B,6];else{te&&(A=!0,B=6,Y!==!0&&(Y=!0));let _=t,I=t,S=!1,x=t;if(c&&typeof c=="object"&&!Array.
+isArray(c)&&c.min===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/anyOf/0/requi\
+red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[d]:e.push(
+d),t++}var ge=x===t;S=S||ge;let k=t;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.max===void 0){let d={instancePath:s+"\
 /gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/anyOf/1/required",keyword:"required",params:{missingProperty:"ma\
-x"},message:"must have required property 'max'"};e===null?e=[f]:e.push(f),t++}var ge=k===t;S=S||ge;let P=t;if(c&&typeof c==
-"object"&&!Array.isArray(c)&&c.versus===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/o\
+x"},message:"must have required property 'max'"};e===null?e=[d]:e.push(d),t++}var ge=k===t;S=S||ge;let P=t;if(c&&typeof c==
+"object"&&!Array.isArray(c)&&c.versus===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/o\
 neOf/7/anyOf/2/required",keyword:"required",params:{missingProperty:"versus"},message:"must have required property 'vers\
-us'"};e===null?e=[f]:e.push(f),t++}var ge=P===t;if(S=S||ge,S)t=I,e!==null&&(I?e.length=I:e=null);else{let f={instancePath:s+
+us'"};e===null?e=[d]:e.push(d),t++}var ge=P===t;if(S=S||ge,S)t=I,e!==null&&(I?e.length=I:e=null);else{let d={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[f]:e.push(f),t++}if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.metric===void 0){let f={instancePath:s+
+n anyOf"};e===null?e=[d]:e.push(d),t++}if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.metric===void 0){let d={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/required",keyword:"required",params:{missingProperty:"metric"},
-message:"must have required property 'metric'"};e===null?e=[f]:e.push(f),t++}for(let f in c)if(!ce.call(se.properties.gates.
-items.oneOf[7].properties,f)){let w={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===
-null?e=[w]:e.push(w),t++}if(c.metric!==void 0){let f=c.metric;if(typeof f!="string"){let w={instancePath:s+"/gates/"+l+"\
+message:"must have required property 'metric'"};e===null?e=[d]:e.push(d),t++}for(let d in c)if(!ce.call(se.properties.gates.
+items.oneOf[7].properties,d)){let w={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
+null?e=[w]:e.push(w),t++}if(c.metric!==void 0){let d=c.metric;if(typeof d!="string"){let w={instancePath:s+"/gates/"+l+"\
 /metric",schemaPath:"#/properties/gates/items/oneOf/7/properties/metric/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[w]:e.push(w),t++}if(!(f==="accuracy"||f==="average_precision"||f==="balanced_accuracy"||f===
-"brier"||f==="ece"||f==="f1"||f==="log_loss"||f==="mae"||f==="mape"||f==="mcc"||f==="precision"||f==="r2"||f==="recall"||
-f==="rmse"||f==="roc_auc"||f==="roc_auc_ovo")){let w={instancePath:s+"/gates/"+l+"/metric",schemaPath:"#/properties/gate\
+must be string"};e===null?e=[w]:e.push(w),t++}if(!(d==="accuracy"||d==="average_precision"||d==="balanced_accuracy"||d===
+"brier"||d==="ece"||d==="f1"||d==="log_loss"||d==="mae"||d==="mape"||d==="mcc"||d==="precision"||d==="r2"||d==="recall"||
+d==="rmse"||d==="roc_auc"||d==="roc_auc_ovo")){let w={instancePath:s+"/gates/"+l+"/metric",schemaPath:"#/properties/gate\
 s/items/oneOf/7/properties/metric/enum",keyword:"enum",params:{allowedValues:se.properties.gates.items.oneOf[7].properties.
-metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(c.min!==void 0){let f=c.
-min;if(!(typeof f=="number"&&isFinite(f))){let w={instancePath:s+"/gates/"+l+"/min",schemaPath:"#/properties/gates/items\
+metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(c.min!==void 0){let d=c.
+min;if(!(typeof d=="number"&&isFinite(d))){let w={instancePath:s+"/gates/"+l+"/min",schemaPath:"#/properties/gates/items\
 /oneOf/7/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}
-if(c.max!==void 0){let f=c.max;if(!(typeof f=="number"&&isFinite(f))){let w={instancePath:s+"/gates/"+l+"/max",schemaPath:"\
+if(c.max!==void 0){let d=c.max;if(!(typeof d=="number"&&isFinite(d))){let w={instancePath:s+"/gates/"+l+"/max",schemaPath:"\
 #/properties/gates/items/oneOf/7/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[w]:e.push(w),t++}}if(c.versus!==void 0){let f=c.versus;if(typeof f!="string"){let w={instancePath:s+"/gates/"+l+
+null?e=[w]:e.push(w),t++}}if(c.versus!==void 0){let d=c.versus;if(typeof d!="string"){let w={instancePath:s+"/gates/"+l+
 "/versus",schemaPath:"#/properties/gates/items/oneOf/7/properties/versus/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[w]:e.push(w),t++}if(f!=="production"){let w={instancePath:s+"/gates/"+l+"/versus",schemaPath:"\
+must be string"};e===null?e=[w]:e.push(w),t++}if(d!=="production"){let w={instancePath:s+"/gates/"+l+"/versus",schemaPath:"\
 #/properties/gates/items/oneOf/7/properties/versus/enum",keyword:"enum",params:{allowedValues:se.properties.gates.items.
 oneOf[7].properties.versus.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(c.
-notWorseBy!==void 0){let f=c.notWorseBy;if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f)){let w={instancePath:s+"/ga\
+notWorseBy!==void 0){let d=c.notWorseBy;if(typeof d=="number"&&isFinite(d)){if(d<0||isNaN(d)){let w={instancePath:s+"/ga\
 tes/"+l+"/notWorseBy",schemaPath:"#/properties/gates/items/oneOf/7/properties/notWorseBy/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/gates/"+l+"/\
 notWorseBy",schemaPath:"#/properties/gates/items/oneOf/7/properties/notWorseBy/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(c.betterBy!==void 0){let f=c.betterBy;if(typeof f=="number"&&
-isFinite(f)){if(f<0||isNaN(f)){let w={instancePath:s+"/gates/"+l+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/\
+message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(c.betterBy!==void 0){let d=c.betterBy;if(typeof d=="number"&&
+isFinite(d)){if(d<0||isNaN(d)){let w={instancePath:s+"/gates/"+l+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/\
 7/properties/betterBy/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[w]:
 e.push(w),t++}}else{let w={instancePath:s+"/gates/"+l+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/7/propertie\
 s/betterBy/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(c.judge!==
-void 0){let f=c.judge;if(typeof f!="string"){let w={instancePath:s+"/gates/"+l+"/judge",schemaPath:"#/properties/gates/i\
+void 0){let d=c.judge;if(typeof d!="string"){let w={instancePath:s+"/gates/"+l+"/judge",schemaPath:"#/properties/gates/i\
 tems/oneOf/7/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}if(!(f==="interval"||f==="point")){let w={instancePath:s+"/gates/"+l+"/judge",schemaPath:"#/properties/gates/item\
+w),t++}if(!(d==="interval"||d==="point")){let w={instancePath:s+"/gates/"+l+"/judge",schemaPath:"#/properties/gates/item\
 s/oneOf/7/properties/judge/enum",keyword:"enum",params:{allowedValues:se.properties.gates.items.oneOf[7].properties.judge.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(c.confidence!==void 0){let f=c.
-confidence;if(typeof f=="number"&&isFinite(f)){if(f>.999||isNaN(f)){let w={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"\
+enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(c.confidence!==void 0){let d=c.
+confidence;if(typeof d=="number"&&isFinite(d)){if(d>.999||isNaN(d)){let w={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"\
 #/properties/gates/items/oneOf/7/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:.999},message:"\
-must be <= 0.999"};e===null?e=[w]:e.push(w),t++}if(f<.5||isNaN(f)){let w={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"\
+must be <= 0.999"};e===null?e=[w]:e.push(w),t++}if(d<.5||isNaN(d)){let w={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"\
 #/properties/gates/items/oneOf/7/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"\
 must be >= 0.5"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/gates/"+l+"/confidence",schemaPath:"#/proper\
 ties/gates/items/oneOf/7/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[w]:e.push(w),t++}}if(c.onNotEstimable!==void 0){let f=c.onNotEstimable;if(typeof f!="string"){let w={instancePath:s+
+null?e=[w]:e.push(w),t++}}if(c.onNotEstimable!==void 0){let d=c.onNotEstimable;if(typeof d!="string"){let w={instancePath:s+
 "/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/7/properties/onNotEstimable/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(f==="block"||f==="warn")){let w={instancePath:s+
+params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(d==="block"||d==="warn")){let w={instancePath:s+
 "/gates/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/7/properties/onNotEstimable/enum",keyword:"enum",
 params:{allowedValues:se.properties.gates.items.oneOf[7].properties.onNotEstimable.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[w]:e.push(w),t++}}if(c.waiver!==void 0){let f=c.waiver;if(f&&typeof f=="object"&&!Array.
-isArray(f)){if(f.by===void 0){let w={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/7/p\
+f the allowed values"};e===null?e=[w]:e.push(w),t++}}if(c.waiver!==void 0){let d=c.waiver;if(d&&typeof d=="object"&&!Array.
+isArray(d)){if(d.by===void 0){let w={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/7/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[w]:e.push(w),t++}if(f.reason===void 0){let w={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/\
+e===null?e=[w]:e.push(w),t++}if(d.reason===void 0){let w={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/\
 gates/items/oneOf/7/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[w]:e.push(w),t++}if(f.until===void 0){let w={instancePath:s+"/gates/"+l+"/waive\
+required property 'reason'"};e===null?e=[w]:e.push(w),t++}if(d.until===void 0){let w={instancePath:s+"/gates/"+l+"/waive\
 r",schemaPath:"#/properties/gates/items/oneOf/7/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[w]:e.push(w),t++}for(let w in f)if(!(w==="by"||w==="r\
-eason"||w==="until")){let _={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/7/propertie\
+until"},message:"must have required property 'until'"};e===null?e=[w]:e.push(w),t++}for(let w in d)if(!(w==="by"||w==="r\
+eason"||w==="until")){let j={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/7/propertie\
 s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have addit\
-ional properties"};e===null?e=[_]:e.push(_),t++}if(f.by!==void 0){let w=f.by;if(typeof w=="string"){if(v(w)>4e3){let _={
+ional properties"};e===null?e=[j]:e.push(j),t++}if(d.by!==void 0){let w=d.by;if(typeof w=="string"){if(v(w)>4e3){let j={
 instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/7/properties/waiver/properties/by/max\
-Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[_]:e.push(
-_),t++}if(v(w)<1){let _={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/7/properties\
+Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[j]:e.push(
+j),t++}if(v(w)<1){let j={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/7/properties\
 /waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
-/7/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:
-e.push(_),t++}}if(f.reason!==void 0){let w=f.reason;if(typeof w=="string"){if(v(w)>4e3){let _={instancePath:s+"/gates/"+
+null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
+/7/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:
+e.push(j),t++}}if(d.reason!==void 0){let w=d.reason;if(typeof w=="string"){if(v(w)>4e3){let j={instancePath:s+"/gates/"+
 l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/7/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[_]:e.push(_),t++}if(v(w)<1){
-let _={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/7/properties/waiver/proper\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[j]:e.push(j),t++}if(v(w)<1){
+let j={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/7/properties/waiver/proper\
 ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/7/\
-properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:
-e.push(_),t++}}if(f.until!==void 0){let w=f.until;if(typeof w=="string"){if(!ae.test(w)){let _={instancePath:s+"/gates/"+
+[j]:e.push(j),t++}}else{let j={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/7/\
+properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:
+e.push(j),t++}}if(d.until!==void 0){let w=d.until;if(typeof w=="string"){if(!ae.test(w)){let j={instancePath:s+"/gates/"+
 l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/7/properties/waiver/properties/until/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/gates/"+l+"/waiver/un\
+9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/gates/"+l+"/waiver/un\
 til",schemaPath:"#/properties/gates/items/oneOf/7/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[_]:e.push(_),t++}}}else{let w={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}}else{let w={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/7/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[w]:e.push(w),t++}}if(c.notWorseBy!==void 0&&c.versus===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"\
+e===null?e=[w]:e.push(w),t++}}if(c.notWorseBy!==void 0&&c.versus===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"\
 #/properties/gates/items/oneOf/7/dependentRequired",keyword:"dependentRequired",params:{property:"notWorseBy",missingProperty:"\
 versus",depsCount:1,deps:"versus"},message:"must have property versus when property notWorseBy is present"};e===null?e=[
-f]:e.push(f),t++}if(c.betterBy!==void 0&&c.versus===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/g\
+d]:e.push(d),t++}if(c.betterBy!==void 0&&c.versus===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/g\
 ates/items/oneOf/7/dependentRequired",keyword:"dependentRequired",params:{property:"betterBy",missingProperty:"versus",depsCount:1,
-deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[f]:e.push(f),t++}}else{
-let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[f]:e.push(f),t++}var te=T===t;if(te&&j)j=!1,B=[B,7];else{te&&(j=!0,B=7,Y!==!0&&(Y=
-!0));let f=t,w=t,_=!1,A=null,M=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.min===void 0){let C={instancePath:s+"\
+deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[d]:e.push(d),t++}}else{
+let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[d]:e.push(d),t++}var te=_===t;if(te&&A)A=!1,B=[B,7];else{te&&(A=!0,B=7,Y!==!0&&(Y=
+!0));let d=t,w=t,j=!1,T=null,M=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.min===void 0){let C={instancePath:s+"\
 /gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/oneOf/0/required",keyword:"required",params:{missingProperty:"mi\
 n"},message:"must have required property 'min'"};e===null?e=[C]:e.push(C),t++}if(c.quality!==void 0&&c.quality!=="score"){
 let C={instancePath:s+"/gates/"+l+"/quality",schemaPath:"#/properties/gates/items/oneOf/8/oneOf/0/properties/quality/con\
 st",keyword:"const",params:{allowedValue:"score"},message:"must be equal to constant"};e===null?e=[C]:e.push(C),t++}}var be=M===
-t;if(be){_=!0,A=0;var ue={};ue.quality=!0}let ee=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.max===void 0){let C={
+t;if(be){j=!0,T=0;var ue={};ue.quality=!0}let ee=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.max===void 0){let C={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 max"},message:"must have required property 'max'"};e===null?e=[C]:e.push(C),t++}if(c.quality!==void 0&&c.quality!=="chec\
 ks"){let C={instancePath:s+"/gates/"+l+"/quality",schemaPath:"#/properties/gates/items/oneOf/8/oneOf/1/properties/qualit\
 y/const",keyword:"const",params:{allowedValue:"checks"},message:"must be equal to constant"};e===null?e=[C]:e.push(C),t++}}
-var be=ee===t;if(be&&_?(_=!1,A=[A,1]):be&&(_=!0,A=1,ue!==!0&&(ue=ue||{},ue.quality=!0)),_)t=w,e!==null&&(w?e.length=w:e=
+var be=ee===t;if(be&&j?(j=!1,T=[T,1]):be&&(j=!0,T=1,ue!==!0&&(ue=ue||{},ue.quality=!0)),j)t=w,e!==null&&(w?e.length=w:e=
 null);else{let C={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/oneOf",keyword:"oneOf",params:{
-passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}if(c&&typeof c=="object"&&
+passingSchemas:T},message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}if(c&&typeof c=="object"&&
 !Array.isArray(c)){if(c.quality===void 0){let C={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8\
 /required",keyword:"required",params:{missingProperty:"quality"},message:"must have required property 'quality'"};e===null?
 e=[C]:e.push(C),t++}for(let C in c)if(!(C==="quality"||C==="min"||C==="max"||C==="onNotEstimable"||C==="waiver")){let D={
@@ -4002,8 +4019,8 @@ r/until",schemaPath:"#/properties/gates/items/oneOf/8/properties/waiver/properti
 string"},message:"must be string"};e===null?e=[W]:e.push(W),t++}}}else{let D={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/8/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[D]:e.push(D),t++}}}else{let C={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),t++}var te=f===t;if(te&&j)j=!1,
-B=[B,8];else{te&&(j=!0,B=8,Y!==!0&&(Y=!0));let C=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.size===void 0){let W={
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),t++}var te=d===t;if(te&&A)A=!1,
+B=[B,8];else{te&&(A=!0,B=8,Y!==!0&&(Y=!0));let C=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.size===void 0){let W={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/9/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};e===null?e=[W]:e.push(W),t++}if(c.max===void 0){let W={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/9/required",keyword:"required",params:{missingProperty:"max"},message:"\
@@ -4056,8 +4073,8 @@ r/until",schemaPath:"#/properties/gates/items/oneOf/9/properties/waiver/properti
 string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}}else{let z={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/9/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[z]:e.push(z),t++}}}else{let W={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/9/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),t++}var te=C===t;if(te&&j)j=!1,
-B=[B,9];else{te&&(j=!0,B=9,Y!==!0&&(Y=!0));let W=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.stability===void 0){
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),t++}var te=C===t;if(te&&A)A=!1,
+B=[B,9];else{te&&(A=!0,B=9,Y!==!0&&(Y=!0));let W=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.stability===void 0){
 let L={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/10/required",keyword:"required",params:{missingProperty:"\
 stability"},message:"must have required property 'stability'"};e===null?e=[L]:e.push(L),t++}if(c.maxStd===void 0){let L={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/10/required",keyword:"required",params:{missingProperty:"\
@@ -4113,7 +4130,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[re]:e.push(re
 es/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/10/properties/waiver/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[R]:e.push(R),t++}}}else{let L={instancePath:s+"/gates/"+l,schemaPath:"#/prope\
 rties/gates/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),
-t++}var te=W===t;te&&j?(j=!1,B=[B,10]):te&&(j=!0,B=10,Y!==!0&&(Y=!0))}}}}}}}}}if(j)t=x,e!==null&&(x?e.length=x:e=null);else{
+t++}var te=W===t;te&&A?(A=!1,B=[B,10]):te&&(A=!0,B=10,Y!==!0&&(Y=!0))}}}}}}}}}if(A)t=N,e!==null&&(N?e.length=N:e=null);else{
 let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:B},
 message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(E),t++}}}else{let O={instancePath:s+"/gates",schemaPath:"\
 #/properties/gates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.push(O),t++}}if(G.
@@ -4134,97 +4151,97 @@ one of the allowed values"};e===null?e=[l]:e.push(l),t++}}}else{let O={instanceP
 void 0){let $=G.runners;if($&&typeof $=="object"&&!Array.isArray($)){for(let O in $)if(!(O==="default"||O==="allow")){let l={
 instancePath:s+"/runners",schemaPath:"#/properties/runners/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:O},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),t++}if($.default!==void 0){
-let O=$.default;if(Array.isArray(O)){if(O.length>10){let j={instancePath:s+"/runners/default",schemaPath:"#/properties/r\
+let O=$.default;if(Array.isArray(O)){if(O.length>10){let A={instancePath:s+"/runners/default",schemaPath:"#/properties/r\
 unners/properties/default/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===
-null?e=[j]:e.push(j),t++}if(O.length<1){let j={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/proper\
-ties/default/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[j]:e.
-push(j),t++}let l=O.length;for(let j=0;j<l;j++){let B=O[j];if(typeof B=="string"){if(!Ce.test(B)){let Z={instancePath:s+
-"/runners/default/"+j,schemaPath:"#/properties/runners/properties/default/items/pattern",keyword:"pattern",params:{pattern:"\
+null?e=[A]:e.push(A),t++}if(O.length<1){let A={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/proper\
+ties/default/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[A]:e.
+push(A),t++}let l=O.length;for(let A=0;A<l;A++){let B=O[A];if(typeof B=="string"){if(!Ce.test(B)){let Z={instancePath:s+
+"/runners/default/"+A,schemaPath:"#/properties/runners/properties/default/items/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[Z]:e.push(
-Z),t++}}else{let Z={instancePath:s+"/runners/default/"+j,schemaPath:"#/properties/runners/properties/default/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let c=O.length,x;if(c>1){let j={};
-for(;c--;){let B=O[c];if(typeof B=="string"){if(typeof j[B]=="number"){x=j[B];let Z={instancePath:s+"/runners/default",schemaPath:"\
-#/properties/runners/properties/default/uniqueItems",keyword:"uniqueItems",params:{i:c,j:x},message:"must NOT have dupli\
-cate items (items ## "+x+" and "+c+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}j[B]=c}}}}else{let l={instancePath:s+
+Z),t++}}else{let Z={instancePath:s+"/runners/default/"+A,schemaPath:"#/properties/runners/properties/default/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let c=O.length,N;if(c>1){let A={};
+for(;c--;){let B=O[c];if(typeof B=="string"){if(typeof A[B]=="number"){N=A[B];let Z={instancePath:s+"/runners/default",schemaPath:"\
+#/properties/runners/properties/default/uniqueItems",keyword:"uniqueItems",params:{i:c,j:N},message:"must NOT have dupli\
+cate items (items ## "+N+" and "+c+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}A[B]=c}}}}else{let l={instancePath:s+
 "/runners/default",schemaPath:"#/properties/runners/properties/default/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),t++}}if($.allow!==void 0){let O=$.allow;if(Array.isArray(O)){if(O.length>100){let c={
 instancePath:s+"/runners/allow",schemaPath:"#/properties/runners/properties/allow/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items"};e===null?e=[c]:e.push(c),t++}let l=O.length;for(let c=0;c<l;c++){let x=O[c];
-if(Array.isArray(x)){if(x.length>10){let J={instancePath:s+"/runners/allow/"+c,schemaPath:"#/properties/runners/properti\
+message:"must NOT have more than 100 items"};e===null?e=[c]:e.push(c),t++}let l=O.length;for(let c=0;c<l;c++){let N=O[c];
+if(Array.isArray(N)){if(N.length>10){let J={instancePath:s+"/runners/allow/"+c,schemaPath:"#/properties/runners/properti\
 es/allow/items/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[J]:
-e.push(J),t++}if(x.length<1){let J={instancePath:s+"/runners/allow/"+c,schemaPath:"#/properties/runners/properties/allow\
+e.push(J),t++}if(N.length<1){let J={instancePath:s+"/runners/allow/"+c,schemaPath:"#/properties/runners/properties/allow\
 /items/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[J]:e.push(J),
-t++}let j=x.length;for(let J=0;J<j;J++){let E=x[J];if(typeof E=="string"){if(!Ce.test(E)){let u={instancePath:s+"/runner\
+t++}let A=N.length;for(let J=0;J<A;J++){let E=N[J];if(typeof E=="string"){if(!Ce.test(E)){let u={instancePath:s+"/runner\
 s/allow/"+c+"/"+J,schemaPath:"#/properties/runners/properties/allow/items/items/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[u]:e.push(
 u),t++}}else{let u={instancePath:s+"/runners/allow/"+c+"/"+J,schemaPath:"#/properties/runners/properties/allow/items/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let B=x.length,Z;
-if(B>1){let J={};for(;B--;){let E=x[B];if(typeof E=="string"){if(typeof J[E]=="number"){Z=J[E];let u={instancePath:s+"/r\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let B=N.length,Z;
+if(B>1){let J={};for(;B--;){let E=N[B];if(typeof E=="string"){if(typeof J[E]=="number"){Z=J[E];let u={instancePath:s+"/r\
 unners/allow/"+c,schemaPath:"#/properties/runners/properties/allow/items/uniqueItems",keyword:"uniqueItems",params:{i:B,
 j:Z},message:"must NOT have duplicate items (items ## "+Z+" and "+B+" are identical)"};e===null?e=[u]:e.push(u),t++;break}
-J[E]=B}}}}else{let j={instancePath:s+"/runners/allow/"+c,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[j]:e.push(j),t++}}}else{let l={instancePath:s+"/runners\
+J[E]=B}}}}else{let A={instancePath:s+"/runners/allow/"+c,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[A]:e.push(A),t++}}}else{let l={instancePath:s+"/runners\
 /allow",schemaPath:"#/properties/runners/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be ar\
 ray"};e===null?e=[l]:e.push(l),t++}}}else{let O={instancePath:s+"/runners",schemaPath:"#/properties/runners/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[O]:e.push(O),t++}}if(G.allow!==void 0){let $=G.allow;
 if($&&typeof $=="object"&&!Array.isArray($)){for(let O in $)if(!(O==="hosts"||O==="buckets"||O==="folders"||O==="maxDown\
 load")){let l={instancePath:s+"/allow",schemaPath:"#/properties/allow/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),t++}if($.hosts!==
-void 0){let O=$.hosts;if(Array.isArray(O)){if(O.length>100){let j={instancePath:s+"/allow/hosts",schemaPath:"#/propertie\
+void 0){let O=$.hosts;if(Array.isArray(O)){if(O.length>100){let A={instancePath:s+"/allow/hosts",schemaPath:"#/propertie\
 s/allow/properties/hosts/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===
-null?e=[j]:e.push(j),t++}let l=O.length;for(let j=0;j<l;j++){let B=O[j];if(typeof B=="string"){if(!ct.test(B)){let Z={instancePath:s+
-"/allow/hosts/"+j,schemaPath:"#/properties/allow/properties/hosts/items/pattern",keyword:"pattern",params:{pattern:"^([a\
+null?e=[A]:e.push(A),t++}let l=O.length;for(let A=0;A<l;A++){let B=O[A];if(typeof B=="string"){if(!ct.test(B)){let Z={instancePath:s+
+"/allow/hosts/"+A,schemaPath:"#/properties/allow/properties/hosts/items/pattern",keyword:"pattern",params:{pattern:"^([a\
 -z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"},message:'must match pattern "^([a-z0-9]([a-z0-9.-]*[a-z\
-0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"'};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+"/allow/hosts/"+j,schemaPath:"\
+0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"'};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+"/allow/hosts/"+A,schemaPath:"\
 #/properties/allow/properties/hosts/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[Z]:e.push(Z),t++}}let c=O.length,x;if(c>1){let j={};for(;c--;){let B=O[c];if(typeof B=="string"){if(typeof j[B]=="num\
-ber"){x=j[B];let Z={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"\
-uniqueItems",params:{i:c,j:x},message:"must NOT have duplicate items (items ## "+x+" and "+c+" are identical)"};e===null?
-e=[Z]:e.push(Z),t++;break}j[B]=c}}}}else{let l={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/\
+e=[Z]:e.push(Z),t++}}let c=O.length,N;if(c>1){let A={};for(;c--;){let B=O[c];if(typeof B=="string"){if(typeof A[B]=="num\
+ber"){N=A[B];let Z={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"\
+uniqueItems",params:{i:c,j:N},message:"must NOT have duplicate items (items ## "+N+" and "+c+" are identical)"};e===null?
+e=[Z]:e.push(Z),t++;break}A[B]=c}}}}else{let l={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/\
 hosts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),t++}}if($.buckets!==void 0){
 let O=$.buckets;if(O&&typeof O=="object"&&!Array.isArray(O)){if(Object.keys(O).length>100){let l={instancePath:s+"/allow\
 /buckets",schemaPath:"#/properties/allow/properties/buckets/maxProperties",keyword:"maxProperties",params:{limit:100},message:"\
 must NOT have more than 100 properties"};e===null?e=[l]:e.push(l),t++}for(let l in O){let c=t;if(typeof l=="string"){if(!Je.
-test(l)){let x={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/propertyNames/pattern",
+test(l)){let N={instancePath:s+"/allow/buckets",schemaPath:"#/properties/allow/properties/buckets/propertyNames/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9.-]\
-{1,61}[a-z0-9]$"',propertyName:l};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/allow/buckets",schemaPath:"\
+{1,61}[a-z0-9]$"',propertyName:l};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/allow/buckets",schemaPath:"\
 #/properties/allow/properties/buckets/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",
-propertyName:l};e===null?e=[x]:e.push(x),t++}var qe=c===t;if(!qe){let x={instancePath:s+"/allow/buckets",schemaPath:"#/p\
+propertyName:l};e===null?e=[N]:e.push(N),t++}var qe=c===t;if(!qe){let N={instancePath:s+"/allow/buckets",schemaPath:"#/p\
 roperties/allow/properties/buckets/propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"property name\
- must be valid"};e===null?e=[x]:e.push(x),t++}}for(let l in O){let c=O[l];if(c&&typeof c=="object"&&!Array.isArray(c)){for(let x in c)
-if(!(x==="region"||x==="endpoint"||x==="pathStyle")){let j={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(
+ must be valid"};e===null?e=[N]:e.push(N),t++}}for(let l in O){let c=O[l];if(c&&typeof c=="object"&&!Array.isArray(c)){for(let N in c)
+if(!(N==="region"||N==="endpoint"||N==="pathStyle")){let A={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/allow/properties/buckets/additionalProperties/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),t++}
-if(c.region!==void 0){let x=c.region;if(typeof x=="string"){if(!Qe.test(x)){let j={instancePath:s+"/allow/buckets/"+l.replace(
+onalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),t++}
+if(c.region!==void 0){let N=c.region;if(typeof N=="string"){if(!Qe.test(N)){let A={instancePath:s+"/allow/buckets/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/allow/properties/buckets/additionalProperties/properti\
 es/region/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]{2,40}$"},message:'must match pattern "^[a-z0-9-]{2,40}$\
-"'};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+
+"'};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/region",schemaPath:"#/properties/allow/properties/buckets/additionalProperties/properties/region/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}if(c.endpoint!==void 0){let x=c.endpoint;
-if(typeof x=="string"){if(!Se.test(x)){let j={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+
+params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),t++}}if(c.endpoint!==void 0){let N=c.endpoint;
+if(typeof N=="string"){if(!Se.test(N)){let A={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/endpoint",schemaPath:"#/properties/allow/properties/buckets/additionalProperties/properties/endpoint/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]\
-+(:[0-9]{1,5})?$"'};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(
++(:[0-9]{1,5})?$"'};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/endpoint",schemaPath:"#/properties/allow/properties/buckets/additionalProperties/properties/endpoint/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}if(c.pathStyle!==void 0&&typeof c.
-pathStyle!="boolean"){let x={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/pathStyle",schemaPath:"\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),t++}}if(c.pathStyle!==void 0&&typeof c.
+pathStyle!="boolean"){let N={instancePath:s+"/allow/buckets/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/pathStyle",schemaPath:"\
 #/properties/allow/properties/buckets/additionalProperties/properties/pathStyle/type",keyword:"type",params:{type:"boole\
-an"},message:"must be boolean"};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/allow/buckets/"+l.replace(/~/g,
+an"},message:"must be boolean"};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/allow/buckets/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/allow/properties/buckets/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),t++}}}else{let l={instancePath:s+"/allow/buckets",schemaPath:"\
+type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),t++}}}else{let l={instancePath:s+"/allow/buckets",schemaPath:"\
 #/properties/allow/properties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-l]:e.push(l),t++}}if($.folders!==void 0){let O=$.folders;if(Array.isArray(O)){if(O.length>100){let j={instancePath:s+"/a\
+l]:e.push(l),t++}}if($.folders!==void 0){let O=$.folders;if(Array.isArray(O)){if(O.length>100){let A={instancePath:s+"/a\
 llow/folders",schemaPath:"#/properties/allow/properties/folders/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items"};e===null?e=[j]:e.push(j),t++}let l=O.length;for(let j=0;j<l;j++){let B=O[j];if(typeof B==
-"string"){if(v(B)>400){let Z={instancePath:s+"/allow/folders/"+j,schemaPath:"#/properties/allow/properties/folders/items\
+must NOT have more than 100 items"};e===null?e=[A]:e.push(A),t++}let l=O.length;for(let A=0;A<l;A++){let B=O[A];if(typeof B==
+"string"){if(v(B)>400){let Z={instancePath:s+"/allow/folders/"+A,schemaPath:"#/properties/allow/properties/folders/items\
 /maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[Z]:e.push(
-Z),t++}if(!ht.test(B)){let Z={instancePath:s+"/allow/folders/"+j,schemaPath:"#/properties/allow/properties/folders/items\
+Z),t++}if(!ht.test(B)){let Z={instancePath:s+"/allow/folders/"+A,schemaPath:"#/properties/allow/properties/folders/items\
 /pattern",keyword:"pattern",params:{pattern:"^/[^/]"},message:'must match pattern "^/[^/]"'};e===null?e=[Z]:e.push(Z),t++}}else{
-let Z={instancePath:s+"/allow/folders/"+j,schemaPath:"#/properties/allow/properties/folders/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let c=O.length,x;if(c>1){let j={};for(;c--;){let B=O[c];
-if(typeof B=="string"){if(typeof j[B]=="number"){x=j[B];let Z={instancePath:s+"/allow/folders",schemaPath:"#/properties/\
-allow/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i:c,j:x},message:"must NOT have duplicate items (ite\
-ms ## "+x+" and "+c+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}j[B]=c}}}}else{let l={instancePath:s+"/allow/f\
+let Z={instancePath:s+"/allow/folders/"+A,schemaPath:"#/properties/allow/properties/folders/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let c=O.length,N;if(c>1){let A={};for(;c--;){let B=O[c];
+if(typeof B=="string"){if(typeof A[B]=="number"){N=A[B];let Z={instancePath:s+"/allow/folders",schemaPath:"#/properties/\
+allow/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i:c,j:N},message:"must NOT have duplicate items (ite\
+ms ## "+N+" and "+c+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}A[B]=c}}}}else{let l={instancePath:s+"/allow/f\
 olders",schemaPath:"#/properties/allow/properties/folders/type",keyword:"type",params:{type:"array"},message:"must be ar\
 ray"};e===null?e=[l]:e.push(l),t++}}if($.maxDownload!==void 0){let O=$.maxDownload;if(typeof O=="string"){if(!xe.test(O)){
 let l={instancePath:s+"/allow/maxDownload",schemaPath:"#/properties/allow/properties/maxDownload/pattern",keyword:"patte\
@@ -4244,59 +4261,59 @@ let c={instancePath:s+"/environments",schemaPath:"#/properties/environments/prop
 string"},message:"must be string",propertyName:O};e===null?e=[c]:e.push(c),t++}var Le=l===t;if(!Le){let c={instancePath:s+
 "/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:O},message:"\
 property name must be valid"};e===null?e=[c]:e.push(c),t++}}for(let O in $){let l=$[O];if(l&&typeof l=="object"&&!Array.
-isArray(l)){for(let c in l)if(!ce.call(se.properties.environments.additionalProperties.properties,c)){let x={instancePath:s+
+isArray(l)){for(let c in l)if(!ce.call(se.properties.environments.additionalProperties.properties,c)){let N={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional proper\
-ties"};e===null?e=[x]:e.push(x),t++}if(l.branch!==void 0){let c=l.branch;if(typeof c=="string"){if(v(c)>200){let x={instancePath:s+
+ties"};e===null?e=[N]:e.push(N),t++}if(l.branch!==void 0){let c=l.branch;if(typeof c=="string"){if(v(c)>200){let N={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/branch/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characte\
-rs"};e===null?e=[x]:e.push(x),t++}if(!dt.test(c)){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,
+rs"};e===null?e=[N]:e.push(N),t++}if(!dt.test(c)){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/branch",schemaPath:"#/properties/environments/additionalProperties/properties/branch/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:'must match pattern "^[A-Za-z0-9][\
-A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"'};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/environments\
+A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"'};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/environments\
 /"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/branch",schemaPath:"#/properties/environments/additionalProperties/propert\
-ies/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}}if(l.repository!==
-void 0){let c=l.repository;if(typeof c=="string"){if(v(c)>400){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").
+ies/branch/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),t++}}if(l.repository!==
+void 0){let c=l.repository;if(typeof c=="string"){if(v(c)>400){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additionalProperties/properties/repository/maxLe\
-ngth",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[x]:e.push(x),
-t++}if(!ft.test(c)){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"\
+ngth",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[N]:e.push(N),
+t++}if(!ft.test(c)){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"\
 #/properties/environments/additionalProperties/properties/repository/pattern",keyword:"pattern",params:{pattern:"^([A-Za\
 -z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u001f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\\
 u001f]+)$"},message:'must match pattern "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+|(https|ssh|file)://[^\\s\\u0000-\\u00\
-1f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"'};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+
+1f]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^\\s\\u0000-\\u001f]+)$"'};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/repository",schemaPath:"#/properties/environments/additional\
-Properties/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.
-push(x),t++}}if(l.after!==void 0){let c=l.after;if(typeof c=="string"){if(!Ie.test(c)){let x={instancePath:s+"/environme\
+Properties/properties/repository/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.
+push(N),t++}}if(l.after!==void 0){let c=l.after;if(typeof c=="string"){if(!Ie.test(c)){let N={instancePath:s+"/environme\
 nts/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/prope\
 rties/after/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-\
-9][a-z0-9-]{0,62}$"'};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(
+9][a-z0-9-]{0,62}$"'};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/after",schemaPath:"#/properties/environments/additionalProperties/properties/after/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),t++}}if(l.promote!==void 0){let c=l.promote;if(typeof c!=
-"string"){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/prope\
+type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),t++}}if(l.promote!==void 0){let c=l.promote;if(typeof c!=
+"string"){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/prope\
 rties/environments/additionalProperties/properties/promote/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[x]:e.push(x),t++}if(!(c==="automatic"||c==="manual")){let x={instancePath:s+"/environments/"+O.replace(
+string"};e===null?e=[N]:e.push(N),t++}if(!(c==="automatic"||c==="manual")){let N={instancePath:s+"/environments/"+O.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/promote",schemaPath:"#/properties/environments/additionalProperties/properties/promote/\
 enum",keyword:"enum",params:{allowedValues:se.properties.environments.additionalProperties.properties.promote.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[x]:e.push(x),t++}}if(l.protection!==void 0){let c=l.protection;
-if(typeof c!="string"){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"\
+must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),t++}}if(l.protection!==void 0){let c=l.protection;
+if(typeof c!="string"){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"\
 #/properties/environments/additionalProperties/properties/protection/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[x]:e.push(x),t++}if(!(c==="none"||c==="deploy-key"||c==="app")){let x={instancePath:s+"/env\
+must be string"};e===null?e=[N]:e.push(N),t++}if(!(c==="none"||c==="deploy-key"||c==="app")){let N={instancePath:s+"/env\
 ironments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/protection",schemaPath:"#/properties/environments/additionalPrope\
 rties/properties/protection/enum",keyword:"enum",params:{allowedValues:se.properties.environments.additionalProperties.properties.
-protection.enum},message:"must be equal to one of the allowed values"};e===null?e=[x]:e.push(x),t++}}if(l.observer!==void 0){
-let c=l.observer;if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length<1){let x={instancePath:s+"/enviro\
+protection.enum},message:"must be equal to one of the allowed values"};e===null?e=[N]:e.push(N),t++}}if(l.observer!==void 0){
+let c=l.observer;if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length<1){let N={instancePath:s+"/enviro\
 nments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties\
 /properties/observer/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 propert\
-ies"};e===null?e=[x]:e.push(x),t++}for(let x in c)if(!(x==="servers"||x==="prometheus"||x==="labels")){let j={instancePath:s+
+ies"};e===null?e=[N]:e.push(N),t++}for(let N in c)if(!(N==="servers"||N==="prometheus"||N==="labels")){let A={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalPr\
-operties/properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"\
-must NOT have additional properties"};e===null?e=[j]:e.push(j),t++}if(c.servers!==void 0){let x=c.servers;if(Array.isArray(
-x)){if(x.length>100){let J={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",
+operties/properties/observer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"\
+must NOT have additional properties"};e===null?e=[A]:e.push(A),t++}if(c.servers!==void 0){let N=c.servers;if(Array.isArray(
+N)){if(N.length>100){let J={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",
 schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/servers/maxItems",keyword:"max\
-Items",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[J]:e.push(J),t++}if(x.length<1){let J={
+Items",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[J]:e.push(J),t++}if(N.length<1){let J={
 instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/en\
 vironments/additionalProperties/properties/observer/properties/servers/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};e===null?e=[J]:e.push(J),t++}let j=x.length;for(let J=0;J<j;J++){let E=x[J];if(typeof E==
+must NOT have fewer than 1 items"};e===null?e=[J]:e.push(J),t++}let A=N.length;for(let J=0;J<A;J++){let E=N[J];if(typeof E==
 "string"){if(v(E)>400){let u={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/server\
 s/"+J,schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/servers/items/maxLength",
 keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[u]:e.push(u),t++}if(!Xe.
@@ -4305,88 +4322,88 @@ test(E)){let u={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\/
 pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"},message:'must match pattern "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"'};e===null?
 e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/ser\
 vers/"+J,schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/servers/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let B=x.length,Z;if(B>1){let J={};for(;B--;){
-let E=x[B];if(typeof E=="string"){if(typeof J[E]=="number"){Z=J[E];let u={instancePath:s+"/environments/"+O.replace(/~/g,
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let B=N.length,Z;if(B>1){let J={};for(;B--;){
+let E=N[B];if(typeof E=="string"){if(typeof J[E]=="number"){Z=J[E];let u={instancePath:s+"/environments/"+O.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProperties/properties/obse\
 rver/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i:B,j:Z},message:"must NOT have duplicate items (item\
-s ## "+Z+" and "+B+" are identical)"};e===null?e=[u]:e.push(u),t++;break}J[E]=B}}}}else{let j={instancePath:s+"/environm\
+s ## "+Z+" and "+B+" are identical)"};e===null?e=[u]:e.push(u),t++;break}J[E]=B}}}}else{let A={instancePath:s+"/environm\
 ents/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/observer/properties/servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[j]:e.push(j),t++}}if(c.prometheus!==void 0){let x=c.prometheus;if(typeof x=="string"){if(v(x)>400){let j={instancePath:s+
+e=[A]:e.push(A),t++}}if(c.prometheus!==void 0){let N=c.prometheus;if(typeof N=="string"){if(v(N)>400){let A={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties/environments/a\
 dditionalProperties/properties/observer/properties/prometheus/maxLength",keyword:"maxLength",params:{limit:400},message:"\
-must NOT have more than 400 characters"};e===null?e=[j]:e.push(j),t++}if(!Xe.test(x)){let j={instancePath:s+"/environmen\
+must NOT have more than 400 characters"};e===null?e=[A]:e.push(A),t++}if(!Xe.test(N)){let A={instancePath:s+"/environmen\
 ts/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties/environments/additionalPro\
 perties/properties/observer/properties/prometheus/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/?#@]+(/[^\\s\
-?#]*)?$"},message:'must match pattern "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"'};e===null?e=[j]:e.push(j),t++}}else{let j={
+?#]*)?$"},message:'must match pattern "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"'};e===null?e=[A]:e.push(A),t++}}else{let A={
 instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/prometheus",schemaPath:"#/properties\
 /environments/additionalProperties/properties/observer/properties/prometheus/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[j]:e.push(j),t++}}if(c.labels!==void 0){let x=c.labels;if(x&&typeof x=="object"&&!Array.
-isArray(x)){if(Object.keys(x).length>20){let j={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+
+message:"must be string"};e===null?e=[A]:e.push(A),t++}}if(c.labels!==void 0){let N=c.labels;if(N&&typeof N=="object"&&!Array.
+isArray(N)){if(Object.keys(N).length>20){let A={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/observer/labels",schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/labels/maxP\
-roperties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===null?e=[j]:e.push(
-j),t++}if(Object.keys(x).length<1){let j={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/obs\
+roperties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more than 20 properties"};e===null?e=[A]:e.push(
+A),t++}if(Object.keys(N).length<1){let A={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/obs\
 erver/labels",schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/labels/minProper\
-ties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[j]:e.push(j),
-t++}for(let j in x){let B=t;if(typeof j=="string"){if(!yt.test(j)){let Z={instancePath:s+"/environments/"+O.replace(/~/g,
+ties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[A]:e.push(A),
+t++}for(let A in N){let B=t;if(typeof A=="string"){if(!yt.test(A)){let Z={instancePath:s+"/environments/"+O.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/observer/labels",schemaPath:"#/properties/environments/additionalProperties/properties/obser\
 ver/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]{0,99}$"},message:'\
-must match pattern "^[a-zA-Z_][a-zA-Z0-9_]{0,99}$"',propertyName:j};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+
+must match pattern "^[a-zA-Z_][a-zA-Z0-9_]{0,99}$"',propertyName:A};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels",schemaPath:"#/properties/environments/addit\
 ionalProperties/properties/observer/properties/labels/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:j};e===null?e=[Z]:e.push(Z),t++}var Ee=B===t;if(!Ee){let Z={instancePath:s+"/environments/"+
+must be string",propertyName:A};e===null?e=[Z]:e.push(Z),t++}var Ee=B===t;if(!Ee){let Z={instancePath:s+"/environments/"+
 O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels",schemaPath:"#/properties/environments/additionalProperties/p\
-roperties/observer/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName:j},message:"property na\
-me must be valid"};e===null?e=[Z]:e.push(Z),t++}}for(let j in x){let B=x[j];if(typeof B=="string"){if(v(B)>200){let Z={instancePath:s+
-"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+roperties/observer/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName:A},message:"property na\
+me must be valid"};e===null?e=[Z]:e.push(Z),t++}}for(let A in N){let B=N[A];if(typeof B=="string"){if(v(B)>200){let Z={instancePath:s+
+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels/"+A.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/environments/additionalProperties/properties/observer/properties/labels/additionalProperties/maxLength",keyword:"\
 maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[Z]:e.push(Z),t++}}else{let Z={
-instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels/"+j.replace(/~/g,"~0").replace(
+instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels/"+A.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/labels/additionalP\
-roperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}}else{let j={
+roperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}}else{let A={
 instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels",schemaPath:"#/properties/env\
 ironments/additionalProperties/properties/observer/properties/labels/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[j]:e.push(j),t++}}}else{let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(
+must be object"};e===null?e=[A]:e.push(A),t++}}}else{let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/observer",schemaPath:"#/properties/environments/additionalProperties/properties/observer/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),t++}}if(l.approvals!==void 0){let c=l.approvals;
-if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(
+pe",params:{type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),t++}}if(l.approvals!==void 0){let c=l.approvals;
+if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/approvals",schemaPath:"#/properties/environments/additionalProperties/properties/approvals/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[x]:e.push(x),t++}if(typeof c=="number"&&isFinite(c)){
-if(c>20||isNaN(c)){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[N]:e.push(N),t++}if(typeof c=="number"&&isFinite(c)){
+if(c>20||isNaN(c)){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"\
 #/properties/environments/additionalProperties/properties/approvals/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},
-message:"must be <= 20"};e===null?e=[x]:e.push(x),t++}if(c<0||isNaN(c)){let x={instancePath:s+"/environments/"+O.replace(
+message:"must be <= 20"};e===null?e=[N]:e.push(N),t++}if(c<0||isNaN(c)){let N={instancePath:s+"/environments/"+O.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"#/properties/environments/additionalProperties/properties/approv\
-als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[x]:e.push(x),t++}}}if(l.
+als/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[N]:e.push(N),t++}}}if(l.
 rollouts!==void 0){let c=l.rollouts;if(Array.isArray(c)){if(c.length<1){let Z={instancePath:s+"/environments/"+O.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollout\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[Z]:e.push(Z),t++}
-let x=c.length;for(let Z=0;Z<x;Z++){let J=c[Z];if(typeof J!="string"){let E={instancePath:s+"/environments/"+O.replace(/~/g,
+let N=c.length;for(let Z=0;Z<N;Z++){let J=c[Z];if(typeof J!="string"){let E={instancePath:s+"/environments/"+O.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/rollouts/"+Z,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/\
 items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),t++}if(!(J==="direc\
 t"||J==="canary"||J==="shadow")){let E={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
 uts/"+Z,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/items/enum",keyword:"enum",params:{
 allowedValues:se.properties.environments.additionalProperties.properties.rollouts.items.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[E]:e.push(E),t++}}let j=c.length,B;if(j>1){let Z={};for(;j--;){let J=c[j];if(typeof J==
+one of the allowed values"};e===null?e=[E]:e.push(E),t++}}let A=c.length,B;if(A>1){let Z={};for(;A--;){let J=c[A];if(typeof J==
 "string"){if(typeof Z[J]=="number"){B=Z[J];let E={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/uniqueItems",keyword:"uniqueI\
-tems",params:{i:j,j:B},message:"must NOT have duplicate items (items ## "+B+" and "+j+" are identical)"};e===null?e=[E]:
-e.push(E),t++;break}Z[J]=j}}}}else{let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
+tems",params:{i:A,j:B},message:"must NOT have duplicate items (items ## "+B+" and "+A+" are identical)"};e===null?e=[E]:
+e.push(E),t++;break}Z[J]=A}}}}else{let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
 louts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[x]:e.push(x),t++}}if(l.minDwell!==void 0){let c=l.minDwell;if(typeof c=="st\
-ring"){if(!_e.test(c)){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"\
+array"},message:"must be array"};e===null?e=[N]:e.push(N),t++}}if(l.minDwell!==void 0){let c=l.minDwell;if(typeof c=="st\
+ring"){if(!_e.test(c)){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"\
 #/properties/environments/additionalProperties/properties/minDwell/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-\
-9]{0,4}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};e===null?e=[x]:e.push(x),t++}}else{let x={
+9]{0,4}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};e===null?e=[N]:e.push(N),t++}}else{let N={
 instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/minDwell",schemaPath:"#/properties/environmen\
 ts/additionalProperties/properties/minDwell/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[x]:e.push(x),t++}}if(l.minSamples!==void 0){let c=l.minSamples;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
-let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/e\
+e=[N]:e.push(N),t++}}if(l.minSamples!==void 0){let c=l.minSamples;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){
+let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/e\
 nvironments/additionalProperties/properties/minSamples/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"};e===null?e=[x]:e.push(x),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e8||isNaN(c)){let x={instancePath:s+"/envi\
+eger"};e===null?e=[N]:e.push(N),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e8||isNaN(c)){let N={instancePath:s+"/envi\
 ronments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/minSamples",schemaPath:"#/properties/environments/additionalProper\
 ties/properties/minSamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},message:"must be <= 100000000"};
-e===null?e=[x]:e.push(x),t++}if(c<1||isNaN(c)){let x={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[N]:e.push(N),t++}if(c<1||isNaN(c)){let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/minSamples",schemaPath:"#/properties/environments/additionalProperties/properties/minSamples/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[x]:e.push(x),t++}}}}else{let c={instancePath:s+
+inimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[N]:e.push(N),t++}}}}else{let c={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}}else{let O={instancePath:s+
 "/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be objec\

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../core/json.ts';
 import type { SpecCatalogs } from './catalogs.ts';
-import { mapping, type NotYet, reserved, reservedValues, SEED } from './notation.ts';
+import { columns, mapping, type NotYet, reserved, reservedValues, SEED } from './notation.ts';
 import { programKeys } from './program.ts';
 import { runnerSchema, whenSchema } from './runner.ts';
 
@@ -39,6 +39,12 @@ export function trainSchema(catalogs: SpecCatalogs): JsonSchema {
         },
         { title: 'CrossValidation', required: ['folds'] },
       ),
+      reweigh: {
+        ...columns(
+          'Weighs training rows so that the classes are as frequent in each group of these sensitive columns as in all (Kamiran and Calders). The report shows the weights, and what they did beside a second training without them. Not for regression.',
+        ),
+        minItems: 1,
+      },
       ...programKeys(),
       ...reservedKeys(),
     },

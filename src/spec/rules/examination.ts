@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { taskOf } from '../effective.ts';
+import { shortened } from '../frame.ts';
 import type { Problem } from '../problem.ts';
 
 /** What is looked at beside the metrics has to be there. */
 export function examinationRules(draft: Draft): readonly Problem[] {
-  return [...calibration(draft), ...dominance(draft)];
+  return [...calibration(draft), ...dominance(draft), ...reweighing(draft)];
 }
 
 /** A gate on importance needs importance. */
@@ -23,6 +24,38 @@ function dominance(draft: Draft): Problem[] {
         }),
       ];
     },
+  );
+}
+
+/** Groups are of sensitive columns, and classes are needed to be frequent. */
+function reweighing(draft: Draft): Problem[] {
+  const columns = draft.texts('/train/reweigh');
+  if (columns === undefined) return [];
+  if (taskOf(draft) === 'regression') {
+    return [
+      draft.atKey('/train/reweigh', {
+        code: 'only-classes',
+        message: 'train.reweigh makes classes as frequent in each group, and the task is regression',
+        fix: 'Remove train.reweigh.',
+      }),
+    ];
+  }
+  const sensitive = draft.texts('/data/sensitive') ?? [];
+  return columns.flatMap((column, index) =>
+    sensitive.includes(column)
+      ? []
+      : [
+          draft.atValue(`/train/reweigh/${index}`, {
+            code: 'not-sensitive',
+            message: `rows are weighed by groups of sensitive columns, and "${shortened(column)}" is not one`,
+            found: shortened(column),
+            allowed:
+              sensitive.length === 0
+                ? 'data.sensitive names no column'
+                : sensitive.map((name) => shortened(name)).join(', '),
+            fix: `Add "${shortened(column)}" to data.sensitive.`,
+          }),
+        ],
   );
 }
 

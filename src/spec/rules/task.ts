@@ -121,7 +121,7 @@ function onlyBinary(draft: Draft, task: Task): Problem[] {
 function onlyMatrix(draft: Draft, catalogs: SpecCatalogs): Problem[] {
   const found = catalogs.trainers.find(draft.text('/train/trainer') ?? '');
   if (found?.takes !== 'files') return [];
-  return ['/train/crossValidation', '/train/classWeights']
+  return ['/train/crossValidation', '/train/classWeights', '/train/reweigh']
     .filter((pointer) => draft.has(pointer))
     .map((pointer) =>
       draft.atKey(pointer, {

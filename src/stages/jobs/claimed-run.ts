@@ -9,6 +9,7 @@ import type {
   CrossValidation,
   DataReport,
   EpochRecord,
+  ReweighEffect,
   TrainedModel,
 } from '../../core/records.ts';
 import { RUN_PATHS, type RunRequest } from '../run-folder.ts';
@@ -61,6 +62,7 @@ export async function claimedRun(
     data,
     toldBy: 'the training job',
     ...(claim['crossValidation'] === undefined ? {} : { crossValidation: foldsOf(claim['crossValidation']) }),
+    ...(claim['reweighing'] === undefined ? {} : { reweighing: effectOf(claim['reweighing'], request) }),
     ...(claim['claimed'] === undefined ? {} : { claimed: numbers(claim['claimed'], 'claimed') }),
   });
 }
@@ -156,6 +158,27 @@ function foldsOf(value: unknown): CrossValidation {
   });
   const rows = list(claim['rows'], 'crossValidation.rows', 100).map((one) => number(one, 'crossValidation.rows'));
   return { folds, rule: text(claim['rule'], 'crossValidation.rule', 2_000), rows, metrics };
+}
+
+/** As the folds: its shape is checked, and what it is about is what the spec asks for. */
+function effectOf(value: unknown, { spec }: RunRequest): ReweighEffect {
+  const what = 'reweighing';
+  const claim = mapping(value, what);
+  const pairs = (key: string) => list(claim[key], `${what}.${key}`, 200).map((one) => mapping(one, `${what}.${key}`));
+  for (const one of [...pairs('groups'), ...pairs('metrics')]) [one['without'], one['with']].forEach(estimate);
+  for (const { group, rows } of pairs('groups')) {
+    for (const name of list(group, `${what}.group`, 20)) text(name, `${what}.group`, 1_000);
+    number(rows, `${what}.rows`);
+  }
+  for (const { measure, ...gap } of pairs('gaps')) {
+    text(measure, `${what}.measure`, 100);
+    for (const side of [gap['without'], gap['with']]) number(side, `${what}.gaps`);
+  }
+  for (const { metric } of pairs('metrics')) text(metric, `${what}.metric`, 100);
+  number(claim['rows'], `${what}.rows`);
+  if (claim['threshold'] !== undefined) number(claim['threshold'], `${what}.threshold`);
+  const rate = spec.task === 'binary' ? 'selected' : 'accuracy';
+  return { ...(claim as unknown as ReweighEffect), by: spec.train.reweigh ?? [], rate };
 }
 
 function estimate(value: unknown): void {

@@ -4,26 +4,25 @@ import type { Clock, Files, TableSession, Tables } from '../../core/ports.ts';
 import type { CheckResult, DataLineage, DataReport, ReferenceProfile, SplitSummary } from '../../core/records.ts';
 import { checkLists, sourceFeatures } from '../../data/encoding/images.ts';
 import { readTarget, type TargetColumn } from '../../data/encoding/target.ts';
+import { groupCell, groupWeights } from '../../data/groups/reweigh.ts';
 import { summarise } from '../../data/profile/column-profile.ts';
 import { qualityOf } from '../../data/profile/quality.ts';
 import { referenceProfile } from '../../data/profile/reference-profile.ts';
 import { knownName } from '../../data/source/as-of.ts';
-import { checkCells, checkRoles, columnOf, ROW, SOURCE_TABLE } from '../../data/source/columns.ts';
+import { checkCells, checkRoles, ROW, SOURCE_TABLE } from '../../data/source/columns.ts';
 import { withoutPersonal } from '../../data/source/personal.ts';
 import * as problems from '../../data/source/problems.ts';
-import { textSql } from '../../data/source/source.ts';
 import { identifier, literal } from '../../data/source/sql.ts';
 import { checkTimes, checkWeights, WEIGHT, weightSql } from '../../data/split/row-values.ts';
-import { type Division, dividedRows, divisionRule, samplingCells, usesTime } from '../../data/split/sides.ts';
-import { foldSql, type Side } from '../../data/split/split.ts';
-import { FOLD } from '../../data/split/split-rows.ts';
+import { type Division, dividedRows, divisionRule, usesTime } from '../../data/split/sides.ts';
+import type { Side } from '../../data/split/split.ts';
 import type { ResolvedData, ResolvedFeature, ResolvedSpec } from '../../spec/resolved.ts';
 import { sourcesOf } from '../../spec/sources.ts';
 import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } from '../run-folder.ts';
 import { runChecks } from './data-checks.ts';
 import { lineageOf, shownQuery } from './lineage.ts';
 import { type FoundSource, findSources, type LoadedRows, loadRows } from './load-source.ts';
-import { divisionOf, featureCells } from './row-cells.ts';
+import { divisionOf, evaluationCells, featureCells, foldCells } from './row-cells.ts';
 
 export interface MaterialiseInput {
   /** Absolute path of the run folder, which holds `request.json`. */
@@ -136,11 +135,8 @@ async function write(source: Source, job: Job): Promise<DataReport> {
   await keepRows(source, target, division);
   const immature = await dropImmature(source);
   const counts = await countRows(source, spec);
-  const splits = {
-    train: await writeSide(source, job, { side: 'train', rows: counts.train }),
-    validation: await writeSide(source, job, { side: 'validation', rows: counts.validation }),
-    test: await writeSide(source, job, { side: 'test', rows: counts.test }),
-  };
+  const weighed = await weighedGroups(source, spec);
+  const splits = await writeSides(source, job, { counts, groups: weighed?.cells ?? [] });
   const kept = counts.train + counts.validation + counts.test;
   const checks = await checked(source, job, { target, kept });
   const lineage = await lineageOf({ ...source, rows: counts.all }, data, job.ports);
@@ -161,6 +157,7 @@ async function write(source: Source, job: Job): Promise<DataReport> {
     quality: qualityOf(checks),
     lineage,
     profile: await profileOf(source, job),
+    ...(weighed && { reweighed: weighed.reweighed }),
   };
 }
 
@@ -254,46 +251,44 @@ async function countRows(source: Source, spec: ResolvedSpec): Promise<Counts> {
   return { all: number('whole'), train: number('train'), validation: number('validation'), test: number('test') };
 }
 
+/** What training rows weigh by their group, and the column by which training finds it; only where the spec asks. */
+async function weighedGroups({ session, columns }: Source, { data, train }: ResolvedSpec) {
+  if (train.reweigh === undefined) return undefined;
+  const weight = data.weight === undefined ? '1' : weightSql(columns, data.weight);
+  const training = `select * from (${USABLE}) where ${SIDE} = 'train'`;
+  const rows = { training, target: TARGET as string, weight, columns, by: train.reweigh };
+  const { names, reweighed } = await groupWeights(session, rows);
+  return { reweighed, cells: [groupCell(rows, names)] };
+}
+
+async function writeSides(
+  source: Source,
+  job: Job,
+  { counts, groups }: { readonly counts: Counts; readonly groups: readonly string[] },
+): Promise<DataReport['splits']> {
+  return {
+    train: await writeSide(source, job, { side: 'train', rows: counts.train, groups }),
+    validation: await writeSide(source, job, { side: 'validation', rows: counts.validation, groups }),
+    test: await writeSide(source, job, { side: 'test', rows: counts.test, groups }),
+  };
+}
+
 async function writeSide(
   source: Source,
   job: Job,
-  at: { readonly side: Side; readonly rows: number },
+  at: { readonly side: Side; readonly rows: number; readonly groups: readonly string[] },
 ): Promise<SplitSummary> {
   const { data } = job.request.spec;
   const cells = data.features.flatMap((feature) => featureCells(source.columns, feature));
   cells.push(`${TARGET} as ${identifier(data.target)}`);
   if (data.weight !== undefined) cells.push(`${weightSql(source.columns, data.weight)} as ${identifier(WEIGHT)}`);
-  if (at.side === 'test') cells.push(...evaluationCells(source, job));
-  if (at.side === 'train') cells.push(...foldCells(source, job));
+  if (at.side === 'test') cells.push(...evaluationCells(source.columns, data, PLACE));
+  else cells.push(...at.groups);
+  if (at.side === 'train') cells.push(...foldCells(source.columns, job.request.spec));
   const path = `${job.input.folder}/${RUN_PATHS[at.side]}`;
   await source.session.run(
     `copy (select ${cells.join(', ')} from (${USABLE}) where ${SIDE} = ${literal(at.side)} order by ${PLACE}) to ${literal(path)} (format parquet, compression zstd, use_tmp_file false)`,
   );
   const { digest } = await job.ports.files.digest(path);
   return { rows: at.rows, digest };
-}
-
-/** The fold of a training row, where there is cross-validation: the key it is found by is not among what training gets. */
-function foldCells(source: Source, { request }: Job): readonly string[] {
-  const { data, train } = request.spec;
-  if (train.crossValidation === undefined) return [];
-  const sql = foldSql(source.columns, divisionOf(data), train.crossValidation.folds);
-  return [`${sql} as ${identifier(FOLD)}`];
-}
-
-/**
- * What only the evaluation may see: how rows hang together, and sensitive columns and the id, as text, unless they are
- * features or personal.
- */
-function evaluationCells(source: Source, job: Job): readonly string[] {
-  const { data } = job.request.spec;
-  return [...samplingCells(source.columns, divisionOf(data), PLACE), ...namedCells(source, data)];
-}
-
-function namedCells(source: Source, data: ResolvedData): readonly string[] {
-  const taken = new Set([...data.features.map((feature) => feature.name), data.target]);
-  const names = new Set([...data.sensitive, ...(data.id === undefined ? [] : [data.id])]);
-  return [...names]
-    .filter((name) => !taken.has(name) && !data.personal.includes(name))
-    .map((name) => `${textSql(columnOf(source.columns, name, 'sensitive column'))} as ${identifier(name)}`);
 }

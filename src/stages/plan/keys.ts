@@ -181,6 +181,7 @@ function trainerInputs({ train, predict, evaluate: { calibrate } }: ResolvedSpec
     ...values({ 'train.command': train.command, 'train.channels': train.channels && { ...train.channels } }),
     ...values({ 'predict.command': predict?.command, 'predict.time': predict?.timeMs }),
     ...values({ 'train.classWeights': train.classWeights, 'train.crossValidation': train.crossValidation?.folds }),
+    ...values({ 'train.reweigh': train.reweigh }),
     ...values({ 'evaluate.calibrate': calibrate && `${calibrate} version ${CALIBRATION_VERSION}` }),
   ];
 }

@@ -2,17 +2,14 @@ import type { Catalog } from '../../core/catalog.ts';
 import { notEstimable } from '../../core/estimate.ts';
 import { digestOf } from '../../core/hash.ts';
 import { prettyJson } from '../../core/json.ts';
-import type { Metric, ModelEngines, ModelFormat, Predictions } from '../../core/plugins.ts';
+import type { Metric, ModelEngines, ModelFormat } from '../../core/plugins.ts';
 import type { ColumnData } from '../../core/ports.ts';
-import type { BundleManifest, CrossValidation, Estimate, FoldMetric } from '../../core/records.ts';
-import { PREPROCESSING_FILE } from '../../data/encoding/preprocessing.ts';
-import { rowModelOf } from '../../data/network/row-model.ts';
+import type { CrossValidation, Estimate, FoldMetric } from '../../core/records.ts';
 import { meanAndDeviation } from '../../data/predictions/fold-statistics.ts';
 import { foldRule } from '../../data/split/split.ts';
 import type { SplitRows } from '../../data/split/split-rows.ts';
-import { decisionsOf, predictAll } from '../evaluate/score-rows.ts';
-import { onOneBackend } from './backend.ts';
 import { type FitPorts, fitRows, type RowFit } from './fit-rows.ts';
+import { scoreFit } from './score-fit.ts';
 
 export interface FoldPorts extends FitPorts {
   readonly engines: ModelEngines;
@@ -84,45 +81,16 @@ async function scoreFold(job: FoldJob, at: FoldAt, ports: FoldPorts): Promise<Om
   if (new Set(rest.y).size < 2) return without(`the rows outside fold ${at.fold + 1} have one target value only`);
   const label = `${job.spec.name}, fold ${at.fold + 1} of ${job.folds}`;
   const fitted = await fitRows({ ...job, train: rest, checkpoint: checkpointOf(job, at.fold), label }, ports);
-  const { spec, classes } = job;
-  const files = new Map(fitted.outcome.files);
-  files.set(PREPROCESSING_FILE, new TextEncoder().encode(prettyJson(fitted.preprocessing)));
-  const manifest = manifestOf(job, fitted.outcome.format);
-  const predictor = await ports.models
-    .get(manifest.format)
-    .load(manifest, files, onOneBackend(job.backend, ports.engines));
-  try {
-    const scores = await predictAll(left.columns, rowModelOf(manifest, files, predictor), left.y.length);
-    const decisions = decisionsOf(scores, { task: spec.task, classes: classes.length, threshold: THRESHOLD });
-    const truth = Float64Array.from(left.y);
-    const predictions: Predictions = {
-      task: spec.task,
-      rows: truth.length,
-      truth,
-      scores,
-      decisions,
-      classes: classes.length,
-      ...(left.weights !== undefined && { weights: Float64Array.from(left.weights) }),
-    };
-    const estimates = Object.fromEntries(at.metrics.map((metric) => [metric.id, metric.compute(predictions)]));
-    return { rows: truth.length, estimates };
-  } finally {
-    predictor.dispose();
-  }
+  const predictions = await scoreFit(job, fitted, { rows: left, threshold: THRESHOLD, ports });
+  const estimates = Object.fromEntries(at.metrics.map((metric) => [metric.id, metric.compute(predictions)]));
+  return { rows: predictions.rows, estimates };
 }
 
 function checkpointOf({ folder }: FoldJob, fold: number): string {
   return `${folder}/fold-${fold + 1}.bin`;
 }
 
-/** What the model's format asks of a manifest; this one is never written. */
-function manifestOf({ spec, trainKey, classes }: FoldJob, format: string): BundleManifest {
-  const inputs = spec.data.features.map(({ name, type }) => ({ name, type }));
-  const { name: model, task } = spec;
-  return { kind: 'Bundle', schemaVersion: 1, model, trainKey, format, task, classes, inputs, files: [] };
-}
-
-function rowsWhere({ columns, y, weights }: SplitRows, keep: (row: number) => boolean): SplitRows {
+function rowsWhere({ columns, y, weights, group }: SplitRows, keep: (row: number) => boolean): SplitRows {
   const rows = Array.from(y.keys()).filter(keep);
   const picked = (column: ColumnData): ColumnData =>
     column.kind === 'number'
@@ -132,6 +100,7 @@ function rowsWhere({ columns, y, weights }: SplitRows, keep: (row: number) => bo
     columns: new Map([...columns].map(([name, column]) => [name, picked(column)])),
     y: Float32Array.from(rows, (row) => y[row] as number),
     ...(weights !== undefined && { weights: Float32Array.from(rows, (row) => weights[row] as number) }),
+    ...(group !== undefined && { group: Float64Array.from(rows, (row) => group[row] as number) }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Digest } from '../../core/hash.ts';
 import type { FitOutcome, ImageShape, Matrix, Trainer } from '../../core/plugins.ts';
 import type { Clock, Files, Log, TensorEngine } from '../../core/ports.ts';
-import type { EpochRecord } from '../../core/records.ts';
+import type { EpochRecord, Reweighed } from '../../core/records.ts';
 import { classWeightsOf, rowWeights } from '../../data/encoding/class-weights.ts';
 import { encoderOf } from '../../data/encoding/encode.ts';
 import type { Preprocessing } from '../../data/encoding/preprocessing.ts';
+import { reweighedRows } from '../../data/groups/reweigh.ts';
 import { fitPreprocessing } from '../../data/network/fit.ts';
 import type { SplitRows } from '../../data/split/split-rows.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
@@ -26,6 +27,8 @@ export interface RowFit {
   readonly classes: readonly string[];
   readonly train: SplitRows;
   readonly validation: SplitRows;
+  /** What rows weigh by their group and class, where the spec reweighs them. */
+  readonly reweighed?: Reweighed;
   /** Absolute path of the checkpoint's file. */
   readonly checkpoint: string;
   /** Before the epoch in progress lines: the model, and the fold where there is one. */
@@ -64,7 +67,18 @@ export async function fitRows(
 }
 
 /** Validation rows are weighted as the training rows are, because their loss says when to stop. */
-function weightsOf({ spec, classes, train }: RowFit): (rows: SplitRows) => { readonly weights?: Float32Array } {
+function weightsOf(fit: RowFit): (rows: SplitRows) => { readonly weights?: Float32Array } {
+  const own = classWeighted(fit);
+  const { reweighed, classes } = fit;
+  if (reweighed === undefined) return own;
+  return (rows) => {
+    const { weights } = own(rows);
+    const byGroup = reweighedRows(reweighed, { group: rows.group ?? [], y: rows.y, classes });
+    return { weights: byGroup.map((weight, row) => weight * (weights?.[row] ?? 1)) };
+  };
+}
+
+function classWeighted({ spec, classes, train }: RowFit): (rows: SplitRows) => { readonly weights?: Float32Array } {
   const { classWeights } = spec.train;
   if (classWeights === undefined) return ({ weights }) => (weights === undefined ? {} : { weights });
   const perClass = classWeightsOf(classWeights, classes, train);

@@ -4,7 +4,7 @@ import { digestOf, sha256 } from '../../core/hash.ts';
 import { deepFreeze, prettyJson } from '../../core/json.ts';
 import type { Catalogs, FilesTrainer, FitOutcome, ModelEngines, Trainer } from '../../core/plugins.ts';
 import type { Clock, Files, Git, Log, Tables } from '../../core/ports.ts';
-import type { BundleManifest, CrossValidation, DataReport, TrainedModel } from '../../core/records.ts';
+import type { BundleManifest, CrossValidation, DataReport, ReweighEffect, TrainedModel } from '../../core/records.ts';
 import { PREPROCESSING_FILE, type Preprocessing } from '../../data/encoding/preprocessing.ts';
 import { CALIBRATION_FILE } from '../../data/predictions/recalibration.ts';
 import { findRecord, RUN_PATHS, type RunRequest, readRecord, writeRecord } from '../run-folder.ts';
@@ -12,6 +12,7 @@ import { backendsOf, checkGpus, chosenBackend, onOneBackend } from './backend.ts
 import { calibrationOf } from './calibrate.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitRows, type RowFit } from './fit-rows.ts';
+import { reweighingOf } from './reweigh.ts';
 import { fitFiles } from './train-files.ts';
 import { readTrainingRows, type TrainingRows } from './training-rows.ts';
 
@@ -129,6 +130,7 @@ interface Fitted {
   /** Absent where the model takes the features as they are. */
   readonly preprocessing?: Preprocessing;
   readonly folds?: CrossValidation | undefined;
+  readonly reweighing?: ReweighEffect | undefined;
   /** Of programs: what they say about themselves, and what limited them. */
   readonly claimed?: Readonly<Record<string, number>>;
   readonly enforced?: readonly string[];
@@ -147,7 +149,12 @@ async function fittedModel(run: Started, data: DataReport): Promise<Fitted> {
   const folds = await crossValidation(matrixRun, { data, rows });
   const checkpoint = `${folder}/${RUN_PATHS.checkpoint}`;
   const fit = { ...fitOf(matrixRun, { data, rows }), checkpoint, label: request.entry.model };
-  return { ...(await fitRows(fit, ports)), folds };
+  const fitted = await fitRows(fit, ports);
+  return {
+    ...fitted,
+    folds,
+    reweighing: await reweighingOf({ folder, fit, fitted }, { ...ports, engines: ports, ...ports.catalogs }),
+  };
 }
 
 type MatrixRun = Started & { readonly trainer: Trainer };
@@ -181,6 +188,7 @@ function fitOf(
     classes: data.classes,
     train,
     validation,
+    ...(data.reweighed && { reweighed: data.reweighed }),
     signal: input.signal,
   };
 }
@@ -239,7 +247,7 @@ interface Outcome extends Fitted {
 
 async function recordOf(
   run: Started,
-  { data, outcome, manifest, seconds, folds, ...program }: Outcome,
+  { data, outcome, manifest, seconds, folds, reweighing, ...program }: Outcome,
 ): Promise<TrainedModel> {
   const { trainer, backend, request, ports } = run;
   return {
@@ -261,6 +269,7 @@ async function recordOf(
     data,
     ...(program.claimed !== undefined && { claimed: program.claimed }),
     ...(folds !== undefined && { crossValidation: folds }),
+    ...(reweighing !== undefined && { reweighing }),
   };
 }
 

@@ -28,7 +28,8 @@ export async function readTrainingRows(
   try {
     await session.lock();
     const { features, target, weight } = run.spec.data;
-    const shape = { features, target, classes: data.classes, weighted: weight !== undefined };
+    const grouped = run.spec.train.reweigh !== undefined;
+    const shape = { features, target, classes: data.classes, weighted: weight !== undefined, grouped };
     const train = await readSplit(session, paths.train, shape);
     const validation = await readSplit(session, paths.validation, shape);
     if (run.spec.train.crossValidation === undefined) return { train, validation };

@@ -27,6 +27,13 @@ describe('what is looked at beside the metrics', () => {
     });
   });
 
+  it('weighs by sensitive columns, for classes, in trainers that take rows', () => {
+    const train = (text: string) => ({ '  trainer: mlp\n': `  trainer: mlp\n  reweigh: ${text}\n` });
+    expect(readText(wagesSpec(train('[gender]'))).spec?.train.reweigh).toEqual(['gender']);
+    expect(codes(readText(wagesSpec(train('[occupation]'))))).toEqual(['not-sensitive']);
+    expect(codes(readText(wagesSpec(train('[]'))))).toHaveLength(1);
+  });
+
   it('is refused where it makes no sense, with what to do', () => {
     expect(codes(evaluate('  calibrate: beta'))).toEqual(['unknown-value']);
     expect(codes(evaluate('  conformal: {coverage: 95}'))).toEqual(['out-of-range']);
