@@ -4,7 +4,7 @@ import { appendFile, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Repo } from '../support/repo.ts';
-import { SPEC } from './scene.ts';
+import { DATA, SPEC } from './scene.ts';
 import { type Ended, trainyard, wagesRepo } from './terminal.ts';
 
 let repo: Repo;
@@ -131,6 +131,26 @@ it('holds a change against what serves in production', async () => {
   const page = await readFile(join(repo.root, '.trainyard/last/report.html'), 'utf8');
   expect(page).toContain('<h3>Against production (v0.0.1)</h3>');
   expect((await run('run', '--all')).stdout).toMatch(/flipped from wrong to right and \d+ from right to wrong/);
+});
+
+it('holds training rows against the reference profile of what serves', async () => {
+  const drift = async () => {
+    const { verdict } = await json('run', '--all');
+    return verdict.models[0].gates.find(({ title }: { title: string }) => title.startsWith('drift from'));
+  };
+  const spec = await repo.git('show', `HEAD:${SPEC}`);
+  await repo.commit('Gate drift', { [SPEC]: `${spec.replace('gates:', 'gates:\n  - { drift: psi, max: 0.2 }')}\n` });
+  expect(await drift()).toMatchObject({ outcome: 'pass', observed: '0', blocks: false });
+  const [head = '', ...rows] = (await repo.git('show', `HEAD:${DATA}`)).trimEnd().split('\n');
+  const at = head.split(',').indexOf('experience');
+  const older = rows.map((row) => row.split(',').map((cell, i) => (i === at ? Number(cell) + 20 : cell)));
+  await repo.commit('Other workers', { [DATA]: `${[head, ...older].join('\n')}\n` });
+  expect(await drift()).toMatchObject({
+    outcome: 'fail',
+    blocks: true,
+    required: 'at most 0.2',
+    reason: expect.stringMatching(/^of 6 columns experience moved most since v0\.0\.1: index [1-9]/),
+  });
 });
 
 it('says what is wrong with what is asked', async () => {

@@ -1,8 +1,8 @@
 /** Killed before and after every effect, and run again: the same state as without the kill. */
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundlesIn, contentOf, openScene, type Reviewed, type Scene, SPEC, specWith } from '../e2e/scene.ts';
 import type { Pull } from '../support/github/index.ts';
-import { bundlesIn, contentOf, openScene, type Reviewed, type Scene, SPEC, specWith } from './scene.ts';
 
 /** A failing gate, so that there is an annotation; little to train and to measure, since it is run some 300 times. */
 const CHANGE = {

@@ -1,7 +1,7 @@
 /** The process dies before or after GitHub carried out each request that changes something; a second run mends it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openScene, type Scene, SPEC, specWith } from '../e2e/scene.ts';
 import type { Pull } from '../support/github/index.ts';
-import { openScene, type Scene, SPEC, specWith } from './scene.ts';
 
 const WRITES = ['checks/create', 'issues/create-comment', 'issues/update-comment', 'checks/update'];
 

@@ -1,0 +1,3 @@
+import { killsOf } from './five-jobs.ts';
+
+killsOf('materialise');
