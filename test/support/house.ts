@@ -8,6 +8,7 @@ const OWN_FOLDERS = new Set([
   'clients',
   'contract',
   'e2e',
+  'kills',
   'examples',
   'figures',
   'fixtures',
