@@ -15,6 +15,8 @@ import { fileURLToPath } from 'node:url';
 /** Operations that the stand-in answers. */
 const OPERATIONS = [
   'actions/create-workflow-dispatch',
+  'actions/get-github-actions-default-workflow-permissions-repository',
+  'actions/list-self-hosted-runners-for-repo',
   'checks/create',
   'checks/get',
   'checks/list-annotations',
@@ -36,7 +38,10 @@ const OPERATIONS = [
   'repos/create-deployment',
   'repos/create-deployment-status',
   'repos/get',
+  'repos/get-branch-rules',
   'repos/get-collaborator-permission-level',
+  'repos/get-repo-ruleset',
+  'repos/get-repo-rulesets',
   'repos/list-deployments',
   'repos/list-pull-requests-associated-with-commit',
 ];

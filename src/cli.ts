@@ -110,7 +110,9 @@ function addInit(program: Command, handle: Handler): void {
 function addDoctor(program: Command, handle: Handler): void {
   program
     .command('doctor')
-    .description('look for what would stop a review: permissions, history, runners, store, engines, clock')
+    .description(
+      'look for what would stop a review or a release: permissions, history, tags, rules, runners, store, engines, clock',
+    )
     .addHelpText(
       'after',
       examples('trainyard doctor', 'GITHUB_TOKEN=... GITHUB_REPOSITORY=acme/models trainyard doctor'),

@@ -3,6 +3,7 @@ import type { EngineShelf } from '../core/engines.ts';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
+import { lookAtHost } from '../stages/doctor/look-at-host.ts';
 import {
   type Diagnosis,
   diagnoseClock,
@@ -34,6 +35,7 @@ export async function doctor(context: Context, shelf: EngineShelf): Promise<Outc
     specs(loaded.problems.filter((problem) => problem.severity === 'error').length),
     ...diagnoseWorkflows(await workflows(context)),
     ...diagnoseRunners(loaded.specs, loaded.project),
+    ...(await lookAtHost(loaded, context)),
     diagnoseExposure(repository?.public, [runners.default, ...runners.allow]),
     await storage(loaded.project, context),
     ...(await engines(shelf)),

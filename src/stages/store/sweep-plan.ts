@@ -61,6 +61,8 @@ function needOf(unit: Unit, facts: SweepFacts): Need {
   switch (unit.kind) {
     case 'unknown':
       return needed('it is none of what Trainyard keeps');
+    case 'held-out':
+      return needed('how often held-out rows were looked at counts for ever');
     case 'unreadable':
       return needed('a record of it cannot be read; look at it');
     case 'sample':

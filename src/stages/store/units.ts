@@ -4,7 +4,16 @@ import type { ObjectStore } from '../../core/ports.ts';
 export interface Unit {
   /** `bundles/3f2a...`, `quarantine/pull-7`, `spending/2026-08`, or a key. */
   readonly id: string;
-  readonly kind: 'bundle' | 'quarantine' | 'spending' | 'handover' | 'record' | 'sample' | 'unreadable' | 'unknown';
+  readonly kind:
+    | 'bundle'
+    | 'quarantine'
+    | 'spending'
+    | 'handover'
+    | 'held-out'
+    | 'record'
+    | 'sample'
+    | 'unreadable'
+    | 'unknown';
   /** In the order in which they go: what names others first, so that a stop in the middle leaves nothing half. */
   readonly keys: readonly string[];
   /** Hex digits of the digests by which git would name it. */
@@ -19,7 +28,7 @@ export const SWEEPER = 'gc/';
 const RECORD = /^(runs|evaluations|comparisons)\/([0-9a-f]{64})\.json$/;
 const BUNDLE = /^bundles\/([0-9a-f]{64})\/(manifest\.json|files\/.+)$/;
 const SECONDS = /^models\/([^/]+)\/([0-9a-f]{64})\.json$/;
-const GROUP = /^(quarantine\/[^/]+|spending\/[^/]+|handover\/[^/]+)\//;
+const GROUP = /^(quarantine\/[^/]+|spending\/[^/]+|handover\/[^/]+|held-out\/[^/]+)\//;
 const READS_AT_ONCE = 8;
 
 /** Every object of a store, sorted into units by id. Reads each record of a run, an evaluation and a comparison. */
@@ -122,7 +131,7 @@ function kindOf(id: string, keys: readonly string[], known: Known): Unit['kind']
   if (keys.some((key) => known.get(key) === null)) return 'unreadable';
   const [, first = ''] = /^([^/]+)\//.exec(id) ?? [];
   if (first === 'bundles') return 'bundle';
-  if (first === 'quarantine' || first === 'spending' || first === 'handover') return first;
+  if (first === 'quarantine' || first === 'spending' || first === 'handover' || first === 'held-out') return first;
   if (id === 'doctor/sample') return 'sample';
   return RECORD.test(id) || SECONDS.test(id) ? 'record' : 'unknown';
 }

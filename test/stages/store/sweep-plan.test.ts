@@ -72,6 +72,7 @@ describe('units of a store', () => {
         'spending/2026-08/01/pull-1.1-1.m.used-3': {},
         'handover/9-1/plan.parcel': 'x',
         'doctor/sample': 'doctor',
+        [`held-out/${hex('f')}/${hex('e')}.json`]: {},
         'notes/mine.txt': 'x',
         [`runs/${hex('d')}.json`]: 'no json',
       }),
@@ -79,6 +80,7 @@ describe('units of a store', () => {
     expect(units.map(({ id, kind, keys }) => `${id} ${kind} ${keys.length}`)).toEqual([
       'doctor/sample sample 1',
       'handover/9-1 handover 1',
+      `held-out/${hex('f')} held-out 1`,
       'notes/mine.txt unknown 1',
       'quarantine/pull-7 quarantine 2',
       `runs/${hex('d')}.json unreadable 1`,

@@ -3,6 +3,7 @@ import { type Answer, type Context, type Operation, ok, paged, reads, refuse, wr
 import { checkJson, commentJson, repositoryJson } from './objects.ts';
 import { releaseOperations } from './release-operations.ts';
 import type { Data } from './schemas.ts';
+import { settingsOperations } from './settings-operations.ts';
 import type { Check, Comment } from './state.ts';
 
 const COMMENT_LIMIT = 65_536;
@@ -40,6 +41,7 @@ export const operations: ReadonlyMap<string, Operation> = new Map([
   ],
   ['checks/list-for-ref', reads(['checks'], listChecks)],
   ...releaseOperations,
+  ...settingsOperations,
   ['git/get-ref', reads(['contents'], getRef)],
   ['git/list-matching-refs', reads(['contents'], matchingRefs)],
 ]);

@@ -2,6 +2,7 @@
 import type { Account } from './accounts.ts';
 import type { Repository } from './repository.ts';
 import type { Data } from './schemas.ts';
+import { noSettings, type Settings } from './settings-operations.ts';
 
 export interface Comment {
   readonly id: number;
@@ -67,6 +68,7 @@ export interface State {
   readonly comments: Comment[];
   readonly checks: Check[];
   readonly deployments: Deployment[];
+  readonly settings: Settings;
   /** Workflows that were started by request. */
   readonly dispatches: { readonly workflow: string; readonly ref: string }[];
   /** The next id of anything; all ids differ, so that one taken for another is noticed. */
@@ -82,6 +84,7 @@ export function openState(facts: Pick<State, 'owner' | 'repo' | 'private' | 'rep
     comments: [],
     checks: [],
     deployments: [],
+    settings: noSettings(),
     dispatches: [],
     nextId: () => {
       id += 1;
