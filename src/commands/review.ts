@@ -7,6 +7,7 @@ import type { Outcome, ReviewTarget, Selection, TrainingCause } from '../core/re
 import { exitCodeOf, judge } from '../stages/evaluate/judge.ts';
 import { withUses, wornFinding } from '../stages/jobs/held-out-uses.ts';
 import { publish, publishPending } from '../stages/jobs/publish.ts';
+import { saveReview } from '../stages/jobs/reviews.ts';
 import type { Refusal } from '../stages/plan/refused.ts';
 import { removePapers, writePapers } from '../stages/report/papers.ts';
 import {
@@ -70,9 +71,27 @@ export async function conclude(
 ): Promise<Outcome> {
   const runs = await withHeldOutUses(made.runs, store, context);
   const verdict = verdictOf(change, runs, context);
+  await noteReview({ change, runs, verdict }, request.target, context);
   const papers = request.papers && runs.size > 0 ? { papers: request.papers } : {};
   const review = { plan: change.plan, verdict, ...recordsOf(runs), ...papers };
   return finish({ review, specs: change.head, secrets: context.secrets }, request, context);
+}
+
+/** For the ledger, which takes it in once the change is merged. A store that cannot be written costs that, not the report. */
+async function noteReview(
+  at: { readonly change: PlannedChange; readonly runs: ReadonlyMap<string, ModelRun>; readonly verdict: Verdict },
+  target: ReviewTarget | undefined,
+  { log }: Context,
+): Promise<void> {
+  if (target?.pull === undefined) return;
+  const { pull, headSha } = target;
+  const { change, runs, verdict } = at;
+  try {
+    await saveReview(change.store, { pull, headSha, entries: change.plan.entries, verdict, runs });
+  } catch (error) {
+    if (!(error instanceof TrainyardError)) throw error;
+    log.warn(`the review is not kept for the ledger: ${error.message}. ${error.fix}`);
+  }
 }
 
 /**

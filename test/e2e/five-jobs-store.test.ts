@@ -88,7 +88,7 @@ it('a store on one machine alone cannot carry anything, and is refused with what
   try {
     const result = await local.run(local.events.pullRequest('opened', local.open({ [SPEC]: wages(SPEC) })));
     expect(result.job('review / plan').conclusion).toBe('failure');
-    expect(result.log).toContain('Configure the store s3, or the store folder with an absolute path');
+    expect(result.log).toContain('configure the store s3, or the store folder with an absolute path');
   } finally {
     await local.close();
   }

@@ -134,6 +134,52 @@ it('decides again from scratch when others write between its look and its push',
   expect(await scene.events('other')).toContain('registered 0.0.1');
 });
 
+it('decides again when the assignment that it rests on goes away meanwhile', async () => {
+  for (const seed of [1, 2]) {
+    await scene.merge('wage-band', seed);
+    await scene.reconcile();
+  }
+  await scene.merge('wage-band', 3);
+  scene.beforePush = async () => {
+    scene.beforePush = async () => undefined;
+    await scene.dev.git('push', '--quiet', 'origin', ':refs/tags/wage-band#production#2');
+    return undefined;
+  };
+  expect((await scene.reconcile()).tries).toBe(2);
+  expect(await scene.at('wage-band')).toBe('IDLE 0.0.1|- 0%, wants 0.0.1 pinned');
+  expect(await scene.events('wage-band')).toContain('registered 0.0.3');
+});
+
+it('stops one model alone where nobody knows what it is doing', async () => {
+  await scene.merge('wage-band', 1);
+  await scene.merge('other', 1);
+  await scene.reconcile();
+  // A branch written anew has no commit that the controller knows.
+  const { dev } = scene;
+  await dev.git('fetch', '--quiet', 'origin');
+  await dev.git('checkout', '--quiet', '--orphan', 'anew', 'origin/deploy/production');
+  await dev.commit('Anew', { 'wage-band/release.json': '{"kind":"Release"}' });
+  await dev.git('push', '--quiet', '--force', 'origin', 'HEAD:deploy/production');
+  await scene.merge('wage-band', 2);
+  await scene.merge('other', 2);
+  const { findings } = await scene.reconcile();
+  expect(findings).toMatchObject([
+    { code: 'release-invalid', model: 'wage-band', message: expect.stringContaining('nothing is decided') },
+  ]);
+  expect(await scene.at('other')).toBe('IDLE 0.0.2|- 0%, wants 0.0.2');
+});
+
+it('does nothing new while the project file of the main branch is broken', async () => {
+  await scene.merge('wage-band', 1);
+  await scene.reconcile();
+  const { dev } = scene;
+  await dev.commit('Break it', { 'trainyard.yaml': 'apiVersion: trainyard.dev/v1\nkind: Project\nmodls: []\n' });
+  await dev.git('push', '--quiet', 'origin', 'main');
+  const { findings, state } = await scene.reconcile();
+  expect(state).toBe('nothing');
+  expect(findings).toMatchObject([{ code: 'merged-spec-invalid', at: { file: 'trainyard.yaml' } }]);
+});
+
 it('gives up a race that it never wins, with nothing written', async () => {
   await scene.merge('wage-band', 1);
   scene.beforePush = async () => ({ kind: 'lost', refs: ['refs/heads/main'] });

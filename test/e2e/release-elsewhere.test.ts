@@ -8,6 +8,7 @@ import type { Release } from '../../src/core/release-records.ts';
 import { followBranch } from '../../src/serve/follow/branch.ts';
 import { history } from '../../src/stages/release/history.ts';
 import { reconcileOnce } from '../../src/stages/release/reconcile.ts';
+import { reconciledText } from '../../src/stages/release/reconcile-text.ts';
 import { readRecords } from '../../src/stages/release/records.ts';
 import { show } from '../../src/stages/release/show.ts';
 import { ANA, ReleaseScene } from '../support/release-scene.ts';
@@ -47,6 +48,9 @@ async function agree(): Promise<void> {
 describe('an environment in another repository', () => {
   it('ships there and goes back there, with ledger and tags here', async () => {
     await scene.merge('wage-band', 1);
+    const dry = await scene.reconcile([], { dryRun: true });
+    expect(reconciledText(dry)).toContain(`then ${BRANCH} of file://${there.root} (new) -> `);
+    expect(await there.git('for-each-ref')).toBe('');
     expect((await scene.reconcile()).findings).toEqual([]);
     await scene.merge('wage-band', 2);
     await scene.reconcile();

@@ -82,6 +82,11 @@ it('registers and ships a merge, with the least that it may do, under the name o
   expect(at()).toBe('IDLE 0.0.1, wants 0.0.1');
   expect(git('tag', '--list')).toBe('wage-band#production#1\nwage-band@v0.0.1');
   expect(lastEvent('registered').actor).toMatchObject({ login: 'grace', proof: 'authenticated' });
+  expect(lastEvent('run')).toMatchObject({
+    digest: deployed<Desired>('desired.json').digest,
+    facts: { pull: 1, action: 'train', trainKey: expect.stringContaining('sha256:') },
+  });
+  expect(lastEvent('verdict').facts).toMatchObject({ pull: 1, outcome: expect.stringMatching(/^(pass|warn)$/) });
   expect(scene.github.state.deployments).toMatchObject([{ environment: 'production', states: ['success'] }]);
 }, 120_000);
 

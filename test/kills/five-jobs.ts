@@ -134,7 +134,10 @@ async function left(job: JobName, pull: Pull, folder: string) {
     ),
   );
   const store = [...contentOf(inShare('store')).keys()].map((key) =>
-    key.replace(/pull-\d+/, 'pull').replace(/used-\d+$/, 'used'),
+    key
+      .replace(/pull-\d+/g, 'pull')
+      .replace(/(reviews\/pull)\/[0-9a-f]+/, '$1/commit')
+      .replace(/used-\d+$/, 'used'),
   );
   return { handed, store: store.sort(), ...(job === 'report' ? posted(pull) : {}) };
 }

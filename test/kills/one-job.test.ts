@@ -53,7 +53,8 @@ async function converged(pull: Pull, name: string) {
     comment: unclocked(comment.body),
     check: { status, conclusion, title, annotations, summary: unclocked(check.summary ?? '') },
     bundles: bundlesIn(state),
-    paths: [...files.keys()],
+    // The record of a review bears the names of its pull request and commit.
+    paths: [...files.keys()].map((file) => file.replace(/reviews\/pull-\d+\/[0-9a-f]+/, 'reviews/this')),
     model: [...files].filter(([file]) => /^store\/bundles\/|^runs\/.*\/(bundle|data)\/|\.gitignore$/.test(file)),
   };
 }

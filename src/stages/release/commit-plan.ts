@@ -43,7 +43,11 @@ export async function planCommits(
   const fresh = [...look.registrations.map(({ tag }) => tag), ...decisions.flatMap(({ tag }) => tag ?? [])];
   const tags = [...ledger.state.pendingTags, ...fresh].filter(({ name }) => !names.has(name));
   const branches = await commitBranches(facts, decisions, ports);
-  const events = [...look.registrations.map(({ event }) => event), ...decisions.flatMap((one) => one.events)];
+  const events = [
+    ...look.runs,
+    ...look.registrations.map(({ event }) => event),
+    ...decisions.flatMap((one) => one.events),
+  ];
   const pending = pushesTags ? [] : tags;
   const state = await stateAfter(facts, { branches, pending, wrote: events.length > 0 }, ports);
   const book = await commitLedger(facts, { events, state }, ports);

@@ -3,8 +3,9 @@ import type { Git } from '../../core/ports.ts';
 import { type RegisteredVersion, versionCardPath } from '../../ledger/registered.ts';
 import { columns } from '../../report/columns.ts';
 import { lineDiff } from '../../report/line-diff.ts';
-import { shown, type Told } from './history.ts';
+import type { Told } from './history.ts';
 import { type LocalRecords, versionsOfModel } from './records.ts';
+import { shown } from './shown.ts';
 
 export interface CompareQuestion {
   readonly model: string;

@@ -1,8 +1,8 @@
 import { shortDigest } from '../../core/hash.ts';
-import type { Estimate } from '../../core/records.ts';
 import { type Served, servedAt, timeline } from '../../ledger/history.ts';
 import { columns } from '../../report/columns.ts';
 import { type LocalRecords, requireLedger, unknownModel } from './records.ts';
+import { shown } from './shown.ts';
 
 /** An answer to a question about the past: for people, and for programs. */
 export interface Told {
@@ -82,15 +82,6 @@ function servedBlock(one: Served): string {
   ];
   const told = rows.filter(([, text]) => text !== '').map(([name, text]) => `  ${name.padEnd(12)}  ${text}`);
   return [`${model} in ${environment}`, ...told].join('\n');
-}
-
-export function shown(estimate: Estimate): string {
-  if (estimate.kind !== 'value') return `not estimable (${estimate.reason})`;
-  const number = (value: number) => String(Number(value.toPrecision(4)));
-  const { interval } = estimate;
-  return interval === undefined
-    ? number(estimate.value)
-    : `${number(estimate.value)} [${number(interval.low)}, ${number(interval.high)}]`;
 }
 
 /** A digest as people read it. */

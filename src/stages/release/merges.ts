@@ -1,24 +1,25 @@
 import { messageOf, TrainyardError } from '../../core/errors.ts';
 import type { Digest } from '../../core/hash.ts';
-import { canonicalJson } from '../../core/json.ts';
 import type { Catalogs } from '../../core/plugins.ts';
 import type { Clock, Git, Log, ObjectStore } from '../../core/ports.ts';
 import type { Finding } from '../../core/records.ts';
 import type { BranchPlace, GitRefs, LoggedCommit } from '../../core/refs.ts';
 import type { Actor } from '../../core/release-records.ts';
-import type { LedgerRead } from '../../ledger/ledger-files.ts';
+import type { LedgerRead, NewEvent } from '../../ledger/ledger-files.ts';
 import { pullOfMessage } from '../../ledger/merge-message.ts';
 import { newestOf, type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
 import type { Registry } from '../../ledger/registry.ts';
 import { PROJECT_FILE } from '../../spec/grammar/project.ts';
 import { withUses } from '../jobs/held-out-uses.ts';
 import { affected, type KeyedSpec } from '../plan/affected.ts';
-import { type SpecKeys, specKeys } from '../plan/keys.ts';
+import { specKeys } from '../plan/keys.ts';
 import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../plan/specs.ts';
+import { harvest } from './harvest.ts';
 import { judgeMerged } from './judge-merged.ts';
 import { lookUp } from './look-up.ts';
 import { merged, missingInputs, unregistered } from './merge-findings.ts';
-import { decideInputs, type Registration, registration } from './registration.ts';
+import { decidesAnew, differences, type InputChange } from './merged-inputs.ts';
+import { type Registration, registration } from './registration.ts';
 
 /** A model of the main branch that nobody has trained as it is now. */
 export interface Untested {
@@ -28,7 +29,7 @@ export interface Untested {
   readonly trainKey: Digest;
   readonly what: 'run' | 'evaluation';
   /** Inputs that differ from the newest version's. */
-  readonly differs: readonly { readonly input: string; readonly before?: string; readonly now?: string }[];
+  readonly differs: readonly InputChange[];
   readonly newest?: string;
 }
 
@@ -37,6 +38,8 @@ export interface MergeLook {
   readonly registrations: readonly Registration[];
   readonly untested: readonly Untested[];
   readonly findings: readonly Finding[];
+  /** Runs and verdicts of what was merged, which the ledger does not have yet. */
+  readonly runs: readonly NewEvent[];
   /** Commit up to which all is looked at; as before where something has to be tried again. */
   readonly main: string | null;
   /** The newest commit of the main branch with its specs; undefined in a repository without one. */
@@ -77,18 +80,20 @@ const RECENT = 50;
 export async function lookAtMerges(input: MergeInput, ports: MergePorts): Promise<MergeLook> {
   const known = input.ledger.state.main;
   const { main, tip } = input;
-  const nothing = { registrations: [], untested: [], main: known, tip: undefined };
+  const nothing = { registrations: [], untested: [], runs: [], main: known, tip: undefined };
   if (main === undefined || tip === undefined) return { ...nothing, findings: [] };
   // Without the project nobody knows the store, the environments, or the gates of the organisation.
   if (!projectStands(tip)) return { ...nothing, findings: errorsOf(tip).map(merged) };
   const commits = await commitsSince(input, main, ports);
   const look = new Look({ ...input, project: tip.project, recent: pullsOf(await recentOf(main, ports)) }, ports);
   for (const commit of commits) if (commit.commit !== main) await look.at(commit);
+  const runs = await look.reviewed(commits);
   await look.atTip(commits.at(-1) ?? (await ports.refs.merges(undefined, main, 1))[0], tip);
   return {
     registrations: look.registrations,
     untested: look.untested,
     findings: look.findings,
+    runs,
     main: look.again ? known : main,
     tip: { ...tip, commit: main },
   };
@@ -162,6 +167,24 @@ class Look {
     for (const { head: one } of scope.candidates) {
       if (one !== undefined)
         await this.#consider({ ...one, specBlob: head.files.get(one.spec.path)?.id ?? '' }, commit);
+    }
+  }
+
+  /** A store that is down keeps these commits to be looked at again; nothing else waits for it. */
+  async reviewed(commits: readonly LoggedCommit[]): Promise<readonly NewEvent[]> {
+    const { ledger, project } = this.#facts;
+    const now = this.#ports.clock.now();
+    try {
+      return await harvest({
+        pulls: pullsOf(commits).slice(0, RECENT).toReversed(),
+        ledger,
+        store: this.#ports.store(project),
+        now,
+      });
+    } catch (error) {
+      if (!(error instanceof TrainyardError)) throw error;
+      this.again = true;
+      return [];
     }
   }
 
@@ -266,11 +289,6 @@ class Look {
   }
 }
 
-/** Whether the spec decides by another rule than the newest version, over the same trained model. */
-function decidesAnew({ decide }: RegisteredVersion, keys: SpecKeys): boolean {
-  return decide !== undefined && canonicalJson(decide) !== canonicalJson(decideInputs(keys));
-}
-
 function pullFrom(quarantine: string | undefined): number | undefined {
   const number = /^pull-(\d+)$/.exec(quarantine ?? '')?.[1];
   return number === undefined ? undefined : Number(number);
@@ -279,16 +297,4 @@ function pullFrom(quarantine: string | undefined): number | undefined {
 /** A commit says who wrote it, and nothing vouches for that. */
 function authorOf({ author }: LoggedCommit): Actor {
   return { login: author, proof: 'claimed' };
-}
-
-function differences(keys: SpecKeys, newest: RegisteredVersion | undefined): Untested['differs'] {
-  const then = [...(newest?.trainInputs ?? []), ...(newest?.decide ?? [])];
-  const before = new Map(then.map(({ name, value }) => [name, value]));
-  const now = new Map([...keys.train, ...decideInputs(keys)].map(({ name, value }) => [name, value]));
-  return [...new Set([...before.keys(), ...now.keys()])]
-    .filter((input) => before.get(input) !== now.get(input))
-    .map((input) => {
-      const [old, fresh] = [before.get(input), now.get(input)];
-      return { input, ...(old === undefined ? {} : { before: old }), ...(fresh === undefined ? {} : { now: fresh }) };
-    });
 }

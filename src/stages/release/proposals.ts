@@ -3,8 +3,8 @@ import type { Actor, Desired } from '../../core/release-records.ts';
 import { type DeployPlace, desiredPath, recordText } from '../../ledger/deploy-files.ts';
 import { bundleRef, type RegisteredVersion } from '../../ledger/registered.ts';
 import { blocks, code, md, table } from '../../report/markdown.ts';
-import { shown } from './history.ts';
 import type { Untested } from './merges.ts';
+import { shown } from './shown.ts';
 
 /** A branch with one commit of one file, and the pull request that asks people to merge it. */
 export interface Proposal {

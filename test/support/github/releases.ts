@@ -20,8 +20,11 @@ export function releasing(state: State, accounts: Accounts): Releasing {
     mergePull(number, login) {
       const pull = pullNumbered(state, number);
       const base = state.repository.resolve(`refs/heads/${pull.baseRef}`) ?? '';
-      const commit = state.repository.merge(base, headOf(state, pull));
-      if (commit === undefined) throw new Error(`#${number} conflicts with ${pull.baseRef}`);
+      const head = headOf(state, pull);
+      const merged = state.repository.merge(base, head);
+      if (merged === undefined) throw new Error(`#${number} conflicts with ${pull.baseRef}`);
+      const message = `Merge pull request #${number} from ${pull.fork ?? state.owner}/${pull.headRef}\n\n${pull.title}`;
+      const commit = state.repository.git('commit-tree', `${merged}^{tree}`, '-p', base, '-p', head, '-m', message);
       state.repository.git('update-ref', `refs/heads/${pull.baseRef}`, commit);
       pull.merged = { commit, by: accounts.account(login) };
       pull.state = 'closed';
