@@ -129,3 +129,33 @@ export interface ReweighEffect {
     readonly with: Estimate;
   }[];
 }
+
+/** What a metric loses when something happens to the test rows. */
+export interface Robustness {
+  readonly metric: string;
+  readonly better: 'higher' | 'lower';
+  readonly rows: number;
+  /** On the rows as they are. */
+  readonly baseline: Estimate;
+  /** `loss`: how much worse, in the unit of the metric; `value`: the metric then. */
+  readonly losses: readonly { readonly what: string; readonly value: Estimate; readonly loss: Estimate }[];
+}
+
+/** Groups against a privileged one, in the convention of AIF360: signed, the group less (or over) the privileged one. */
+export interface PrivilegeComparison {
+  readonly privileged: readonly string[];
+  /** How it was taken: `named in the spec`, `the largest group`. */
+  readonly chosen: string;
+  readonly groups: readonly {
+    readonly group: readonly string[];
+    readonly rows: number;
+    /** statistical_parity_difference */
+    readonly selectionDifference: Estimate;
+    /** disparate_impact */
+    readonly selectionRatio: Estimate;
+    /** equal_opportunity_difference */
+    readonly opportunityDifference: Estimate;
+    /** average_odds_difference */
+    readonly averageOddsDifference: Estimate;
+  }[];
+}

@@ -9,8 +9,10 @@ import type {
   ConformalCoverage,
   ExpectedResult,
   PartialDependence,
+  PrivilegeComparison,
   Recalibration,
   ReweighEffect,
+  Robustness,
 } from './examined-records.ts';
 import type { Digest } from './hash.ts';
 import type {
@@ -193,6 +195,8 @@ export interface FairnessResult {
   readonly minGroup: number;
   readonly groups: readonly GroupResult[];
   readonly measures: readonly MetricResult[];
+  /** Each group against a privileged one; where two groups or more are large enough. */
+  readonly against?: PrivilegeComparison;
 }
 
 /** What serves in production, as far as a candidate is compared with it. */
@@ -252,6 +256,8 @@ export interface Evaluation {
   readonly attributions?: Attributions;
   /** Where the spec asks for it. */
   readonly dependence?: PartialDependence;
+  /** Where the spec asks for it. */
+  readonly robustness?: Robustness;
   /** What plots are drawn from. */
   readonly curves?: EvaluationCurves;
   readonly latency: LatencyResult;

@@ -1,16 +1,18 @@
 import type { Model } from './generated/model.ts';
+import { MIN_GROUP } from './grammar/evaluate.ts';
 import { CORRELATION, COVERAGE, DEPENDENCE, SHAP } from './grammar/examination.ts';
 import type { ResolvedSpec } from './resolved.ts';
 
 type Explain = NonNullable<NonNullable<Model['evaluate']>['explain']>;
 type Explanation = Pick<NonNullable<ResolvedSpec['evaluate']['explain']>, 'correlation' | 'shap' | 'dependence'>;
-type Examination = Pick<ResolvedSpec['evaluate'], 'calibrate' | 'conformal'>;
+type Examination = Pick<ResolvedSpec['evaluate'], 'calibrate' | 'conformal' | 'robustness'>;
 
 /** What is looked at beside the metrics, with defaults filled in. */
-export function resolvedExamination({ evaluate }: Model): Examination {
-  const { calibrate, conformal } = evaluate ?? {};
+export function resolvedExamination({ evaluate }: Model, [first = '']: readonly string[]): Examination {
+  const { calibrate, conformal, robustness } = evaluate ?? {};
   return {
     ...(calibrate && { calibrate }),
+    ...(robustness && { robustness: { metric: robustness.metric ?? first } }),
     ...(conformal && { conformal: { coverage: conformal.coverage ?? COVERAGE } }),
   };
 }
@@ -21,4 +23,11 @@ export function resolvedExplanation({ correlation = CORRELATION, shap, dependenc
     ...(shap && { shap: { ...SHAP, ...shap } }),
     ...(dependence && { dependence: { ...DEPENDENCE, ...dependence } }),
   };
+}
+
+type Groups = Pick<NonNullable<ResolvedSpec['evaluate']['fairness']>, 'minGroup' | 'privileged'>;
+
+export function resolvedGroups({ evaluate }: Model): Groups {
+  const { minGroup = MIN_GROUP, privileged } = evaluate?.fairness ?? {};
+  return { minGroup, ...(privileged && { privileged }) };
 }

@@ -7,7 +7,7 @@ import { fairnessOf, metricsOf, taskOf } from './effective.ts';
 import type { Gate, Model } from './generated/model.ts';
 import type { Project } from './generated/project.ts';
 import type { SpecCatalogs } from './grammar/catalogs.ts';
-import { MIN_GROUP, REPEATS, THRESHOLD } from './grammar/evaluate.ts';
+import { REPEATS, THRESHOLD } from './grammar/evaluate.ts';
 import { DEFAULT_GLOBS, DEFAULT_STORE } from './grammar/project.ts';
 import { DEFAULT_LABELS } from './grammar/runner.ts';
 import { TRAIN_SEED } from './grammar/train.ts';
@@ -16,7 +16,7 @@ import { child } from './pointer.ts';
 import { resolvedAllow } from './resolve-allow.ts';
 import { qualityGates, resolvedData } from './resolve-data.ts';
 import { resolvedDeploy, resolvedEnvironments } from './resolve-deploy.ts';
-import { resolvedExamination, resolvedExplanation } from './resolve-examination.ts';
+import { resolvedExamination, resolvedExplanation, resolvedGroups } from './resolve-examination.ts';
 import { resolvedPredict, resolvedProgram } from './resolve-program.ts';
 import type { ResolvedFeature, ResolvedGate, ResolvedProject, ResolvedSpec, ResolvedTrain } from './resolved.ts';
 import { positionAt } from './source-text.ts';
@@ -117,11 +117,9 @@ function resolvedEvaluate(raw: Model, draft: Draft, catalogs: SpecCatalogs): Res
   const fairness = fairnessOf(draft, catalogs);
   return {
     metrics: metricsOf(draft, catalogs),
-    ...(fairness === undefined
-      ? {}
-      : { fairness: { ...fairness, minGroup: raw.evaluate?.fairness?.minGroup ?? MIN_GROUP } }),
+    ...(fairness === undefined ? {} : { fairness: { ...fairness, ...resolvedGroups(raw) } }),
     ...explainOf(raw, metricsOf(draft, catalogs)),
-    ...resolvedExamination(raw),
+    ...resolvedExamination(raw, metricsOf(draft, catalogs)),
   };
 }
 

@@ -208,6 +208,8 @@ export interface ResolvedSpec {
       readonly by: readonly string[];
       readonly minGroup: number;
       readonly measures: readonly string[];
+      /** Value of the privileged group by column; the largest group where a column has none. */
+      readonly privileged?: Readonly<Record<string, string>>;
     };
     readonly explain?: {
       readonly method: 'permutation';
@@ -220,6 +222,8 @@ export interface ResolvedSpec {
     };
     /** What the probabilities go through, fitted on the validation rows and part of the bundle. */
     readonly calibrate?: 'platt' | 'isotonic';
+    /** What a metric loses when the rows are perturbed. */
+    readonly robustness?: { readonly metric: string };
     /** Sets or intervals that hold the truth in this share of the rows. */
     readonly conformal?: { readonly coverage: number };
   };

@@ -982,6 +982,7 @@ export interface Evaluate {
   )[];
   fairness?: Fairness;
   explain?: Explain;
+  robustness?: Robustness;
   /**
    * Maps the probabilities onto what came true, fitted on the validation rows: `platt` by a sigmoid over their log-odds, `isotonic` by steps that never fall. Part of the bundle, so that the server answers the same; changing it trains anew. Classes only.
    */
@@ -1015,6 +1016,12 @@ export interface Fairness {
     | 'equalized_odds_difference'
     | 'equalized_odds_ratio'
   )[];
+  /**
+   * Value of the privileged group by column, for differences and ratios with a sign (AIF360's convention); the largest group when absent.
+   */
+  privileged?: {
+    [k: string]: string;
+  };
 }
 /**
  * Importance of the features: how much worse a metric gets when the values of one are dealt out to the rows anew.
@@ -1080,6 +1087,31 @@ export interface Dependence {
    * Values that a number is set to.
    */
   points?: number;
+}
+/**
+ * What a metric loses when something happens to the test rows: values missing, categories never seen, noise, another scale.
+ */
+export interface Robustness {
+  /**
+   * Metric that is held against; the first of `metrics` when absent.
+   */
+  metric?:
+    | 'accuracy'
+    | 'average_precision'
+    | 'balanced_accuracy'
+    | 'brier'
+    | 'ece'
+    | 'f1'
+    | 'log_loss'
+    | 'mae'
+    | 'mape'
+    | 'mcc'
+    | 'precision'
+    | 'r2'
+    | 'recall'
+    | 'rmse'
+    | 'roc_auc'
+    | 'roc_auc_ovo';
 }
 /**
  * Sets of classes, or intervals around a value, that hold the truth with a given probability, by split conformal prediction on the validation rows. The report shows what share of the test rows they do hold.

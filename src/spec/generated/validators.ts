@@ -10,7 +10,7 @@ pe.flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===pe.valueOf
 return s.toString()===pe.toString();if(Oe=Object.keys(s),ne=Oe.length,ne!==Object.keys(pe).length)return!1;for(oe=ne;oe--!==
 0;)if(!Object.prototype.hasOwnProperty.call(pe,Oe[oe]))return!1;for(oe=ne;oe--!==0;){var e=Oe[oe];if(!G(s[e],pe[e]))return!1}
 return!0}return s!==s&&pe!==pe}});var De=Be(Me=>{"use strict";Object.defineProperty(Me,"__esModule",{value:!0});var Ge=We();Ge.code='require("ajv/dist/run\
-time/equal").default';Me.default=Ge});var Pt=$e,F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/model.schema.json",
+time/equal").default';Me.default=Ge});var Pt=$e,B={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas/model.schema.json",
 type:"object",properties:{apiVersion:{const:"trainyard.dev/v1"},kind:{const:"Model"},name:{type:"string",pattern:"^[a-z0\
 -9][a-z0-9-]{0,62}$"},owners:{type:"array",uniqueItems:!0,items:{type:"string",maxLength:200,pattern:"^(@[A-Za-z0-9][A-Z\
 a-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"}},risk:{type:"object",properties:{tier:{type:"string",enum:[
@@ -138,299 +138,301 @@ items:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","b
 type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},minGroup:{type:"\
 integer",minimum:1},measures:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["demographic_parity_diff\
 erence","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equalized_odds_difference",
-"equalized_odds_ratio"]}}},additionalProperties:!1},slices:{},explain:{type:"object",properties:{method:{type:"string",enum:[
-"permutation"]},metric:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_l\
-oss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},repeats:{type:"integer",minimum:1,maximum:50},
-correlation:{type:"number",minimum:.1,maximum:1},shap:{type:"object",properties:{rows:{type:"integer",minimum:1,maximum:1e3},
-background:{type:"integer",minimum:2,maximum:200},examples:{type:"integer",minimum:0,maximum:10}},additionalProperties:!1},
-dependence:{type:"object",properties:{features:{type:"integer",minimum:1,maximum:10},points:{type:"integer",minimum:2,maximum:50}},
-additionalProperties:!1}},additionalProperties:!1},calibrate:{type:"string",enum:["platt","isotonic"]},conformal:{type:"\
-object",properties:{coverage:{type:"number",minimum:.5,maximum:.999}},additionalProperties:!1}},additionalProperties:!1},
-predict:{type:"object",properties:{command:{type:"array",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"\
-^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)\
-$"}},additionalProperties:!1,required:["command"]},gates:{type:"array",items:{type:"object",oneOf:[{type:"object",properties:{
-calibration:{type:"string",enum:["mean","worst"]},max:{type:"number",minimum:0,maximum:1},minRows:{type:"integer",minimum:1},
-onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},
-reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-\
-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["calibration","max"],additionalProperties:!1},
-{type:"object",properties:{card:{oneOf:[{type:"string",enum:["complete"]},{type:"array",items:{type:"string",enum:["desc\
-ription","license","sources","intendedUse","downstreamUse","outOfScope","limitations","ethics","recommendations","risk",
-"citation","glossary","moreInformation","owners"]},minItems:1,uniqueItems:!0}]},onNotEstimable:{type:"string",enum:["blo\
+"equalized_odds_ratio"]}},privileged:{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}},additionalProperties:!1},
+slices:{},explain:{type:"object",properties:{method:{type:"string",enum:["permutation"]},metric:{type:"string",enum:["ac\
+curacy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recal\
+l","rmse","roc_auc","roc_auc_ovo"]},repeats:{type:"integer",minimum:1,maximum:50},correlation:{type:"number",minimum:.1,
+maximum:1},shap:{type:"object",properties:{rows:{type:"integer",minimum:1,maximum:1e3},background:{type:"integer",minimum:2,
+maximum:200},examples:{type:"integer",minimum:0,maximum:10}},additionalProperties:!1},dependence:{type:"object",properties:{
+features:{type:"integer",minimum:1,maximum:10},points:{type:"integer",minimum:2,maximum:50}},additionalProperties:!1}},additionalProperties:!1},
+robustness:{type:"object",properties:{metric:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","br\
+ier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]}},additionalProperties:!1},
+calibrate:{type:"string",enum:["platt","isotonic"]},conformal:{type:"object",properties:{coverage:{type:"number",minimum:.5,
+maximum:.999}},additionalProperties:!1}},additionalProperties:!1},predict:{type:"object",properties:{command:{type:"arra\
+y",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"^[^\\u0000]*$"}},code:{type:"string",minLength:1,
+maxLength:400},time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"}},additionalProperties:!1,required:["command"]},
+gates:{type:"array",items:{type:"object",oneOf:[{type:"object",properties:{calibration:{type:"string",enum:["mean","wors\
+t"]},max:{type:"number",minimum:0,maximum:1},minRows:{type:"integer",minimum:1},onNotEstimable:{type:"string",enum:["blo\
 ck","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
 maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["card"],additionalProperties:!1},{type:"object",properties:{dominance:{type:"\
-string",enum:["permutation","shap"]},max:{type:"number",exclusiveMinimum:0,maximum:1},onNotEstimable:{type:"string",enum:[
-"block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
-maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["dominance","max"],additionalProperties:!1},{type:"object",properties:{drift:{
-type:"string",enum:["psi"]},max:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"\
-object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{
-type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","re\
-ason","until"]}},required:["drift"],additionalProperties:!1},{type:"object",properties:{fairness:{type:"string",enum:["d\
-emographic_parity_difference","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equal\
-ized_odds_difference","equalized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",
-minLength:1},minItems:1,uniqueItems:!0}]},min:{type:"number"},max:{type:"number"},judge:{type:"string",enum:["interval",
-"point"]},confidence:{type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{
+required:["by","reason","until"]}},required:["calibration","max"],additionalProperties:!1},{type:"object",properties:{card:{
+oneOf:[{type:"string",enum:["complete"]},{type:"array",items:{type:"string",enum:["description","license","sources","int\
+endedUse","downstreamUse","outOfScope","limitations","ethics","recommendations","risk","citation","glossary","moreInform\
+ation","owners"]},minItems:1,uniqueItems:!0}]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",
+properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"s\
+tring",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","\
+until"]}},required:["card"],additionalProperties:!1},{type:"object",properties:{dominance:{type:"string",enum:["permutat\
+ion","shap"]},max:{type:"number",exclusiveMinimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{
 type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
 until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
-by","reason","until"]}},required:["fairness","by"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},
-{type:"object",properties:{latency:{type:"string",enum:["p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+\
-)? ?(us|ms|s|m)$"},on:{type:"string",enum:["hosted"]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"\
-object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{
-type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","re\
-ason","until"]}},required:["latency","max"],additionalProperties:!1},{type:"object",properties:{leakage:{type:"string",enum:[
-"overlap","target","group","labels"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block",
-"warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
-maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["leakage","max"],additionalProperties:!1},{type:"object",properties:{metric:{
-type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc",
-"precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"number"},versus:{type:"string",
-enum:["production"]},notWorseBy:{type:"number",minimum:0},betterBy:{type:"number",minimum:0},judge:{type:"string",enum:[
-"interval","point"]},confidence:{type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","war\
-n"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
+by","reason","until"]}},required:["dominance","max"],additionalProperties:!1},{type:"object",properties:{drift:{type:"st\
+ring",enum:["psi"]},max:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"obj\
+ect",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"\
+string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason",
+"until"]}},required:["drift"],additionalProperties:!1},{type:"object",properties:{fairness:{type:"string",enum:["demogra\
+phic_parity_difference","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equalized_o\
+dds_difference","equalized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1},
+minItems:1,uniqueItems:!0}]},min:{type:"number"},max:{type:"number"},judge:{type:"string",enum:["interval","point"]},confidence:{
+type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{
+by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"\
+^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:[
+"fairness","by"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},{type:"object",properties:{latency:{
+type:"string",enum:["p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},on:{type:"string",
+enum:["hosted"]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",
+minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1\
+-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["latency",
+"max"],additionalProperties:!1},{type:"object",properties:{leakage:{type:"string",enum:["overlap","target","group","labe\
+ls"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",
+properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"s\
+tring",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","\
+until"]}},required:["leakage","max"],additionalProperties:!1},{type:"object",properties:{metric:{type:"string",enum:["ac\
+curacy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recal\
+l","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"number"},versus:{type:"string",enum:["production"]},notWorseBy:{
+type:"number",minimum:0},betterBy:{type:"number",minimum:0},judge:{type:"string",enum:["interval","point"]},confidence:{
+type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{
+by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"\
+^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:[
+"metric"],anyOf:[{required:["min"]},{required:["max"]},{required:["versus"]}],dependentRequired:{notWorseBy:["versus"],betterBy:[
+"versus"]},additionalProperties:!1},{type:"object",properties:{quality:{type:"string",enum:["score","checks"]},min:{type:"\
+number",minimum:0,maximum:1},max:{type:"integer",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{
+type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
 until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
-by","reason","until"]}},required:["metric"],anyOf:[{required:["min"]},{required:["max"]},{required:["versus"]}],dependentRequired:{
-notWorseBy:["versus"],betterBy:["versus"]},additionalProperties:!1},{type:"object",properties:{quality:{type:"string",enum:[
-"score","checks"]},min:{type:"number",minimum:0,maximum:1},max:{type:"integer",minimum:0},onNotEstimable:{type:"string",
+by","reason","until"]}},required:["quality"],oneOf:[{required:["min"],properties:{quality:{const:"score"}}},{required:["\
+max"],properties:{quality:{const:"checks"}}}],additionalProperties:!1},{type:"object",properties:{size:{type:"string",enum:[
+"bundle"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},onNotEstimable:{type:"string",enum:[
+"block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
+maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
+required:["by","reason","until"]}},required:["size","max"],additionalProperties:!1},{type:"object",properties:{stability:{
+type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc",
+"precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstimable:{type:"string",
 enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"stri\
 ng",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["quality"],oneOf:[{required:["min"],properties:{quality:{const:"score"}}},{
-required:["max"],properties:{quality:{const:"checks"}}}],additionalProperties:!1},{type:"object",properties:{size:{type:"\
-string",enum:["bundle"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},onNotEstimable:{type:"\
-string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"\
-string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
-additionalProperties:!1,required:["by","reason","until"]}},required:["size","max"],additionalProperties:!1},{type:"objec\
-t",properties:{stability:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log\
-_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstimable:{
-type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{
-type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]\
-)$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},
-deploy:{type:"object",minProperties:1,maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},
-additionalProperties:{type:"object",properties:{rollout:{type:"string",enum:["direct","canary","shadow"]},steps:{type:"a\
-rray",minItems:1,maxItems:20,items:{type:"string",pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"}},dwell:{type:"string",
-pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},maxDuration:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},rollbackWindow:{type:"\
-string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:[
-"server","prometheus","none"]},onNewVersion:{type:"string",enum:["supersede","queue"]},onInconclusive:{type:"string",enum:[
-"pause","abort","extend"]},holdWindows:{type:"integer",minimum:0,maximum:1e3},analysis:{type:"object",properties:{minSamples:{
-type:"integer",minimum:1,maximum:1e8},minLatencySamples:{type:"integer",minimum:10,maximum:1e6},errorMargin:{type:"numbe\
-r",exclusiveMinimum:0,exclusiveMaximum:1},latencyMargin:{type:"number",minimum:0,maximum:100},alphaAbort:{type:"number",
-exclusiveMinimum:0,maximum:.2},alphaPass:{type:"number",exclusiveMinimum:0,maximum:.2},slices:{type:"array",maxItems:10,
-uniqueItems:!0,items:{anyOf:[{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},{type:"arr\
-ay",minItems:1,maxItems:3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]\
-*$"}}]}}},additionalProperties:!1}},additionalProperties:!1}},card:{type:"object",properties:{description:{type:"string",
-minLength:1,maxLength:4e3},sources:{type:"string",minLength:1,maxLength:4e3},intendedUse:{type:"string",minLength:1,maxLength:4e3},
-downstreamUse:{type:"string",minLength:1,maxLength:4e3},outOfScope:{type:"string",minLength:1,maxLength:4e3},limitations:{
-type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,maxLength:4e3},recommendations:{type:"string",
-minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},citation:{type:"string",minLength:1,maxLength:4e3},
-glossary:{type:"string",minLength:1,maxLength:4e3},moreInformation:{type:"string",minLength:1,maxLength:4e3}},additionalProperties:!1},
-bump:{type:"string",enum:["patch","minor","major"]},monitor:{},needs:{},base:{},outputs:{}},additionalProperties:!1,required:[
-"apiVersion","kind","name","data","train"]},ce=Object.prototype.hasOwnProperty,v=Re().default,st=De().default,Ie=new RegExp(
-"^[a-z0-9][a-z0-9-]{0,62}$","u"),rt=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]\
-+)$","u"),ae=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),it=new RegExp("^[a-z][a-z0-9_]{0,62}$",
-"u"),me=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),Ae=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),at=new RegExp(
-"^[^*]*[*][^*]*$","u"),Te=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),pt=new RegExp(
-"^sha256:[0-9a-f]{64}$","u"),Ke=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Ue=new RegExp("^[^\\u0000]*$","u"),He=new RegExp(
-"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),xe=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),ot=new RegExp("\
-^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Ce=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),nt=new RegExp("^[1-9][0-9]{\
-0,3}[mhd]$","u"),Ye=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),mt=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})\
-?%)$","u"),_e=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function $e(G,{instancePath:s="",parentData:pe,parentDataProperty:ne,
-rootData:oe=G,dynamicAnchors:Oe={}}={}){let e=null,t=0,he=$e.evaluated;if(he.dynamicProps&&(he.props=void 0),he.dynamicItems&&
-(he.items=void 0),G&&typeof G=="object"&&!Array.isArray(G)){if(G.apiVersion===void 0){let u={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};
-e===null?e=[u]:e.push(u),t++}if(G.kind===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),t++}if(G.name===void 0){let u={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
-operty 'name'"};e===null?e=[u]:e.push(u),t++}if(G.data===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[u]:e.push(u),t++}if(G.
-train===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"train"},message:"\
-must have required property 'train'"};e===null?e=[u]:e.push(u),t++}for(let u in G)if(!ce.call(F.properties,u)){let m={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
-additional properties"};e===null?e=[m]:e.push(m),t++}if(G.apiVersion!==void 0&&G.apiVersion!=="trainyard.dev/v1"){let u={
-instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.\
-dev/v1"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}if(G.kind!==void 0&&G.kind!=="Model"){let u={
-instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Model"},message:"must \
-be equal to constant"};e===null?e=[u]:e.push(u),t++}if(G.name!==void 0){let u=G.name;if(typeof u=="string"){if(!Ie.test(
-u)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-m]:e.push(m),t++}}if(G.owners!==void 0){let u=G.owners;if(Array.isArray(u)){let m=u.length;for(let a=0;a<m;a++){let y=u[a];
-if(typeof y=="string"){if(v(y)>200){let n={instancePath:s+"/owners/"+a,schemaPath:"#/properties/owners/items/maxLength",
-keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(!rt.
-test(y)){let n={instancePath:s+"/owners/"+a,schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern:"\
-^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},message:'must match pattern "^(@[A-Za-z0\
--9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+
-"/owners/"+a,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),t++}}let r=u.length,o;if(r>1){let a={};for(;r--;){let y=u[r];if(typeof y=="string"){if(typeof a[y]==
-"number"){o=a[y];let n={instancePath:s+"/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{
-i:r,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+r+" are identical)"};e===null?e=[n]:e.push(n),t++;
-break}a[y]=r}}}}else{let m={instancePath:s+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(G.risk!==void 0){let u=G.risk;if(u&&typeof u=="object"&&
-!Array.isArray(u)){if(u.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/required",keyword:"re\
-quired",params:{missingProperty:"tier"},message:"must have required property 'tier'"};e===null?e=[m]:e.push(m),t++}for(let m in u)
-if(!(m==="tier"||m==="declaredBy"||m==="rationale"||m==="mitigations"||m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"\
-#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
-ave additional properties"};e===null?e=[r]:e.push(r),t++}if(u.tier!==void 0){let m=u.tier;if(typeof m!="string"){let r={
-instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/properties/tier/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/ri\
-sk/tier",schemaPath:"#/properties/risk/properties/tier/enum",keyword:"enum",params:{allowedValues:F.properties.risk.properties.
-tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.declaredBy!==void 0){
-let m=u.declaredBy;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties\
-/risk/properties/declaredBy/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/\
-properties/declaredBy/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declare\
-dBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.rationale!==
-void 0){let m=u.rationale;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/prop\
-erties/risk/properties/rationale/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000\
- characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/r\
-isk/properties/rationale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rati\
-onale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.mitigations!==
-void 0){let m=u.mitigations;if(Array.isArray(m)){let r=m.length;for(let o=0;o<r;o++){let a=m[o];if(typeof a=="string"){if(v(
-a)>4e3){let y={instancePath:s+"/risk/mitigations/"+o,schemaPath:"#/properties/risk/properties/mitigations/items/maxLengt\
-h",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}
-if(v(a)<1){let y={instancePath:s+"/risk/mitigations/"+o,schemaPath:"#/properties/risk/properties/mitigations/items/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{
-let y={instancePath:s+"/risk/mitigations/"+o,schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}else{let r={instancePath:s+"/risk/m\
-itigations",schemaPath:"#/properties/risk/properties/mitigations/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};e===null?e=[r]:e.push(r),t++}}if(u.reviewBy!==void 0){let m=u.reviewBy;if(typeof m=="string"){if(!ae.test(m)){
-let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0\
-[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/prope\
-rties/risk/properties/reviewBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),t++}}if(G.data!==void 0){let u=G.data;if(u&&typeof u=="object"&&!Array.isArray(
-u)){if(u.source===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
-missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[m]:e.push(m),t++}if(u.target===void 0){
-let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"target"},
-message:"must have required property 'target'"};e===null?e=[m]:e.push(m),t++}if(u.features===void 0){let m={instancePath:s+
-"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"features"},message:"must hav\
-e required property 'features'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!ce.call(F.properties.data.properties,m)){
-let r={instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.source!==void 0){
-let m=u.source;if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",
-schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:F.properties.data.properties.source.type},
-message:"must be string,object"};e===null?e=[r]:e.push(r),t++}if(typeof m=="string"){if(v(m)>2e3){let r={instancePath:s+
-"/data/source",schemaPath:"#/properties/data/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"\
-must NOT have more than 2000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/source",schemaPath:"\
-#/properties/data/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[r]:e.push(r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={
-instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let o=t;if(typeof r==
-"string"){if(!it.test(r)){let a={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyN\
-ames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0\
-,62}$"',propertyName:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/source",schemaPath:"#/properties\
-/data/properties/source/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};
-e===null?e=[a]:e.push(a),t++}var Ne=o===t;if(!Ne){let a={instancePath:s+"/data/source",schemaPath:"#/properties/data/pro\
-perties/source/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be valid"};e===
-null?e=[a]:e.push(a),t++}}for(let r in m){let o=m[r];if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))){
-let a={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
-source/additionalProperties/type",keyword:"type",params:{type:F.properties.data.properties.source.additionalProperties.type},
-message:"must be string,object"};e===null?e=[a]:e.push(a),t++}if(typeof o=="string"){if(v(o)>2e3){let a={instancePath:s+
+required:["by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},deploy:{type:"object",minProperties:1,
+maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},additionalProperties:{type:"object",properties:{
+rollout:{type:"string",enum:["direct","canary","shadow"]},steps:{type:"array",minItems:1,maxItems:20,items:{type:"string",
+pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"}},dwell:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},maxDuration:{
+type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},rollbackWindow:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},
+approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:["server","prometheus","none"]},onNewVersion:{
+type:"string",enum:["supersede","queue"]},onInconclusive:{type:"string",enum:["pause","abort","extend"]},holdWindows:{type:"\
+integer",minimum:0,maximum:1e3},analysis:{type:"object",properties:{minSamples:{type:"integer",minimum:1,maximum:1e8},minLatencySamples:{
+type:"integer",minimum:10,maximum:1e6},errorMargin:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},latencyMargin:{
+type:"number",minimum:0,maximum:100},alphaAbort:{type:"number",exclusiveMinimum:0,maximum:.2},alphaPass:{type:"number",exclusiveMinimum:0,
+maximum:.2},slices:{type:"array",maxItems:10,uniqueItems:!0,items:{anyOf:[{type:"string",minLength:1,maxLength:128,pattern:"\
+^[^\\u0000-\\u001f\\u007f]*$"},{type:"array",minItems:1,maxItems:3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:128,
+pattern:"^[^\\u0000-\\u001f\\u007f]*$"}}]}}},additionalProperties:!1}},additionalProperties:!1}},card:{type:"object",properties:{
+description:{type:"string",minLength:1,maxLength:4e3},sources:{type:"string",minLength:1,maxLength:4e3},intendedUse:{type:"\
+string",minLength:1,maxLength:4e3},downstreamUse:{type:"string",minLength:1,maxLength:4e3},outOfScope:{type:"string",minLength:1,
+maxLength:4e3},limitations:{type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,maxLength:4e3},recommendations:{
+type:"string",minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},citation:{type:"string",minLength:1,
+maxLength:4e3},glossary:{type:"string",minLength:1,maxLength:4e3},moreInformation:{type:"string",minLength:1,maxLength:4e3}},
+additionalProperties:!1},bump:{type:"string",enum:["patch","minor","major"]},monitor:{},needs:{},base:{},outputs:{}},additionalProperties:!1,
+required:["apiVersion","kind","name","data","train"]},ce=Object.prototype.hasOwnProperty,v=Re().default,st=De().default,
+Ie=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),rt=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|\
+[^@\\s]+@[^@\\s]+)$","u"),ae=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),it=new RegExp("^[a-z]\
+[a-z0-9_]{0,62}$","u"),me=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),Ae=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","\
+u"),at=new RegExp("^[^*]*[*][^*]*$","u"),Te=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$",
+"u"),pt=new RegExp("^sha256:[0-9a-f]{64}$","u"),Ke=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Ue=new RegExp("^[^\\u0\
+000]*$","u"),He=new RegExp("^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),xe=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|G\
+iB)$","u"),ot=new RegExp("^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Ce=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),nt=new RegExp(
+"^[1-9][0-9]{0,3}[mhd]$","u"),Ye=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),mt=new RegExp("^(shadow|[0-9]{1,3}(\
+\\.[0-9]{1,3})?%)$","u"),_e=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function $e(G,{instancePath:s="",parentData:pe,
+parentDataProperty:ne,rootData:oe=G,dynamicAnchors:Oe={}}={}){let e=null,t=0,he=$e.evaluated;if(he.dynamicProps&&(he.props=
+void 0),he.dynamicItems&&(he.items=void 0),G&&typeof G=="object"&&!Array.isArray(G)){if(G.apiVersion===void 0){let u={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'a\
+piVersion'"};e===null?e=[u]:e.push(u),t++}if(G.kind===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[u]:e.push(u),t++}if(G.name===
+void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must h\
+ave required property 'name'"};e===null?e=[u]:e.push(u),t++}if(G.data===void 0){let u={instancePath:s,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[u]:e.
+push(u),t++}if(G.train===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+train"},message:"must have required property 'train'"};e===null?e=[u]:e.push(u),t++}for(let u in G)if(!ce.call(B.properties,
+u)){let m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),t++}if(G.apiVersion!==void 0&&G.apiVersion!=="tr\
+ainyard.dev/v1"){let u={instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{
+allowedValue:"trainyard.dev/v1"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}if(G.kind!==void 0&&G.
+kind!=="Model"){let u={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+Model"},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}if(G.name!==void 0){let u=G.name;if(typeof u==
+"string"){if(!Ie.test(u)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),
+t++}}else{let m={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),t++}}if(G.owners!==void 0){let u=G.owners;if(Array.isArray(u)){let m=u.length;
+for(let a=0;a<m;a++){let y=u[a];if(typeof y=="string"){if(v(y)>200){let n={instancePath:s+"/owners/"+a,schemaPath:"#/pro\
+perties/owners/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
+e===null?e=[n]:e.push(n),t++}if(!rt.test(y)){let n={instancePath:s+"/owners/"+a,schemaPath:"#/properties/owners/items/pa\
+ttern",keyword:"pattern",params:{pattern:"^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},
+message:'must match pattern "^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=
+[n]:e.push(n),t++}}else{let n={instancePath:s+"/owners/"+a,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}let r=u.length,i;if(r>1){let a={};for(;r--;){let y=u[r];
+if(typeof y=="string"){if(typeof a[y]=="number"){i=a[y];let n={instancePath:s+"/owners",schemaPath:"#/properties/owners/\
+uniqueItems",keyword:"uniqueItems",params:{i:r,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+r+" are\
+ identical)"};e===null?e=[n]:e.push(n),t++;break}a[y]=r}}}}else{let m={instancePath:s+"/owners",schemaPath:"#/properties\
+/owners/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(G.risk!==void 0){
+let u=G.risk;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"\
+#/properties/risk/required",keyword:"required",params:{missingProperty:"tier"},message:"must have required property 'tie\
+r'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="tier"||m==="declaredBy"||m==="rationale"||m==="mitigations"||
+m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.
+tier!==void 0){let m=u.tier;if(typeof m!="string"){let r={instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/prop\
+erties/tier/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m===
+"minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/properties/tier/\
+enum",keyword:"enum",params:{allowedValues:B.properties.risk.properties.tier.enum},message:"must be equal to one of the \
+allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.declaredBy!==void 0){let m=u.declaredBy;if(typeof m=="string"){if(v(
+m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/maxLength",keyword:"\
+maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){
+let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),t++}}if(u.rationale!==void 0){let m=u.rationale;if(typeof m=="string"){if(v(m)>
+4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/maxLength",keyword:"maxL\
+ength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={
+instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/ris\
+k/rationale",schemaPath:"#/properties/risk/properties/rationale/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[r]:e.push(r),t++}}if(u.mitigations!==void 0){let m=u.mitigations;if(Array.isArray(m)){let r=m.
+length;for(let i=0;i<r;i++){let a=m[i];if(typeof a=="string"){if(v(a)>4e3){let y={instancePath:s+"/risk/mitigations/"+i,
+schemaPath:"#/properties/risk/properties/mitigations/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"mu\
+st NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(v(a)<1){let y={instancePath:s+"/risk/mitigations\
+/"+i,schemaPath:"#/properties/risk/properties/mitigations/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/risk/mitigations/"+i,
+schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[y]:e.push(y),t++}}}else{let r={instancePath:s+"/risk/mitigations",schemaPath:"#/properties/risk/pro\
+perties/mitigations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.
+reviewBy!==void 0){let m=u.reviewBy;if(typeof m=="string"){if(!ae.test(m)){let r={instancePath:s+"/risk/reviewBy",schemaPath:"\
+#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\
+[0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"\
+#/properties/risk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.
+data!==void 0){let u=G.data;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.source===void 0){let m={instancePath:s+"/d\
+ata",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"},message:"must have req\
+uired property 'source'"};e===null?e=[m]:e.push(m),t++}if(u.target===void 0){let m={instancePath:s+"/data",schemaPath:"#\
+/properties/data/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'ta\
+rget'"};e===null?e=[m]:e.push(m),t++}if(u.features===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data\
+/required",keyword:"required",params:{missingProperty:"features"},message:"must have required property 'features'"};e===
+null?e=[m]:e.push(m),t++}for(let m in u)if(!ce.call(B.properties.data.properties,m)){let r={instancePath:s+"/data",schemaPath:"\
+#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
+ave additional properties"};e===null?e=[r]:e.push(r),t++}if(u.source!==void 0){let m=u.source;if(typeof m!="string"&&!(m&&
+typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
+urce/type",keyword:"type",params:{type:B.properties.data.properties.source.type},message:"must be string,object"};e===null?
+e=[r]:e.push(r),t++}if(typeof m=="string"){if(v(m)>2e3){let r={instancePath:s+"/data/source",schemaPath:"#/properties/da\
+ta/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};
+e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
+urce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={instancePath:s+"/data/source",schemaPath:"\
+#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
+ than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let i=t;if(typeof r=="string"){if(!it.test(r)){let a={
+instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,62}$"',propertyName:r};e===null?e=[a]:e.
+push(a),t++}}else{let a={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[a]:e.push(a),t++}var Ne=i===
+t;if(!Ne){let a={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames",keyword:"p\
+ropertyNames",params:{propertyName:r},message:"property name must be valid"};e===null?e=[a]:e.push(a),t++}}for(let r in m){
+let i=m[r];if(typeof i!="string"&&!(i&&typeof i=="object"&&!Array.isArray(i))){let a={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/type",keyword:"type",
+params:{type:B.properties.data.properties.source.additionalProperties.type},message:"must be string,object"};e===null?e=
+[a]:e.push(a),t++}if(typeof i=="string"){if(v(i)>2e3){let a={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/maxLength",keyword:"maxLength",params:{
+limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[a]:e.push(a),t++}if(v(i)<1){let a={instancePath:s+
 "/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalPrope\
-rties/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[a]:
-e.push(a),t++}if(v(o)<1){let a={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
-operties/data/properties/source/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"};e===null?e=[a]:e.push(a),t++}}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.path===void 0){
-let a={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
-source/additionalProperties/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pro\
-perty 'path'"};e===null?e=[a]:e.push(a),t++}for(let a in o)if(!(a==="path"||a==="format"||a==="time"||a==="match"||a==="\
-delay")){let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
-operties/source/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(o.path!==void 0){let a=o.path;if(typeof a==
-"string"){if(v(a)>2e3){let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"\
-#/properties/data/properties/source/additionalProperties/properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},
-message:"must NOT have more than 2000 characters"};e===null?e=[y]:e.push(y),t++}if(v(a)<1){let y={instancePath:s+"/data/\
-source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProp\
-erties/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",
-schemaPath:"#/properties/data/properties/source/additionalProperties/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(o.format!==void 0){let a=o.format;if(typeof a!="stri\
-ng"){let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/d\
-ata/properties/source/additionalProperties/properties/format/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[y]:e.push(y),t++}if(!(a==="csv"||a==="parquet"||a==="jsonl"||a==="arrow"||a==="image")){let y={instancePath:s+
-"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/data/properties/source/addit\
-ionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.source.additionalProperties.
-properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}}if(o.time!==
-void 0){let a=o.time;if(typeof a=="string"){if(v(a)>128){let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/maxLength",keyword:"\
-maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[y]:e.push(y),t++}if(v(a)<1){
+rties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.
+push(a),t++}}if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.path===void 0){let a={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/required",keyword:"r\
+equired",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[a]:e.push(a),t++}for(let a in i)
+if(!(a==="path"||a==="format"||a==="time"||a==="match"||a==="delay")){let y={instancePath:s+"/data/source/"+r.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[y]:e.push(
+y),t++}if(i.path!==void 0){let a=i.path;if(typeof a=="string"){if(v(a)>2e3){let y={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/p\
+ath/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[y]:
+e.push(y),t++}if(v(a)<1){let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"\
+#/properties/data/properties/source/additionalProperties/properties/path/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/data/source/"+
+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProperties/pr\
+operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(i.format!==
+void 0){let a=i.format;if(typeof a!="string"){let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/format",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/format/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}if(!(a==="csv"||a==="parquet"||a==="jso\
+nl"||a==="arrow"||a==="image")){let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",
+schemaPath:"#/properties/data/properties/source/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:B.
+properties.data.properties.source.additionalProperties.properties.format.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[y]:e.push(y),t++}}if(i.time!==void 0){let a=i.time;if(typeof a=="string"){if(v(a)>128){let y={instancePath:s+
+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additio\
+nalProperties/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
+racters"};e===null?e=[y]:e.push(y),t++}if(v(a)<1){let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}if(!me.test(a)){
 let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/pro\
-perties/source/additionalProperties/properties/time/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}if(!me.test(a)){let y={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/t\
-ime/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u\
-001f\\u007f]*$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(o.match!==void 0){let a=o.match;
-if(Array.isArray(a)){if(a.length<1){let p={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
-ch",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let y=a.length;for(let p=0;p<y;p++){let f=a[p];
-if(typeof f=="string"){if(v(f)>128){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
-ch/"+p,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/items/maxLength",keyword:"m\
-axLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(b),t++}if(v(f)<1){let b={
-instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+p,schemaPath:"#/properties/data/proper\
-ties/source/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!me.test(f)){let b={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/match/"+p,schemaPath:"#/properties/data/properties/source/additionalProperties/properti\
-es/match/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^\
-[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/data/source/"+r.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/match/"+p,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/mat\
-ch/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}let n=a.length,
-i;if(n>1){let p={};for(;n--;){let f=a[n];if(typeof f=="string"){if(typeof p[f]=="number"){i=p[f];let b={instancePath:s+"\
-/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additio\
-nalProperties/properties/match/uniqueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"must NOT have duplicate item\
-s (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}p[f]=n}}}}else{let y={instancePath:s+"/d\
-ata/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additiona\
-lProperties/properties/match/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),
-t++}}if(o.delay!==void 0){let a=o.delay;if(typeof a=="string"){if(!Ae.test(a)){let y={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/\
-delay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"},message:'must match pattern "^[0-9]+(\\\
-.[0-9]+)? ?(h|d|w)$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/delay/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}}}}if(u.format!==void 0){let m=u.format;
-if(typeof m!="string"){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="csv"||m==="parquet"||m==="\
-jsonl"||m==="arrow"||m==="image")){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/\
-enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.format.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.query!==void 0){let m=u.query;if(typeof m=="string"){if(v(m)>2e4){
-let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/maxLength",keyword:"maxLength",params:{
-limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+
-"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/query",schemaPath:"\
-#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(u.task!==void 0){let m=u.task;if(typeof m!="string"){let r={instancePath:s+"/data/task",schemaPath:"#/\
-properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/data/task",schemaPath:"#/properti\
-es/data/properties/task/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.task.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.target!==void 0){let m=u.target;if(typeof m==
-"string"){if(v(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/maxLength",keyword:"\
-maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){
-let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+
-"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0\
-01f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
-"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),t++}}if(u.positive!==void 0){let m=u.positive;if(typeof m!="string"&&!(typeof m=="\
-number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"#/properties/data/propert\
-ies/positive/type",keyword:"type",params:{type:F.properties.data.properties.positive.type},message:"must be string,numbe\
-r,boolean"};e===null?e=[r]:e.push(r),t++}}if(u.id!==void 0){let m=u.id;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+
-"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
-OT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/id",schemaPath:"\
-#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/pro\
-perties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u\
-0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"#/properties/d\
-ata/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.
-group!==void 0){let m=u.group;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/group",schemaPath:"#/prop\
-erties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/prope\
-rties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pat\
-tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
-07f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propertie\
-s/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.time!==
+perties/source/additionalProperties/properties/time/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*\
+$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additio\
+nalProperties/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(
+y),t++}}if(i.match!==void 0){let a=i.match;if(Array.isArray(a)){if(a.length<1){let o={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/\
+match/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),
+t++}let y=a.length;for(let o=0;o<y;o++){let f=a[o];if(typeof f=="string"){if(v(f)>128){let b={instancePath:s+"/data/sour\
+ce/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+o,schemaPath:"#/properties/data/properties/source/additionalProp\
+erties/properties/match/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
+racters"};e===null?e=[b]:e.push(b),t++}if(v(f)<1){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/match/"+o,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/items/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!me.
+test(f)){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+o,schemaPath:"#/proper\
+ties/data/properties/source/additionalProperties/properties/match/items/pattern",keyword:"pattern",params:{pattern:"^[^\\\
+u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[b]:e.push(b),t++}}else{
+let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+o,schemaPath:"#/properties/data\
+/properties/source/additionalProperties/properties/match/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[b]:e.push(b),t++}}let n=a.length,p;if(n>1){let o={};for(;n--;){let f=a[n];if(typeof f=="string"){
+if(typeof o[f]=="number"){p=o[f];let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",
+schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/uniqueItems",keyword:"uniqueItems",
+params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[b]:e.push(
+b),t++;break}o[f]=n}}}}else{let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"\
+#/properties/data/properties/source/additionalProperties/properties/match/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[y]:e.push(y),t++}}if(i.delay!==void 0){let a=i.delay;if(typeof a=="string"){if(!Ae.test(a)){
+let y={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/pr\
+operties/source/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(h\
+|d|w)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additi\
+onalProperties/properties/delay/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(
+y),t++}}}}}}if(u.format!==void 0){let m=u.format;if(typeof m!="string"){let r={instancePath:s+"/data/format",schemaPath:"\
+#/properties/data/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),t++}if(!(m==="csv"||m==="parquet"||m==="jsonl"||m==="arrow"||m==="image")){let r={instancePath:s+"/data/format",
+schemaPath:"#/properties/data/properties/format/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.
+format.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.query!==void 0){let m=u.
+query;if(typeof m=="string"){if(v(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/q\
+uery/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:
+e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
+"/data/query",schemaPath:"#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[r]:e.push(r),t++}}if(u.task!==void 0){let m=u.task;if(typeof m!="string"){let r={instancePath:s+"\
+/data/task",schemaPath:"#/properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[r]:e.push(r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/dat\
+a/task",schemaPath:"#/properties/data/properties/task/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.
+task.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.target!==void 0){let m=u.
+target;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties\
+/target/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[
+r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!me.
+test(m)){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
+[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.positive!==void 0){let m=u.positive;
+if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"\
+#/properties/data/properties/positive/type",keyword:"type",params:{type:B.properties.data.properties.positive.type},message:"\
+must be string,number,boolean"};e===null?e=[r]:e.push(r),t++}}if(u.id!==void 0){let m=u.id;if(typeof m=="string"){if(v(m)>
+128){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+
+"/data/id",schemaPath:"#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+"/data/id",schemaPath:"\
+#/properties/data/properties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must\
+ match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"\
+#/properties/data/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}}if(u.group!==void 0){let m=u.group;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/group",schemaPath:"\
+#/properties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 12\
+8 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data\
+/properties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[r]:e.push(r),t++}if(!me.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/p\
+attern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\\
+u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propert\
+ies/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.time!==
 void 0){let m=u.time;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/time",schemaPath:"#/properties/dat\
 a/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===
 null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/min\
@@ -454,7 +456,7 @@ ttern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r=
 e.push(r),t++}}if(u.features!==void 0){let m=u.features;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<
 1){let r={instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/minProperties",keyword:"minP\
 roperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){
-let o=t;if(typeof r=="string"){if(v(r)>128){let a={instancePath:s+"/data/features",schemaPath:"#/properties/data/propert\
+let i=t;if(typeof r=="string"){if(v(r)>128){let a={instancePath:s+"/data/features",schemaPath:"#/properties/data/propert\
 ies/features/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charac\
 ters",propertyName:r};e===null?e=[a]:e.push(a),t++}if(v(r)<1){let a={instancePath:s+"/data/features",schemaPath:"#/prope\
 rties/data/properties/features/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
@@ -462,36 +464,36 @@ r than 1 characters",propertyName:r};e===null?e=[a]:e.push(a),t++}if(!me.test(r)
 schemaPath:"#/properties/data/properties/features/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u\
 001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"',propertyName:r};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[a]:e.push(a),t++}var le=o===t;if(!le){let a={
+pe",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[a]:e.push(a),t++}var le=i===t;if(!le){let a={
 instancePath:s+"/data/features",schemaPath:"#/properties/data/properties/features/propertyNames",keyword:"propertyNames",
-params:{propertyName:r},message:"property name must be valid"};e===null?e=[a]:e.push(a),t++}}for(let r in m){let o=m[r],
-a=t,y=!1,n=t;if(typeof o!="string"){let p={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+params:{propertyName:r},message:"property name must be valid"};e===null?e=[a]:e.push(a),t++}}for(let r in m){let i=m[r],
+a=t,y=!1,n=t;if(typeof i!="string"){let o={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/data/properties/features/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),t++}if(!(o==="numeric"||o==="category"||o==="boolean")){let p={instancePath:s+
+must be string"};e===null?e=[o]:e.push(o),t++}if(!(i==="numeric"||i==="category"||i==="boolean")){let o={instancePath:s+
 "/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalP\
-roperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.features.additionalProperties.
-anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}var ke=n===t;y=y||ke;let i=t;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.shape===void 0){let p={instancePath:s+"/data/features/"+r.replace(/~/g,
+roperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.features.additionalProperties.
+anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}var ke=n===t;y=y||ke;let p=t;
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.shape===void 0){let o={instancePath:s+"/data/features/"+r.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"shape"},message:"must have required property 'shape'"};e===null?e=[p]:e.push(p),t++}if(o.
-type===void 0){let p={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+required",params:{missingProperty:"shape"},message:"must have required property 'shape'"};e===null?e=[o]:e.push(o),t++}if(i.
+type===void 0){let o={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /data/properties/features/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"\
-must have required property 'type'"};e===null?e=[p]:e.push(p),t++}for(let p in o)if(!(p==="type"||p==="shape"||p==="colu\
+must have required property 'type'"};e===null?e=[o]:e.push(o),t++}for(let o in i)if(!(o==="type"||o==="shape"||o==="colu\
 mns")){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
-operties/features/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.type!==void 0){let p=o.type;if(typeof p!=
+operties/features/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(i.type!==void 0){let o=i.type;if(typeof o!=
 "string"){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/propert\
 ies/data/properties/features/additionalProperties/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),t++}if(p!=="image"){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
+must be string"};e===null?e=[f]:e.push(f),t++}if(o!=="image"){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/type",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/ty\
-pe/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.features.additionalProperties.anyOf[1].properties.
-type.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),t++}}if(o.shape!==void 0){let p=o.
-shape;if(Array.isArray(p)){if(p.length>3){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+
+pe/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.features.additionalProperties.anyOf[1].properties.
+type.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),t++}}if(i.shape!==void 0){let o=i.
+shape;if(Array.isArray(o)){if(o.length>3){let b={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/maxItems",keyword:"\
-maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[b]:e.push(b),t++}if(p.length<3){let b={
+maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[b]:e.push(b),t++}if(o.length<3){let b={
 instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/propert\
 ies/features/additionalProperties/anyOf/1/properties/shape/minItems",keyword:"minItems",params:{limit:3},message:"must N\
-OT have fewer than 3 items"};e===null?e=[b]:e.push(b),t++}let f=p.length;for(let b=0;b<f;b++){let g=p[b];if(!(typeof g==
+OT have fewer than 3 items"};e===null?e=[b]:e.push(b),t++}let f=o.length;for(let b=0;b<f;b++){let g=o[b];if(!(typeof g==
 "number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let q={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/shape/"+b,schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/shape/items/ty\
 pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[q]:e.push(q),t++}if(typeof g=="number"&&
@@ -502,104 +504,104 @@ instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/shap
 erties/features/additionalProperties/anyOf/1/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[q]:e.push(q),t++}}}}else{let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/shape",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/s\
-hape/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(o.columns!==void 0){
-let p=o.columns;if(typeof p=="string"){if(v(p)>128){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(
+hape/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(i.columns!==void 0){
+let o=i.columns;if(typeof o=="string"){if(v(o)>128){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns\
 /maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[f]:e.push(
-f),t++}if(v(p)<1){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
+f),t++}if(v(o)<1){let f={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
 #/properties/data/properties/features/additionalProperties/anyOf/1/properties/columns/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}if(!at.test(p)){let f={instancePath:s+
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),t++}if(!at.test(o)){let f={instancePath:s+
 "/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/\
 additionalProperties/anyOf/1/properties/columns/pattern",keyword:"pattern",params:{pattern:"^[^*]*[*][^*]*$"},message:'m\
 ust match pattern "^[^*]*[*][^*]*$"'};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/data/features/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/properties/data/properties/features/additionalProperties/anyOf/1\
 /properties/columns/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{
-let p={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/propertie\
+let o={instancePath:s+"/data/features/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/propertie\
 s/features/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[p]:e.push(p),t++}var ke=i===t;if(y=y||ke,y)t=a,e!==null&&(a?e.length=a:e=null);else{let p={instancePath:s+"/data/featur\
+[o]:e.push(o),t++}var ke=p===t;if(y=y||ke,y)t=a,e!==null&&(a?e.length=a:e=null);else{let o={instancePath:s+"/data/featur\
 es/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/features/additionalProperties/any\
-Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[p]:e.push(p),t++}}}else{let r={instancePath:s+
+Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:s+
 "/data/features",schemaPath:"#/properties/data/properties/features/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[r]:e.push(r),t++}}if(u.sensitive!==void 0){let m=u.sensitive;if(Array.isArray(m)){let r=m.length;
-for(let y=0;y<r;y++){let n=m[y];if(typeof n=="string"){if(v(n)>128){let i={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
+for(let y=0;y<r;y++){let n=m[y];if(typeof n=="string"){if(v(n)>128){let p={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
 #/properties/data/properties/sensitive/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mo\
-re than 128 characters"};e===null?e=[i]:e.push(i),t++}if(v(n)<1){let i={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
+re than 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(n)<1){let p={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
 #/properties/data/properties/sensitive/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[i]:e.push(i),t++}if(!me.test(n)){let i={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
+r than 1 characters"};e===null?e=[p]:e.push(p),t++}if(!me.test(n)){let p={instancePath:s+"/data/sensitive/"+y,schemaPath:"\
 #/properties/data/properties/sensitive/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},
-message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/\
+message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/\
 data/sensitive/"+y,schemaPath:"#/properties/data/properties/sensitive/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[i]:e.push(i),t++}}let o=m.length,a;if(o>1){let y={};for(;o--;){let n=m[o];if(typeof n==
-"string"){if(typeof y[n]=="number"){a=y[n];let i={instancePath:s+"/data/sensitive",schemaPath:"#/properties/data/propert\
-ies/sensitive/uniqueItems",keyword:"uniqueItems",params:{i:o,j:a},message:"must NOT have duplicate items (items ## "+a+"\
- and "+o+" are identical)"};e===null?e=[i]:e.push(i),t++;break}y[n]=o}}}}else{let r={instancePath:s+"/data/sensitive",schemaPath:"\
+message:"must be string"};e===null?e=[p]:e.push(p),t++}}let i=m.length,a;if(i>1){let y={};for(;i--;){let n=m[i];if(typeof n==
+"string"){if(typeof y[n]=="number"){a=y[n];let p={instancePath:s+"/data/sensitive",schemaPath:"#/properties/data/propert\
+ies/sensitive/uniqueItems",keyword:"uniqueItems",params:{i,j:a},message:"must NOT have duplicate items (items ## "+a+" a\
+nd "+i+" are identical)"};e===null?e=[p]:e.push(p),t++;break}y[n]=i}}}}else{let r={instancePath:s+"/data/sensitive",schemaPath:"\
 #/properties/data/properties/sensitive/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:
 e.push(r),t++}}if(u.personal!==void 0){let m=u.personal;if(Array.isArray(m)){let r=m.length;for(let y=0;y<r;y++){let n=m[y];
-if(typeof n=="string"){if(v(n)>128){let i={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/p\
+if(typeof n=="string"){if(v(n)>128){let p={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/p\
 ersonal/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?
-e=[i]:e.push(i),t++}if(v(n)<1){let i={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/person\
-al/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:
-e.push(i),t++}if(!me.test(n)){let i={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/persona\
+e=[p]:e.push(p),t++}if(v(n)<1){let p={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/person\
+al/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:
+e.push(p),t++}if(!me.test(n)){let p={instancePath:s+"/data/personal/"+y,schemaPath:"#/properties/data/properties/persona\
 l/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u000\
-0-\\u001f\\u007f]*$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/data/personal/"+y,schemaPath:"#/proper\
-ties/data/properties/personal/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}let o=m.length,a;if(o>1){let y={};for(;o--;){let n=m[o];if(typeof n=="string"){if(typeof y[n]=="number"){
-a=y[n];let i={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/personal/uniqueItems",keyword:"un\
-iqueItems",params:{i:o,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+o+" are identical)"};e===null?e=
-[i]:e.push(i),t++;break}y[n]=o}}}}else{let r={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/p\
-ersonal/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.split!==void 0){
+0-\\u001f\\u007f]*$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/personal/"+y,schemaPath:"#/proper\
+ties/data/properties/personal/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
+e.push(p),t++}}let i=m.length,a;if(i>1){let y={};for(;i--;){let n=m[i];if(typeof n=="string"){if(typeof y[n]=="number"){
+a=y[n];let p={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/personal/uniqueItems",keyword:"un\
+iqueItems",params:{i,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+i+" are identical)"};e===null?e=[
+p]:e.push(p),t++;break}y[n]=i}}}}else{let r={instancePath:s+"/data/personal",schemaPath:"#/properties/data/properties/pe\
+rsonal/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.split!==void 0){
 let m=u.split;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="test"||r==="validation"||r==="strati\
-fy"||r==="seed")){let o={instancePath:s+"/data/split",schemaPath:"#/properties/data/properties/split/additionalPropertie\
+fy"||r==="seed")){let i={instancePath:s+"/data/split",schemaPath:"#/properties/data/properties/split/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[o]:e.push(o),t++}if(m.test!==void 0){let r=m.test;if(!(typeof r=="number"&&isFinite(r))&&typeof r!="string"&&!(r&&typeof r==
-"object"&&!Array.isArray(r))){let o={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/pr\
-operties/test/type",keyword:"type",params:{type:F.properties.data.properties.split.properties.test.type},message:"must b\
-e number,string,object"};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)){if(r>=1||isNaN(r)){let o={instancePath:s+
+e=[i]:e.push(i),t++}if(m.test!==void 0){let r=m.test;if(!(typeof r=="number"&&isFinite(r))&&typeof r!="string"&&!(r&&typeof r==
+"object"&&!Array.isArray(r))){let i={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/pr\
+operties/test/type",keyword:"type",params:{type:B.properties.data.properties.split.properties.test.type},message:"must b\
+e number,string,object"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)){if(r>=1||isNaN(r)){let i={instancePath:s+
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMaximum",keyword:"exclusiveMa\
-ximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[o]:e.push(o),t++}if(r<=0||isNaN(r)){let o={instancePath:s+
+ximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[i]:e.push(i),t++}if(r<=0||isNaN(r)){let i={instancePath:s+
 "/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/exclusiveMinimum",keyword:"exclusiveMi\
-nimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}if(typeof r=="string"){if(v(
-r)>400){let o={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/maxLengt\
-h",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[o]:e.push(o),t++}
-if(v(r)<1){let o={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let o={instancePath:s+"/data/split/test",schemaPath:"\
+nimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[i]:e.push(i),t++}}if(typeof r=="string"){if(v(
+r)>400){let i={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/maxLengt\
+h",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[i]:e.push(i),t++}
+if(v(r)<1){let i={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s+"/data/split/test",schemaPath:"\
 #/properties/data/properties/split/properties/test/minProperties",keyword:"minProperties",params:{limit:1},message:"must\
- NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),t++}for(let o in r)if(!(o==="from"||o==="source"||o==="form\
+ NOT have fewer than 1 properties"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="from"||i==="source"||i==="form\
 at")){let a={instancePath:s+"/data/split/test",schemaPath:"#/properties/data/properties/split/properties/test/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
-e===null?e=[a]:e.push(a),t++}if(r.from!==void 0){let o=r.from;if(typeof o=="string"){if(!Te.test(o)){let a={instancePath:s+
+Properties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};
+e===null?e=[a]:e.push(a),t++}if(r.from!==void 0){let i=r.from;if(typeof i=="string"){if(!Te.test(i)){let a={instancePath:s+
 "/data/split/test/from",schemaPath:"#/properties/data/properties/split/properties/test/properties/from/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},message:'must match pattern\
  "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
 "/data/split/test/from",schemaPath:"#/properties/data/properties/split/properties/test/properties/from/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.source!==void 0){let o=r.source;
-if(typeof o=="string"){if(v(o)>400){let a={instancePath:s+"/data/split/test/source",schemaPath:"#/properties/data/proper\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.source!==void 0){let i=r.source;
+if(typeof i=="string"){if(v(i)>400){let a={instancePath:s+"/data/split/test/source",schemaPath:"#/properties/data/proper\
 ties/split/properties/test/properties/source/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have mo\
-re than 400 characters"};e===null?e=[a]:e.push(a),t++}if(v(o)<1){let a={instancePath:s+"/data/split/test/source",schemaPath:"\
+re than 400 characters"};e===null?e=[a]:e.push(a),t++}if(v(i)<1){let a={instancePath:s+"/data/split/test/source",schemaPath:"\
 #/properties/data/properties/split/properties/test/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/data/split/test/sourc\
 e",schemaPath:"#/properties/data/properties/split/properties/test/properties/source/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.format!==void 0){let o=r.format;if(typeof o!="strin\
+tring"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.format!==void 0){let i=r.format;if(typeof i!="strin\
 g"){let a={instancePath:s+"/data/split/test/format",schemaPath:"#/properties/data/properties/split/properties/test/prope\
-rties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(o===
-"csv"||o==="parquet"||o==="jsonl"||o==="arrow"||o==="image")){let a={instancePath:s+"/data/split/test/format",schemaPath:"\
-#/properties/data/properties/split/properties/test/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.
+rties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(i===
+"csv"||i==="parquet"||i==="jsonl"||i==="arrow"||i==="image")){let a={instancePath:s+"/data/split/test/format",schemaPath:"\
+#/properties/data/properties/split/properties/test/properties/format/enum",keyword:"enum",params:{allowedValues:B.properties.
 data.properties.split.properties.test.properties.format.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[a]:e.push(a),t++}}}}if(m.validation!==void 0){let r=m.validation;if(!(typeof r=="number"&&isFinite(r))&&!(r&&typeof r==
-"object"&&!Array.isArray(r))){let o={instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/sp\
-lit/properties/validation/type",keyword:"type",params:{type:F.properties.data.properties.split.properties.validation.type},
-message:"must be number,object"};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)){if(r>=1||isNaN(r)){let o={
+"object"&&!Array.isArray(r))){let i={instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/sp\
+lit/properties/validation/type",keyword:"type",params:{type:B.properties.data.properties.split.properties.validation.type},
+message:"must be number,object"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)){if(r>=1||isNaN(r)){let i={
 instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/exclusiveMa\
-ximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[o]:e.push(o),t++}if(r<=
-0||isNaN(r)){let o={instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/va\
+ximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[i]:e.push(i),t++}if(r<=
+0||isNaN(r)){let i={instancePath:s+"/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/va\
 lidation/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
-[o]:e.push(o),t++}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.from===void 0){let o={instancePath:s+"/data/split/v\
+[i]:e.push(i),t++}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.from===void 0){let i={instancePath:s+"/data/split/v\
 alidation",schemaPath:"#/properties/data/properties/split/properties/validation/required",keyword:"required",params:{missingProperty:"\
-from"},message:"must have required property 'from'"};e===null?e=[o]:e.push(o),t++}for(let o in r)if(o!=="from"){let a={instancePath:s+
+from"},message:"must have required property 'from'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(i!=="from"){let a={instancePath:s+
 "/data/split/validation",schemaPath:"#/properties/data/properties/split/properties/validation/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),t++}if(r.from!==void 0){let o=r.from;if(typeof o=="string"){if(!Te.test(o)){let a={instancePath:s+"/data/split/valida\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),t++}if(r.from!==void 0){let i=r.from;if(typeof i=="string"){if(!Te.test(i)){let a={instancePath:s+"/data/split/valida\
 tion/from",schemaPath:"#/properties/data/properties/split/properties/validation/properties/from/pattern",keyword:"patter\
 n",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},message:'must match pattern "^[0-\
 9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
@@ -607,55 +609,55 @@ n",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}}if(m.stratify!==void 0){
 let r=m.stratify;if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/data/split/stratify",schemaPath:"#/properti\
 es/data/properties/split/properties/stratify/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"};e===null?e=[n]:e.push(n),t++}let o=r.length;for(let n=0;n<o;n++){let i=r[n];if(typeof i=="string"){if(v(i)>
-128){let p={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/data/properties/split/properties/stratify/\
-items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[p]:
-e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/data/properties/split/\
+than 1 items"};e===null?e=[n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(typeof p=="string"){if(v(p)>
+128){let o={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/data/properties/split/properties/stratify/\
+items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[o]:
+e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/data/properties/split/\
 properties/stratify/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[p]:e.push(p),t++}if(!me.test(i)){let p={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/da\
+e===null?e=[o]:e.push(o),t++}if(!me.test(p)){let o={instancePath:s+"/data/split/stratify/"+n,schemaPath:"#/properties/da\
 ta/properties/split/properties/stratify/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},
-message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/\
+message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/\
 data/split/stratify/"+n,schemaPath:"#/properties/data/properties/split/properties/stratify/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}let a=r.length,y;if(a>1){let n={};for(;a--;){let i=r[a];
-if(typeof i=="string"){if(typeof n[i]=="number"){y=n[i];let p={instancePath:s+"/data/split/stratify",schemaPath:"#/prope\
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}let a=r.length,y;if(a>1){let n={};for(;a--;){let p=r[a];
+if(typeof p=="string"){if(typeof n[p]=="number"){y=n[p];let o={instancePath:s+"/data/split/stratify",schemaPath:"#/prope\
 rties/data/properties/split/properties/stratify/uniqueItems",keyword:"uniqueItems",params:{i:a,j:y},message:"must NOT ha\
-ve duplicate items (items ## "+y+" and "+a+" are identical)"};e===null?e=[p]:e.push(p),t++;break}n[i]=a}}}}else{let o={instancePath:s+
+ve duplicate items (items ## "+y+" and "+a+" are identical)"};e===null?e=[o]:e.push(o),t++;break}n[p]=a}}}}else{let i={instancePath:s+
 "/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(m.seed!==void 0){let r=m.seed;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:s+"/data/split/seed",schemaPath:"#/properties/data/properties/split\
-/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof r==
-"number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let o={instancePath:s+"/data/split/seed",schemaPath:"#/properties/data\
+array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(m.seed!==void 0){let r=m.seed;if(!(typeof r=="number"&&
+!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/data/split/seed",schemaPath:"#/properties/data/properties/split\
+/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof r==
+"number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let i={instancePath:s+"/data/split/seed",schemaPath:"#/properties/data\
 /properties/split/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be \
-<= 4294967295"};e===null?e=[o]:e.push(o),t++}if(r<0||isNaN(r)){let o={instancePath:s+"/data/split/seed",schemaPath:"#/pr\
+<= 4294967295"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:s+"/data/split/seed",schemaPath:"#/pr\
 operties/data/properties/split/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[o]:e.push(o),t++}}}}else{let r={instancePath:s+"/data/split",schemaPath:"#/properties/data/proper\
+ be >= 0"};e===null?e=[i]:e.push(i),t++}}}}else{let r={instancePath:s+"/data/split",schemaPath:"#/properties/data/proper\
 ties/split/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}if(u.quality!==
 void 0){let m=u.quality;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="minScore"||r==="checks")){
-let o={instancePath:s+"/data/quality",schemaPath:"#/properties/data/properties/quality/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),
-t++}if(m.minScore!==void 0){let r=m.minScore;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let o={instancePath:s+
+let i={instancePath:s+"/data/quality",schemaPath:"#/properties/data/properties/quality/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),
+t++}if(m.minScore!==void 0){let r=m.minScore;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let i={instancePath:s+
 "/data/quality/minScore",schemaPath:"#/properties/data/properties/quality/properties/minScore/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(r<0||isNaN(r)){let o={instancePath:s+
+params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:s+
 "/data/quality/minScore",schemaPath:"#/properties/data/properties/quality/properties/minScore/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data\
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/data\
 /quality/minScore",schemaPath:"#/properties/data/properties/quality/properties/minScore/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(m.checks!==void 0){let r=m.checks;if(Array.isArray(r)){
-let o=r.length;for(let a=0;a<o;a++){let y=r[a];if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length>1){
+number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(m.checks!==void 0){let r=m.checks;if(Array.isArray(r)){
+let i=r.length;for(let a=0;a<i;a++){let y=r[a];if(y&&typeof y=="object"&&!Array.isArray(y)){if(Object.keys(y).length>1){
 let n={instancePath:s+"/data/quality/checks/"+a,schemaPath:"#/properties/data/properties/quality/properties/checks/items\
 /maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[n]:
 e.push(n),t++}if(Object.keys(y).length<1){let n={instancePath:s+"/data/quality/checks/"+a,schemaPath:"#/properties/data/\
 properties/quality/properties/checks/items/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT hav\
-e fewer than 1 properties"};e===null?e=[n]:e.push(n),t++}for(let n in y)if(!ce.call(F.properties.data.properties.quality.
-properties.checks.items.properties,n)){let i={instancePath:s+"/data/quality/checks/"+a,schemaPath:"#/properties/data/pro\
+e fewer than 1 properties"};e===null?e=[n]:e.push(n),t++}for(let n in y)if(!ce.call(B.properties.data.properties.quality.
+properties.checks.items.properties,n)){let p={instancePath:s+"/data/quality/checks/"+a,schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(y.between!==void 0){let n=y.between,i=t,p=!1,
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(y.between!==void 0){let n=y.between,p=t,o=!1,
 f=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.min===void 0){let g={instancePath:s+"/data/quality/checks/"+a+"/betwe\
 en",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/anyOf/0/required",keyword:"\
 required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[g]:e.push(g),t++}var de=f===
-t;p=p||de;let b=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.max===void 0){let g={instancePath:s+"/data/quality/chec\
+t;o=o||de;let b=t;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.max===void 0){let g={instancePath:s+"/data/quality/chec\
 ks/"+a+"/between",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[g]:e.
-push(g),t++}var de=b===t;if(p=p||de,p)t=i,e!==null&&(i?e.length=i:e=null);else{let g={instancePath:s+"/data/quality/chec\
+push(g),t++}var de=b===t;if(o=o||de,o)t=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/data/quality/chec\
 ks/"+a+"/between",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),t++}if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.column===void 0){let g={instancePath:s+"/data/quality/checks/"+a+"/between",schemaPath:"#/properties/data/prope\
@@ -682,14 +684,14 @@ params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[q]:e.push(q
 s/between/properties/mostly/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[q]:e.push(
 q),t++}}if(n.min!==void 0){let g=n.min;if(!(typeof g=="number"&&isFinite(g))&&typeof g!="string"){let q={instancePath:s+
 "/data/quality/checks/"+a+"/between/min",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
-ties/between/properties/min/type",keyword:"type",params:{type:F.properties.data.properties.quality.properties.checks.items.
+ties/between/properties/min/type",keyword:"type",params:{type:B.properties.data.properties.quality.properties.checks.items.
 properties.between.properties.min.type},message:"must be number,string"};e===null?e=[q]:e.push(q),t++}if(typeof g=="stri\
 ng"&&!Te.test(g)){let q={instancePath:s+"/data/quality/checks/"+a+"/between/min",schemaPath:"#/properties/data/propertie\
 s/quality/properties/checks/items/properties/between/properties/min/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4\
 }-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]\
 [0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"'};e===null?e=[q]:e.push(q),t++}}if(n.max!==void 0){let g=n.max;if(!(typeof g=="number"&&
 isFinite(g))&&typeof g!="string"){let q={instancePath:s+"/data/quality/checks/"+a+"/between/max",schemaPath:"#/propertie\
-s/data/properties/quality/properties/checks/items/properties/between/properties/max/type",keyword:"type",params:{type:F.
+s/data/properties/quality/properties/checks/items/properties/between/properties/max/type",keyword:"type",params:{type:B.
 properties.data.properties.quality.properties.checks.items.properties.between.properties.max.type},message:"must be numb\
 er,string"};e===null?e=[q]:e.push(q),t++}if(typeof g=="string"&&!Te.test(g)){let q={instancePath:s+"/data/quality/checks\
 /"+a+"/between/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/properti\
@@ -699,7 +701,7 @@ on!==void 0){let g=n.on;if(typeof g!="string"){let q={instancePath:s+"/data/qual
 #/properties/data/properties/quality/properties/checks/items/properties/between/properties/on/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}if(!(g==="all"||g==="train"||g==="validation"||g===
 "test")){let q={instancePath:s+"/data/quality/checks/"+a+"/between/on",schemaPath:"#/properties/data/properties/quality/\
-properties/checks/items/properties/between/properties/on/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.
+properties/checks/items/properties/between/properties/on/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.
 quality.properties.checks.items.properties.between.properties.on.enum},message:"must be equal to one of the allowed valu\
 es"};e===null?e=[q]:e.push(q),t++}}if(n.weight!==void 0){let g=n.weight;if(typeof g=="number"&&isFinite(g)){if(g>1e3||isNaN(
 g)){let q={instancePath:s+"/data/quality/checks/"+a+"/between/weight",schemaPath:"#/properties/data/properties/quality/p\
@@ -712,605 +714,605 @@ properties/quality/properties/checks/items/properties/between/properties/weight/
 r"},message:"must be number"};e===null?e=[q]:e.push(q),t++}}}else{let g={instancePath:s+"/data/quality/checks/"+a+"/betw\
 een",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/between/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}}if(y.classBalance!==void 0){let n=y.classBalance;
-if(!(typeof n=="number"&&isFinite(n))&&!(n&&typeof n=="object"&&!Array.isArray(n))){let i={instancePath:s+"/data/quality\
+if(!(typeof n=="number"&&isFinite(n))&&!(n&&typeof n=="object"&&!Array.isArray(n))){let p={instancePath:s+"/data/quality\
 /checks/"+a+"/classBalance",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/classBal\
-ance/type",keyword:"type",params:{type:F.properties.data.properties.quality.properties.checks.items.properties.classBalance.
-type},message:"must be number,object"};e===null?e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){
-let i={instancePath:s+"/data/quality/checks/"+a+"/classBalance",schemaPath:"#/properties/data/properties/quality/propert\
+ance/type",keyword:"type",params:{type:B.properties.data.properties.quality.properties.checks.items.properties.classBalance.
+type},message:"must be number,object"};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){
+let p={instancePath:s+"/data/quality/checks/"+a+"/classBalance",schemaPath:"#/properties/data/properties/quality/propert\
 ies/checks/items/properties/classBalance/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <=\
- 1"};e===null?e=[i]:e.push(i),t++}if(n<0||isNaN(n)){let i={instancePath:s+"/data/quality/checks/"+a+"/classBalance",schemaPath:"\
+ 1"};e===null?e=[p]:e.push(p),t++}if(n<0||isNaN(n)){let p={instancePath:s+"/data/quality/checks/"+a+"/classBalance",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/classBalance/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}if(n&&typeof n=="object"&&!Array.isArray(
-n)){for(let i in n)if(!(i==="min"||i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/classBalance",schemaPath:"\
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}if(n&&typeof n=="object"&&!Array.isArray(
+n)){for(let p in n)if(!(p==="min"||p==="weight")){let o={instancePath:s+"/data/quality/checks/"+a+"/classBalance",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/classBalance/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),
-t++}if(n.min!==void 0){let i=n.min;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/qu\
+tionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),
+t++}if(n.min!==void 0){let p=n.min;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/qu\
 ality/checks/"+a+"/classBalance/min",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /classBalance/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
-e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/classBalance/min",schemaPath:"#/\
+e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/classBalance/min",schemaPath:"#/\
 properties/data/properties/quality/properties/checks/items/properties/classBalance/properties/min/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"\
 /data/quality/checks/"+a+"/classBalance/min",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pr\
-operties/classBalance/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:
-e.push(p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+
+operties/classBalance/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:
+e.push(o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/classBalance/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/item\
 s/properties/classBalance/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must \
-be <= 1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/classBala\
+be <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/classBala\
 nce/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/classBalance/properties/\
-weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:
-e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/classBalance/weight",schemaPath:"#/properties/data\
+weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:
+e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/classBalance/weight",schemaPath:"#/properties/data\
 /properties/quality/properties/checks/items/properties/classBalance/properties/weight/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}if(y.completeness!==void 0){let n=y.completeness;if((!n||
-typeof n!="object")&&typeof n!="string"){let i={instancePath:s+"/data/quality/checks/"+a+"/completeness",schemaPath:"#/p\
-roperties/data/properties/quality/properties/checks/items/properties/completeness/type",keyword:"type",params:{type:F.properties.
+number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}if(y.completeness!==void 0){let n=y.completeness;if((!n||
+typeof n!="object")&&typeof n!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/completeness",schemaPath:"#/p\
+roperties/data/properties/quality/properties/checks/items/properties/completeness/type",keyword:"type",params:{type:B.properties.
 data.properties.quality.properties.checks.items.properties.completeness.type},message:"must be string,array,object"};e===
-null?e=[i]:e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/completen\
+null?e=[p]:e.push(p),t++}if(Array.isArray(n)){if(n.length<1){let o={instancePath:s+"/data/quality/checks/"+a+"/completen\
 ess",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<
-i;p++)if(typeof n[p]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/completeness/"+p,schemaPath:"#/propert\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let p=n.length;for(let o=0;o<
+p;o++)if(typeof n[o]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/completeness/"+o,schemaPath:"#/propert\
 ies/data/properties/quality/properties/checks/items/properties/completeness/items/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===
-void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/completeness",schemaPath:"#/properties/data/properties/quality\
+void 0){let p={instancePath:s+"/data/quality/checks/"+a+"/completeness",schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/completeness/required",keyword:"required",params:{missingProperty:"columns"},message:"\
-must have required property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="min"||i==="\
-on"||i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/completeness",schemaPath:"#/properties/data/proper\
+must have required property 'columns'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="columns"||p==="min"||p==="\
+on"||p==="weight")){let o={instancePath:s+"/data/quality/checks/"+a+"/completeness",schemaPath:"#/properties/data/proper\
 ties/quality/properties/checks/items/properties/completeness/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){
-let i=n.columns;if(Array.isArray(i)){if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/completeness/colum\
+additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.columns!==void 0){
+let p=n.columns;if(Array.isArray(p)){if(p.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/completeness/colum\
 ns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/columns/\
-minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.
-length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/completeness/colu\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.
+length;for(let f=0;f<o;f++)if(typeof p[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/completeness/colu\
 mns/"+f,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/colu\
-mns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={
+mns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let o={
 instancePath:s+"/data/quality/checks/"+a+"/completeness/columns",schemaPath:"#/properties/data/properties/quality/proper\
 ties/checks/items/properties/completeness/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[p]:e.push(p),t++}}if(n.min!==void 0){let i=n.min;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(
-i)){let p={instancePath:s+"/data/quality/checks/"+a+"/completeness/min",schemaPath:"#/properties/data/properties/quality\
+ array"};e===null?e=[o]:e.push(o),t++}}if(n.min!==void 0){let p=n.min;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(
+p)){let o={instancePath:s+"/data/quality/checks/"+a+"/completeness/min",schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/completeness/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"\
+message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"\
 /completeness/min",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/prop\
-erties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),
-t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/completeness/min",schemaPath:"#/properties/data/properties/q\
+erties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),
+t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/completeness/min",schemaPath:"#/properties/data/properties/q\
 uality/properties/checks/items/properties/completeness/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){let i=n.on;if(typeof i!="string"){let p={instancePath:s+
+must be number"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){let p=n.on;if(typeof p!="string"){let o={instancePath:s+
 "/data/quality/checks/"+a+"/completeness/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pr\
-operties/completeness/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),t++}if(!(i==="all"||i==="train"||i==="validation"||i==="test")){let p={instancePath:s+"/data/quality/checks/"+
+operties/completeness/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:
+e.push(o),t++}if(!(p==="all"||p==="train"||p==="validation"||p==="test")){let o={instancePath:s+"/data/quality/checks/"+
 a+"/completeness/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/completeness/pr\
-operties/on/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.quality.properties.checks.items.properties.
-completeness.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(n.
-weight!==void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/qua\
+operties/on/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.quality.properties.checks.items.properties.
+completeness.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(n.
+weight!==void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/qua\
 lity/checks/"+a+"/completeness/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properti\
 es/completeness/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};
-e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/completeness/weight",schemaPath:"\
+e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/completeness/weight",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/completeness/properties/weight/exclusiveMinimum",
-keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={
+keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={
 instancePath:s+"/data/quality/checks/"+a+"/completeness/weight",schemaPath:"#/properties/data/properties/quality/propert\
 ies/checks/items/properties/completeness/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[p]:e.push(p),t++}}}}if(y.constantColumn!==void 0){let n=y.constantColumn;if((!n||typeof n!="object")&&
-typeof n!="string"){let i={instancePath:s+"/data/quality/checks/"+a+"/constantColumn",schemaPath:"#/properties/data/prop\
-erties/quality/properties/checks/items/properties/constantColumn/type",keyword:"type",params:{type:F.properties.data.properties.
-quality.properties.checks.items.properties.constantColumn.type},message:"must be string,array,object"};e===null?e=[i]:e.
-push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/constantColumn",schemaPath:"\
+number"};e===null?e=[o]:e.push(o),t++}}}}if(y.constantColumn!==void 0){let n=y.constantColumn;if((!n||typeof n!="object")&&
+typeof n!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/constantColumn",schemaPath:"#/properties/data/prop\
+erties/quality/properties/checks/items/properties/constantColumn/type",keyword:"type",params:{type:B.properties.data.properties.
+quality.properties.checks.items.properties.constantColumn.type},message:"must be string,array,object"};e===null?e=[p]:e.
+push(p),t++}if(Array.isArray(n)){if(n.length<1){let o={instancePath:s+"/data/quality/checks/"+a+"/constantColumn",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/constantColumn/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!=
-"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/"+p,schemaPath:"#/properties/data/properties/\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let p=n.length;for(let o=0;o<p;o++)if(typeof n[o]!=
+"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/"+o,schemaPath:"#/properties/data/properties/\
 quality/properties/checks/items/properties/constantColumn/items/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
+t be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let p={instancePath:s+
 "/data/quality/checks/"+a+"/constantColumn",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
 perties/constantColumn/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required prope\
-rty 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="on"||i==="weight")){let p={instancePath:s+
+rty 'columns'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="columns"||p==="on"||p==="weight")){let o={instancePath:s+
 "/data/quality/checks/"+a+"/constantColumn",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
-perties/constantColumn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
-NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){
-if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/columns",schemaPath:"#/properties/data/p\
+perties/constantColumn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must \
+NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.columns!==void 0){let p=n.columns;if(Array.isArray(p)){
+if(p.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/columns",schemaPath:"#/properties/data/p\
 roperties/quality/properties/checks/items/properties/constantColumn/properties/columns/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!=
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<o;f++)if(typeof p[f]!=
 "string"){let b={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/columns/"+f,schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/properties/constantColumn/properties/columns/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let o={instancePath:s+"/data/quality/checks/"+
 a+"/constantColumn/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/constant\
-Column/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}
-if(n.on!==void 0){let i=n.on;if(typeof i!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/on",
+Column/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}
+if(n.on!==void 0){let p=n.on;if(typeof p!="string"){let o={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/on",
 schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/constantColumn/properties/on/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(i==="all"||i==="train"||i==="va\
-lidation"||i==="test")){let p={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/on",schemaPath:"#/properties/da\
-ta/properties/quality/properties/checks/items/properties/constantColumn/properties/on/enum",keyword:"enum",params:{allowedValues:F.
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p==="all"||p==="train"||p==="va\
+lidation"||p==="test")){let o={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/on",schemaPath:"#/properties/da\
+ta/properties/quality/properties/checks/items/properties/constantColumn/properties/on/enum",keyword:"enum",params:{allowedValues:B.
 properties.data.properties.quality.properties.checks.items.properties.constantColumn.properties.on.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i=="\
-number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/weight",schemaPath:"\
+e equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p=="\
+number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/constantColumn/weight",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/constantColumn/properties/weight/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={
 instancePath:s+"/data/quality/checks/"+a+"/constantColumn/weight",schemaPath:"#/properties/data/properties/quality/prope\
 rties/checks/items/properties/constantColumn/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/\
+>",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/\
 constantColumn/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/constantColum\
-n/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}
-if(y.drift!==void 0){let n=y.drift;if((!n||typeof n!="object")&&typeof n!="string"){let i={instancePath:s+"/data/quality\
+n/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}
+if(y.drift!==void 0){let n=y.drift;if((!n||typeof n!="object")&&typeof n!="string"){let p={instancePath:s+"/data/quality\
 /checks/"+a+"/drift",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/drift/type",keyword:"\
-type",params:{type:F.properties.data.properties.quality.properties.checks.items.properties.drift.type},message:"must be \
-string,array,object"};e===null?e=[i]:e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/qual\
+type",params:{type:B.properties.data.properties.quality.properties.checks.items.properties.drift.type},message:"must be \
+string,array,object"};e===null?e=[p]:e.push(p),t++}if(Array.isArray(n)){if(n.length<1){let o={instancePath:s+"/data/qual\
 ity/checks/"+a+"/drift",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/drift/minIte\
-ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.
-length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/drift/"+p,schemaPath:"\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let p=n.
+length;for(let o=0;o<p;o++)if(typeof n[o]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/drift/"+o,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/drift/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===
-void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/drift",schemaPath:"#/properties/data/properties/quality/proper\
+void 0){let p={instancePath:s+"/data/quality/checks/"+a+"/drift",schemaPath:"#/properties/data/properties/quality/proper\
 ties/checks/items/properties/drift/required",keyword:"required",params:{missingProperty:"columns"},message:"must have re\
-quired property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="max"||i==="weight")){let p={
+quired property 'columns'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="columns"||p==="max"||p==="weight")){let o={
 instancePath:s+"/data/quality/checks/"+a+"/drift",schemaPath:"#/properties/data/properties/quality/properties/checks/ite\
-ms/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT\
- have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.
+ms/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT\
+ have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.columns!==void 0){let p=n.columns;if(Array.isArray(p)){if(p.
 length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/drift/columns",schemaPath:"#/properties/data/properties/qual\
 ity/properties/checks/items/properties/drift/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"m\
-ust NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="strin\
+ust NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<o;f++)if(typeof p[f]!="strin\
 g"){let b={instancePath:s+"/data/quality/checks/"+a+"/drift/columns/"+f,schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/drift/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/drift/columns",schemaPath:"\
+must be string"};e===null?e=[b]:e.push(b),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/drift/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/drift/properties/columns/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(n.max!==void 0){let i=n.max;if(typeof i=="number"&&
-isFinite(i)){if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/drift/max",schemaPath:"#/properties/dat\
+type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(n.max!==void 0){let p=n.max;if(typeof p=="number"&&
+isFinite(p)){if(p<0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/drift/max",schemaPath:"#/properties/dat\
 a/properties/quality/properties/checks/items/properties/drift/properties/max/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+
+>=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+
 "/drift/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/drift/properties/max/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){
-let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"\
+pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){
+let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"\
 /drift/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/drift/properties/weig\
-ht/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(p),t++}
-if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/drift/weight",schemaPath:"#/properties/data/propert\
+ht/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(o),t++}
+if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/drift/weight",schemaPath:"#/properties/data/propert\
 ies/quality/properties/checks/items/properties/drift/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/c\
+comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/c\
 hecks/"+a+"/drift/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/drift/prop\
-erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}if(y.
+erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}if(y.
 duplicateRows!==void 0){let n=y.duplicateRows;if(!(typeof n=="number"&&isFinite(n))&&!(n&&typeof n=="object"&&!Array.isArray(
-n))){let i={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows",schemaPath:"#/properties/data/properties/quality/p\
-roperties/checks/items/properties/duplicateRows/type",keyword:"type",params:{type:F.properties.data.properties.quality.properties.
-checks.items.properties.duplicateRows.type},message:"must be number,object"};e===null?e=[i]:e.push(i),t++}if(typeof n=="\
-number"&&isFinite(n)){if(n>1||isNaN(n)){let i={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows",schemaPath:"#/p\
+n))){let p={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows",schemaPath:"#/properties/data/properties/quality/p\
+roperties/checks/items/properties/duplicateRows/type",keyword:"type",params:{type:B.properties.data.properties.quality.properties.
+checks.items.properties.duplicateRows.type},message:"must be number,object"};e===null?e=[p]:e.push(p),t++}if(typeof n=="\
+number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows",schemaPath:"#/p\
 roperties/data/properties/quality/properties/checks/items/properties/duplicateRows/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(n<0||isNaN(n)){let i={instancePath:s+"/data/quality\
+<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(n<0||isNaN(n)){let p={instancePath:s+"/data/quality\
 /checks/"+a+"/duplicateRows",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/duplica\
-teRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}
-if(n&&typeof n=="object"&&!Array.isArray(n)){for(let i in n)if(!(i==="max"||i==="columns"||i==="on"||i==="weight")){let p={
+teRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}
+if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n)if(!(p==="max"||p==="columns"||p==="on"||p==="weight")){let o={
 instancePath:s+"/data/quality/checks/"+a+"/duplicateRows",schemaPath:"#/properties/data/properties/quality/properties/ch\
-ecks/items/properties/duplicateRows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.max!==void 0){let i=n.max;if(typeof i=="number"&&
-isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/max",schemaPath:"#/proper\
+ecks/items/properties/duplicateRows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.max!==void 0){let p=n.max;if(typeof p=="number"&&
+isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/max",schemaPath:"#/proper\
 ties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/max/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+
+params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/duplicateRows/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/\
 properties/duplicateRows/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/max",schemaPath:"\
+0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/max",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/max/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.columns!==void 0){let i=n.columns;if(Array.
-isArray(i)){if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/columns",schemaPath:"#/proper\
+params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.columns!==void 0){let p=n.columns;if(Array.
+isArray(p)){if(p.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/columns",schemaPath:"#/proper\
 ties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/columns/minItems",keyword:"minI\
-tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<
-p;f++)if(typeof i[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/columns/"+f,schemaPath:"\
+tems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<
+o;f++)if(typeof p[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/columns/"+f,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/columns/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/q\
+type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let o={instancePath:s+"/data/q\
 uality/checks/"+a+"/duplicateRows/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/duplicateRows/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-p]:e.push(p),t++}}if(n.on!==void 0){let i=n.on;if(typeof i!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/\
+o]:e.push(o),t++}}if(n.on!==void 0){let p=n.on;if(typeof p!="string"){let o={instancePath:s+"/data/quality/checks/"+a+"/\
 duplicateRows/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/prop\
-erties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(i==="a\
-ll"||i==="train"||i==="validation"||i==="test")){let p={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/on",schemaPath:"\
+erties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p==="a\
+ll"||p==="train"||p==="validation"||p==="test")){let o={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/on",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/on/enum",keyword:"enum",
-params:{allowedValues:F.properties.data.properties.quality.properties.checks.items.properties.duplicateRows.properties.on.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){let i=n.
-weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/duplica\
+params:{allowedValues:B.properties.data.properties.quality.properties.checks.items.properties.duplicateRows.properties.on.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){let p=n.
+weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/duplica\
 teRows/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/duplicateRows/propert\
-ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(
-p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/weight",schemaPath:"#/properti\
+ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(
+o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/duplicateRows/weight",schemaPath:"#/properti\
 es/data/properties/quality/properties/checks/items/properties/duplicateRows/properties/weight/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/data/quality/checks/"+a+"/duplicateRows/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/ite\
 ms/properties/duplicateRows/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[p]:e.push(p),t++}}}}if(y.freshness!==void 0){let n=y.freshness;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
-column===void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/freshness",schemaPath:"#/properties/data/properties/q\
+null?e=[o]:e.push(o),t++}}}}if(y.freshness!==void 0){let n=y.freshness;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+column===void 0){let p={instancePath:s+"/data/quality/checks/"+a+"/freshness",schemaPath:"#/properties/data/properties/q\
 uality/properties/checks/items/properties/freshness/required",keyword:"required",params:{missingProperty:"column"},message:"\
-must have required property 'column'"};e===null?e=[i]:e.push(i),t++}if(n.within===void 0){let i={instancePath:s+"/data/q\
+must have required property 'column'"};e===null?e=[p]:e.push(p),t++}if(n.within===void 0){let p={instancePath:s+"/data/q\
 uality/checks/"+a+"/freshness",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/fresh\
 ness/required",keyword:"required",params:{missingProperty:"within"},message:"must have required property 'within'"};e===
-null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="column"||i==="within"||i==="on"||i==="weight")){let p={instancePath:s+
+null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="column"||p==="within"||p==="on"||p==="weight")){let o={instancePath:s+
 "/data/quality/checks/"+a+"/freshness",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properti\
-es/freshness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
-dditional properties"};e===null?e=[p]:e.push(p),t++}if(n.column!==void 0){let i=n.column;if(typeof i=="string"){if(v(i)>
-128){let p={instancePath:s+"/data/quality/checks/"+a+"/freshness/column",schemaPath:"#/properties/data/properties/qualit\
+es/freshness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have a\
+dditional properties"};e===null?e=[o]:e.push(o),t++}if(n.column!==void 0){let p=n.column;if(typeof p=="string"){if(v(p)>
+128){let o={instancePath:s+"/data/quality/checks/"+a+"/freshness/column",schemaPath:"#/properties/data/properties/qualit\
 y/properties/checks/items/properties/freshness/properties/column/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/data/quality/ch\
+must NOT have more than 128 characters"};e===null?e=[o]:e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/quality/ch\
 ecks/"+a+"/freshness/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/freshne\
 ss/properties/column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/freshness/column",schemaPath:"#/propert\
+null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/freshness/column",schemaPath:"#/propert\
 ies/data/properties/quality/properties/checks/items/properties/freshness/properties/column/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(n.within!==void 0){let i=n.within;if(typeof i==
-"string"){if(!Ae.test(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/freshness/within",schemaPath:"#/properties/d\
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(n.within!==void 0){let p=n.within;if(typeof p==
+"string"){if(!Ae.test(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/freshness/within",schemaPath:"#/properties/d\
 ata/properties/quality/properties/checks/items/properties/freshness/properties/within/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"'};e===null?e=[p]:e.
-push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/freshness/within",schemaPath:"#/properties/data/prop\
+pattern:"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"'};e===null?e=[o]:e.
+push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/freshness/within",schemaPath:"#/properties/data/prop\
 erties/quality/properties/checks/items/properties/freshness/properties/within/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){let i=n.on;if(typeof i!="string"){let p={instancePath:s+
+message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){let p=n.on;if(typeof p!="string"){let o={instancePath:s+
 "/data/quality/checks/"+a+"/freshness/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prope\
-rties/freshness/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),t++}if(!(i==="all"||i==="train"||i==="validation"||i==="test")){let p={instancePath:s+"/data/quality/checks/"+a+"/fre\
+rties/freshness/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),t++}if(!(p==="all"||p==="train"||p==="validation"||p==="test")){let o={instancePath:s+"/data/quality/checks/"+a+"/fre\
 shness/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/freshness/properties/on/e\
-num",keyword:"enum",params:{allowedValues:F.properties.data.properties.quality.properties.checks.items.properties.freshness.
-properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){
-let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"\
+num",keyword:"enum",params:{allowedValues:B.properties.data.properties.quality.properties.checks.items.properties.freshness.
+properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){
+let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"\
 /freshness/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/freshness/propert\
-ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(
-p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/freshness/weight",schemaPath:"#/properties/d\
+ies/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(
+o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/freshness/weight",schemaPath:"#/properties/d\
 ata/properties/quality/properties/checks/items/properties/freshness/properties/weight/exclusiveMinimum",keyword:"exclusi\
-veMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+veMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/data/quality/checks/"+a+"/freshness/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/p\
 roperties/freshness/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-p]:e.push(p),t++}}}else{let i={instancePath:s+"/data/quality/checks/"+a+"/freshness",schemaPath:"#/properties/data/prope\
+o]:e.push(o),t++}}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/freshness",schemaPath:"#/properties/data/prope\
 rties/quality/properties/checks/items/properties/freshness/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[i]:e.push(i),t++}}if(y.groupLeakage!==void 0){let n=y.groupLeakage;if(typeof n!="string"&&!(n&&typeof n==
-"object"&&!Array.isArray(n))){let i={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage",schemaPath:"#/properties/d\
-ata/properties/quality/properties/checks/items/properties/groupLeakage/type",keyword:"type",params:{type:F.properties.data.
-properties.quality.properties.checks.items.properties.groupLeakage.type},message:"must be string,object"};e===null?e=[i]:
-e.push(i),t++}if(typeof n=="string"){if(v(n)>128){let i={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage",schemaPath:"\
+object"};e===null?e=[p]:e.push(p),t++}}if(y.groupLeakage!==void 0){let n=y.groupLeakage;if(typeof n!="string"&&!(n&&typeof n==
+"object"&&!Array.isArray(n))){let p={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage",schemaPath:"#/properties/d\
+ata/properties/quality/properties/checks/items/properties/groupLeakage/type",keyword:"type",params:{type:B.properties.data.
+properties.quality.properties.checks.items.properties.groupLeakage.type},message:"must be string,object"};e===null?e=[p]:
+e.push(p),t++}if(typeof n=="string"){if(v(n)>128){let p={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/groupLeakage/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"};e===null?e=[i]:e.push(i),t++}if(v(n)<1){let i={instancePath:s+
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(n)<1){let p={instancePath:s+
 "/data/quality/checks/"+a+"/groupLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prope\
 rties/groupLeakage/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[i]:e.push(i),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.column===void 0){let i={instancePath:s+"/dat\
+null?e=[p]:e.push(p),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.column===void 0){let p={instancePath:s+"/dat\
 a/quality/checks/"+a+"/groupLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /groupLeakage/required",keyword:"required",params:{missingProperty:"column"},message:"must have required property 'colum\
-n'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="column"||i==="max"||i==="weight")){let p={instancePath:s+"/da\
+n'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="column"||p==="max"||p==="weight")){let o={instancePath:s+"/da\
 ta/quality/checks/"+a+"/groupLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propertie\
-s/groupLeakage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have\
- additional properties"};e===null?e=[p]:e.push(p),t++}if(n.column!==void 0){let i=n.column;if(typeof i=="string"){if(v(i)>
-128){let p={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/column",schemaPath:"#/properties/data/properties/qua\
+s/groupLeakage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have\
+ additional properties"};e===null?e=[o]:e.push(o),t++}if(n.column!==void 0){let p=n.column;if(typeof p=="string"){if(v(p)>
+128){let o={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/column",schemaPath:"#/properties/data/properties/qua\
 lity/properties/checks/items/properties/groupLeakage/properties/column/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/data/q\
+message:"must NOT have more than 128 characters"};e===null?e=[o]:e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/q\
 uality/checks/"+a+"/groupLeakage/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
 ties/groupLeakage/properties/column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/column",schemaPath:"\
+characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/column",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/groupLeakage/properties/column/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(n.max!==void 0){let i=n.max;if(typeof i==
-"number"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/max",schemaPath:"\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(n.max!==void 0){let p=n.max;if(typeof p==
+"number"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/max",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/groupLeakage/properties/max/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+
+ximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/groupLeakage/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/p\
 roperties/groupLeakage/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/max",schemaPath:"#/pro\
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/max",schemaPath:"#/pro\
 perties/data/properties/quality/properties/checks/items/properties/groupLeakage/properties/max/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i==
-"number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/weight",schemaPath:"\
+type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p==
+"number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/weight",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/groupLeakage/properties/weight/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={
 instancePath:s+"/data/quality/checks/"+a+"/groupLeakage/weight",schemaPath:"#/properties/data/properties/quality/propert\
 ies/checks/items/properties/groupLeakage/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/\
+>",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/\
 groupLeakage/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/groupLeakage/pr\
-operties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}if(y.
-inSet!==void 0){let n=y.inSet;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.column===void 0){let i={instancePath:s+"\
+operties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}if(y.
+inSet!==void 0){let n=y.inSet;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.column===void 0){let p={instancePath:s+"\
 /data/quality/checks/"+a+"/inSet",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/in\
 Set/required",keyword:"required",params:{missingProperty:"column"},message:"must have required property 'column'"};e===null?
-e=[i]:e.push(i),t++}if(n.values===void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/inSet",schemaPath:"#/propert\
+e=[p]:e.push(p),t++}if(n.values===void 0){let p={instancePath:s+"/data/quality/checks/"+a+"/inSet",schemaPath:"#/propert\
 ies/data/properties/quality/properties/checks/items/properties/inSet/required",keyword:"required",params:{missingProperty:"\
-values"},message:"must have required property 'values'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="column"||
-i==="mostly"||i==="values"||i==="on"||i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/inSet",schemaPath:"\
+values"},message:"must have required property 'values'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="column"||
+p==="mostly"||p==="values"||p==="on"||p==="weight")){let o={instancePath:s+"/data/quality/checks/"+a+"/inSet",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.
-column!==void 0){let i=n.column;if(typeof i=="string"){if(v(i)>128){let p={instancePath:s+"/data/quality/checks/"+a+"/in\
+roperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.
+column!==void 0){let p=n.column;if(typeof p=="string"){if(v(p)>128){let o={instancePath:s+"/data/quality/checks/"+a+"/in\
 Set/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/column/\
-maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[p]:e.push(
-p),t++}if(v(i)<1){let p={instancePath:s+"/data/quality/checks/"+a+"/inSet/column",schemaPath:"#/properties/data/properti\
+maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[o]:e.push(
+o),t++}if(v(p)<1){let o={instancePath:s+"/data/quality/checks/"+a+"/inSet/column",schemaPath:"#/properties/data/properti\
 es/quality/properties/checks/items/properties/inSet/properties/column/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+
+must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+
 a+"/inSet/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/c\
-olumn/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(n.mostly!==
-void 0){let i=n.mostly;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks\
+olumn/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(n.mostly!==
+void 0){let p=n.mostly;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks\
 /"+a+"/inSet/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/propertie\
-s/mostly/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}
-if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/inSet/mostly",schemaPath:"#/properties/data/properti\
+s/mostly/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}
+if(p<0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/inSet/mostly",schemaPath:"#/properties/data/properti\
 es/quality/properties/checks/items/properties/inSet/properties/mostly/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/in\
+limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/in\
 Set/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/mostly/\
-type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.values!==void 0){
-let i=n.values;if(Array.isArray(i)){if(i.length>1e4){let f={instancePath:s+"/data/quality/checks/"+a+"/inSet/values",schemaPath:"\
+type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.values!==void 0){
+let p=n.values;if(Array.isArray(p)){if(p.length>1e4){let f={instancePath:s+"/data/quality/checks/"+a+"/inSet/values",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/values/maxItems",keyword:"maxIt\
-ems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[f]:e.push(f),t++}if(i.length<1){let f={
+ems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[f]:e.push(f),t++}if(p.length<1){let f={
 instancePath:s+"/data/quality/checks/"+a+"/inSet/values",schemaPath:"#/properties/data/properties/quality/properties/che\
 cks/items/properties/inSet/properties/values/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++){let b=i[f];if(typeof b!="string"&&!(typeof b==
+than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<o;f++){let b=p[f];if(typeof b!="string"&&!(typeof b==
 "number"&&isFinite(b))&&typeof b!="boolean"){let g={instancePath:s+"/data/quality/checks/"+a+"/inSet/values/"+f,schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/values/items/type",keyword:"typ\
-e",params:{type:F.properties.data.properties.quality.properties.checks.items.properties.inSet.properties.values.items.type},
-message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),t++}}}else{let p={instancePath:s+"/data/quality/checks\
+e",params:{type:B.properties.data.properties.quality.properties.checks.items.properties.inSet.properties.values.items.type},
+message:"must be string,number,boolean"};e===null?e=[g]:e.push(g),t++}}}else{let o={instancePath:s+"/data/quality/checks\
 /"+a+"/inSet/values",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/inSet/propertie\
-s/values/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){
-let i=n.on;if(typeof i!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/inSet/on",schemaPath:"#/properties/d\
+s/values/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){
+let p=n.on;if(typeof p!="string"){let o={instancePath:s+"/data/quality/checks/"+a+"/inSet/on",schemaPath:"#/properties/d\
 ata/properties/quality/properties/checks/items/properties/inSet/properties/on/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(i==="all"||i==="train"||i==="validation"||i==="test")){let p={
+message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p==="all"||p==="train"||p==="validation"||p==="test")){let o={
 instancePath:s+"/data/quality/checks/"+a+"/inSet/on",schemaPath:"#/properties/data/properties/quality/properties/checks/\
-items/properties/inSet/properties/on/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.quality.properties.
-checks.items.properties.inSet.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
-push(p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+
+items/properties/inSet/properties/on/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.quality.properties.
+checks.items.properties.inSet.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.
+push(o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/inSet/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prope\
 rties/inSet/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===
-null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/inSet/weight",schemaPath:"\
+null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/inSet/weight",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/inSet/properties/weight/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/data/quality/checks/"+a+"/inSet/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prope\
-rties/inSet/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(
-p),t++}}}else{let i={instancePath:s+"/data/quality/checks/"+a+"/inSet",schemaPath:"#/properties/data/properties/quality/\
+rties/inSet/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(
+o),t++}}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/inSet",schemaPath:"#/properties/data/properties/quality/\
 properties/checks/items/properties/inSet/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),t++}}if(y.labelConflicts!==void 0){let n=y.labelConflicts;if(!(typeof n=="number"&&isFinite(n))&&!(n&&typeof n==
-"object"&&!Array.isArray(n))){let i={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts",schemaPath:"#/properties\
-/data/properties/quality/properties/checks/items/properties/labelConflicts/type",keyword:"type",params:{type:F.properties.
+e=[p]:e.push(p),t++}}if(y.labelConflicts!==void 0){let n=y.labelConflicts;if(!(typeof n=="number"&&isFinite(n))&&!(n&&typeof n==
+"object"&&!Array.isArray(n))){let p={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts",schemaPath:"#/properties\
+/data/properties/quality/properties/checks/items/properties/labelConflicts/type",keyword:"type",params:{type:B.properties.
 data.properties.quality.properties.checks.items.properties.labelConflicts.type},message:"must be number,object"};e===null?
-e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let i={instancePath:s+"/data/quality/checks/"+
+e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/data/quality/checks/"+
 a+"/labelConflicts",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/labelConflicts/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(n<0||
-isNaN(n)){let i={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts",schemaPath:"#/properties/data/properties/qua\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(n<0||
+isNaN(n)){let p={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts",schemaPath:"#/properties/data/properties/qua\
 lity/properties/checks/items/properties/labelConflicts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let i in n)if(!(i==="max"||
-i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts",schemaPath:"#/properties/data/propertie\
+must be >= 0"};e===null?e=[p]:e.push(p),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n)if(!(p==="max"||
+p==="weight")){let o={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts",schemaPath:"#/properties/data/propertie\
 s/quality/properties/checks/items/properties/labelConflicts/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.max!==void 0){let i=n.
-max;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/labelConflic\
+additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.max!==void 0){let p=n.
+max;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/labelConflic\
 ts/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/labelConflicts/properties/ma\
-x/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<
-0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts/max",schemaPath:"#/properties/data/propert\
+x/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<
+0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts/max",schemaPath:"#/properties/data/propert\
 ies/quality/properties/checks/items/properties/labelConflicts/properties/max/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+
+>=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+
 "/labelConflicts/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/labelConflicts\
-/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.
-weight!==void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/qua\
+/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.
+weight!==void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/qua\
 lity/checks/"+a+"/labelConflicts/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
 ties/labelConflicts/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= \
-1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts/\
+1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts/\
 weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/labelConflicts/properties/we\
-ight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:
-e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts/weight",schemaPath:"#/properties/da\
+ight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:
+e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/labelConflicts/weight",schemaPath:"#/properties/da\
 ta/properties/quality/properties/checks/items/properties/labelConflicts/properties/weight/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}if(y.matches!==void 0){let n=y.matches;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.column===void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/matches",schemaPath:"\
+number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}if(y.matches!==void 0){let n=y.matches;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.column===void 0){let p={instancePath:s+"/data/quality/checks/"+a+"/matches",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/matches/required",keyword:"required",params:{missingProperty:"\
-column"},message:"must have required property 'column'"};e===null?e=[i]:e.push(i),t++}if(n.pattern===void 0){let i={instancePath:s+
+column"},message:"must have required property 'column'"};e===null?e=[p]:e.push(p),t++}if(n.pattern===void 0){let p={instancePath:s+
 "/data/quality/checks/"+a+"/matches",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /matches/required",keyword:"required",params:{missingProperty:"pattern"},message:"must have required property 'pattern'"};
-e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="column"||i==="mostly"||i==="pattern"||i==="on"||i==="weight")){let p={
+e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="column"||p==="mostly"||p==="pattern"||p==="on"||p==="weight")){let o={
 instancePath:s+"/data/quality/checks/"+a+"/matches",schemaPath:"#/properties/data/properties/quality/properties/checks/i\
-tems/properties/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must\
- NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.column!==void 0){let i=n.column;if(typeof i=="string"){
-if(v(i)>128){let p={instancePath:s+"/data/quality/checks/"+a+"/matches/column",schemaPath:"#/properties/data/properties/\
+tems/properties/matches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must\
+ NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.column!==void 0){let p=n.column;if(typeof p=="string"){
+if(v(p)>128){let o={instancePath:s+"/data/quality/checks/"+a+"/matches/column",schemaPath:"#/properties/data/properties/\
 quality/properties/checks/items/properties/matches/properties/column/maxLength",keyword:"maxLength",params:{limit:128},message:"\
-must NOT have more than 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/data/quality/ch\
+must NOT have more than 128 characters"};e===null?e=[o]:e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/quality/ch\
 ecks/"+a+"/matches/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/matches/p\
 roperties/column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/matches/column",schemaPath:"#/properties/dat\
+e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/matches/column",schemaPath:"#/properties/dat\
 a/properties/quality/properties/checks/items/properties/matches/properties/column/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(n.mostly!==void 0){let i=n.mostly;if(typeof i=="number"&&
-isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/matches/mostly",schemaPath:"#/propertie\
+ing"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(n.mostly!==void 0){let p=n.mostly;if(typeof p=="number"&&
+isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/matches/mostly",schemaPath:"#/propertie\
 s/data/properties/quality/properties/checks/items/properties/matches/properties/mostly/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/\
+comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/\
 data/quality/checks/"+a+"/matches/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prope\
 rties/matches/properties/mostly/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/matches/mostly",schemaPath:"#/propertie\
+null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/matches/mostly",schemaPath:"#/propertie\
 s/data/properties/quality/properties/checks/items/properties/matches/properties/mostly/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.pattern!==void 0){let i=n.pattern;if(typeof i=="st\
-ring"){if(v(i)>1e3){let p={instancePath:s+"/data/quality/checks/"+a+"/matches/pattern",schemaPath:"#/properties/data/pro\
+number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.pattern!==void 0){let p=n.pattern;if(typeof p=="st\
+ring"){if(v(p)>1e3){let o={instancePath:s+"/data/quality/checks/"+a+"/matches/pattern",schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/properties/matches/properties/pattern/maxLength",keyword:"maxLength",params:{limit:1e3},
-message:"must NOT have more than 1000 characters"};e===null?e=[p]:e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/data/\
+message:"must NOT have more than 1000 characters"};e===null?e=[o]:e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/\
 quality/checks/"+a+"/matches/pattern",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propertie\
 s/matches/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
-ers"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/matches/pattern",schemaPath:"\
+ers"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/matches/pattern",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/matches/properties/pattern/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){let i=n.on;if(typeof i!=
-"string"){let p={instancePath:s+"/data/quality/checks/"+a+"/matches/on",schemaPath:"#/properties/data/properties/quality\
+params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){let p=n.on;if(typeof p!=
+"string"){let o={instancePath:s+"/data/quality/checks/"+a+"/matches/on",schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/matches/properties/on/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[p]:e.push(p),t++}if(!(i==="all"||i==="train"||i==="validation"||i==="test")){let p={instancePath:s+"\
+tring"};e===null?e=[o]:e.push(o),t++}if(!(p==="all"||p==="train"||p==="validation"||p==="test")){let o={instancePath:s+"\
 /data/quality/checks/"+a+"/matches/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properti\
-es/matches/properties/on/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.quality.properties.checks.
-items.properties.matches.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(
-p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+
+es/matches/properties/on/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.quality.properties.checks.
+items.properties.matches.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/matches/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
 perties/matches/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};
-e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/matches/weight",schemaPath:"\
+e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/matches/weight",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/matches/properties/weight/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/data/quality/checks/"+a+"/matches/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
-perties/matches/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.
-push(p),t++}}}else{let i={instancePath:s+"/data/quality/checks/"+a+"/matches",schemaPath:"#/properties/data/properties/q\
+perties/matches/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.
+push(o),t++}}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/matches",schemaPath:"#/properties/data/properties/q\
 uality/properties/checks/items/properties/matches/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[i]:e.push(i),t++}}if(y.newCategories!==void 0){let n=y.newCategories;if((!n||typeof n!="object")&&typeof n!=
-"string"){let i={instancePath:s+"/data/quality/checks/"+a+"/newCategories",schemaPath:"#/properties/data/properties/qual\
-ity/properties/checks/items/properties/newCategories/type",keyword:"type",params:{type:F.properties.data.properties.quality.
-properties.checks.items.properties.newCategories.type},message:"must be string,array,object"};e===null?e=[i]:e.push(i),t++}
-if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/newCategories",schemaPath:"#/prope\
+e===null?e=[p]:e.push(p),t++}}if(y.newCategories!==void 0){let n=y.newCategories;if((!n||typeof n!="object")&&typeof n!=
+"string"){let p={instancePath:s+"/data/quality/checks/"+a+"/newCategories",schemaPath:"#/properties/data/properties/qual\
+ity/properties/checks/items/properties/newCategories/type",keyword:"type",params:{type:B.properties.data.properties.quality.
+properties.checks.items.properties.newCategories.type},message:"must be string,array,object"};e===null?e=[p]:e.push(p),t++}
+if(Array.isArray(n)){if(n.length<1){let o={instancePath:s+"/data/quality/checks/"+a+"/newCategories",schemaPath:"#/prope\
 rties/data/properties/quality/properties/checks/items/properties/newCategories/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!=
-"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/newCategories/"+p,schemaPath:"#/properties/data/properties/q\
+message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let p=n.length;for(let o=0;o<p;o++)if(typeof n[o]!=
+"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/newCategories/"+o,schemaPath:"#/properties/data/properties/q\
 uality/properties/checks/items/properties/newCategories/items/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
+be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let p={instancePath:s+
 "/data/quality/checks/"+a+"/newCategories",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/newCategories/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required propert\
-y 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="max"||i==="weight")){let p={instancePath:s+
+y 'columns'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="columns"||p==="max"||p==="weight")){let o={instancePath:s+
 "/data/quality/checks/"+a+"/newCategories",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
-erties/newCategories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NO\
-T have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){
-if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/newCategories/columns",schemaPath:"#/properties/data/pr\
+erties/newCategories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NO\
+T have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.columns!==void 0){let p=n.columns;if(Array.isArray(p)){
+if(p.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/newCategories/columns",schemaPath:"#/properties/data/pr\
 operties/quality/properties/checks/items/properties/newCategories/properties/columns/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!=
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<o;f++)if(typeof p[f]!=
 "string"){let b={instancePath:s+"/data/quality/checks/"+a+"/newCategories/columns/"+f,schemaPath:"#/properties/data/prop\
 erties/quality/properties/checks/items/properties/newCategories/properties/columns/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/\
 newCategories/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/newCategories\
-/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(n.
-max!==void 0){let i=n.max;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/che\
+/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(n.
+max!==void 0){let p=n.max;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/che\
 cks/"+a+"/newCategories/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/newCate\
-gories/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:
-e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/newCategories/max",schemaPath:"#/prope\
+gories/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:
+e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/newCategories/max",schemaPath:"#/prope\
 rties/data/properties/quality/properties/checks/items/properties/newCategories/properties/max/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data\
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data\
 /quality/checks/"+a+"/newCategories/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
-ties/newCategories/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.
-push(p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+
+ties/newCategories/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.
+push(o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/newCategories/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/ite\
 ms/properties/newCategories/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"mus\
-t be <= 1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/newCate\
+t be <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/newCate\
 gories/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/newCategories/propert\
 ies/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?
-e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/newCategories/weight",schemaPath:"#/properti\
+e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/newCategories/weight",schemaPath:"#/properti\
 es/data/properties/quality/properties/checks/items/properties/newCategories/properties/weight/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}if(y.notNull!==void 0){let n=y.notNull;if((!n||
-typeof n!="object")&&typeof n!="string"){let i={instancePath:s+"/data/quality/checks/"+a+"/notNull",schemaPath:"#/proper\
-ties/data/properties/quality/properties/checks/items/properties/notNull/type",keyword:"type",params:{type:F.properties.data.
-properties.quality.properties.checks.items.properties.notNull.type},message:"must be string,array,object"};e===null?e=[i]:
-e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/notNull",schemaPath:"\
+type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}if(y.notNull!==void 0){let n=y.notNull;if((!n||
+typeof n!="object")&&typeof n!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/notNull",schemaPath:"#/proper\
+ties/data/properties/quality/properties/checks/items/properties/notNull/type",keyword:"type",params:{type:B.properties.data.
+properties.quality.properties.checks.items.properties.notNull.type},message:"must be string,array,object"};e===null?e=[p]:
+e.push(p),t++}if(Array.isArray(n)){if(n.length<1){let o={instancePath:s+"/data/quality/checks/"+a+"/notNull",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/notNull/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!=
-"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/notNull/"+p,schemaPath:"#/properties/data/properties/quality\
+message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let p=n.length;for(let o=0;o<p;o++)if(typeof n[o]!=
+"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/notNull/"+o,schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/notNull/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+
+e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let p={instancePath:s+
 "/data/quality/checks/"+a+"/notNull",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
 /notNull/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required property 'columns'"};
-e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="mostly"||i==="on"||i==="weight")){let p={instancePath:s+
+e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="columns"||p==="mostly"||p==="on"||p==="weight")){let o={instancePath:s+
 "/data/quality/checks/"+a+"/notNull",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties\
-/notNull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have addit\
-ional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<
+/notNull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addit\
+ional properties"};e===null?e=[o]:e.push(o),t++}if(n.columns!==void 0){let p=n.columns;if(Array.isArray(p)){if(p.length<
 1){let f={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns",schemaPath:"#/properties/data/properties/quality/p\
 roperties/checks/items/properties/notNull/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"must\
- NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){
+ NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<o;f++)if(typeof p[f]!="string"){
 let b={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns/"+f,schemaPath:"#/properties/data/properties/quality/p\
 roperties/checks/items/properties/notNull/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns",schemaPath:"\
+must be string"};e===null?e=[b]:e.push(b),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/notNull/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/notNull/properties/columns/type",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(n.mostly!==void 0){let i=n.mostly;if(typeof i==
-"number"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/notNull/mostly",schemaPath:"#\
+params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(n.mostly!==void 0){let p=n.mostly;if(typeof p==
+"number"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/notNull/mostly",schemaPath:"#\
 /properties/data/properties/quality/properties/checks/items/properties/notNull/properties/mostly/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+
+um",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/notNull/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
 perties/notNull/properties/mostly/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/notNull/mostly",schemaPath:"#/propertie\
+null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/notNull/mostly",schemaPath:"#/propertie\
 s/data/properties/quality/properties/checks/items/properties/notNull/properties/mostly/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){let i=n.on;if(typeof i!="string"){let p={
+number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){let p=n.on;if(typeof p!="string"){let o={
 instancePath:s+"/data/quality/checks/"+a+"/notNull/on",schemaPath:"#/properties/data/properties/quality/properties/check\
 s/items/properties/notNull/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),t++}if(!(i==="all"||i==="train"||i==="validation"||i==="test")){let p={instancePath:s+"/data/quality/che\
+e=[o]:e.push(o),t++}if(!(p==="all"||p==="train"||p==="validation"||p==="test")){let o={instancePath:s+"/data/quality/che\
 cks/"+a+"/notNull/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/notNull/proper\
-ties/on/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.quality.properties.checks.items.properties.
-notNull.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==
-void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/chec\
+ties/on/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.quality.properties.checks.items.properties.
+notNull.properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==
+void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/chec\
 ks/"+a+"/notNull/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/notNull/pro\
-perties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.
-push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/notNull/weight",schemaPath:"#/propertie\
+perties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.
+push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/notNull/weight",schemaPath:"#/propertie\
 s/data/properties/quality/properties/checks/items/properties/notNull/properties/weight/exclusiveMinimum",keyword:"exclus\
-iveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+iveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/data/quality/checks/"+a+"/notNull/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
-perties/notNull/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.
-push(p),t++}}}}if(y.outliers!==void 0){let n=y.outliers;if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){
-let i={instancePath:s+"/data/quality/checks/"+a+"/outliers",schemaPath:"#/properties/data/properties/quality/properties/\
-checks/items/properties/outliers/type",keyword:"type",params:{type:F.properties.data.properties.quality.properties.checks.
-items.properties.outliers.type},message:"must be string,object"};e===null?e=[i]:e.push(i),t++}if(typeof n=="string"){if(v(
-n)>128){let i={instancePath:s+"/data/quality/checks/"+a+"/outliers",schemaPath:"#/properties/data/properties/quality/pro\
+perties/notNull/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.
+push(o),t++}}}}if(y.outliers!==void 0){let n=y.outliers;if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){
+let p={instancePath:s+"/data/quality/checks/"+a+"/outliers",schemaPath:"#/properties/data/properties/quality/properties/\
+checks/items/properties/outliers/type",keyword:"type",params:{type:B.properties.data.properties.quality.properties.checks.
+items.properties.outliers.type},message:"must be string,object"};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"){if(v(
+n)>128){let p={instancePath:s+"/data/quality/checks/"+a+"/outliers",schemaPath:"#/properties/data/properties/quality/pro\
 perties/checks/items/properties/outliers/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more t\
-han 128 characters"};e===null?e=[i]:e.push(i),t++}if(v(n)<1){let i={instancePath:s+"/data/quality/checks/"+a+"/outliers",
+han 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(n)<1){let p={instancePath:s+"/data/quality/checks/"+a+"/outliers",
 schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/outliers/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}if(n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){if(n.column===void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/outliers",schemaPath:"#\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}}if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.column===void 0){let p={instancePath:s+"/data/quality/checks/"+a+"/outliers",schemaPath:"#\
 /properties/data/properties/quality/properties/checks/items/properties/outliers/required",keyword:"required",params:{missingProperty:"\
-column"},message:"must have required property 'column'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="column"||
-i==="fence"||i==="max"||i==="on"||i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/outliers",schemaPath:"\
+column"},message:"must have required property 'column'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="column"||
+p==="fence"||p==="max"||p==="on"||p==="weight")){let o={instancePath:s+"/data/quality/checks/"+a+"/outliers",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/outliers/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}
-if(n.column!==void 0){let i=n.column;if(typeof i=="string"){if(v(i)>128){let p={instancePath:s+"/data/quality/checks/"+a+
+alProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}
+if(n.column!==void 0){let p=n.column;if(typeof p=="string"){if(v(p)>128){let o={instancePath:s+"/data/quality/checks/"+a+
 "/outliers/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/outliers/properti\
 es/column/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=
-[p]:e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/data/quality/checks/"+a+"/outliers/column",schemaPath:"#/properties\
+[o]:e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/quality/checks/"+a+"/outliers/column",schemaPath:"#/properties\
 /data/properties/quality/properties/checks/items/properties/outliers/properties/column/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/dat\
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/dat\
 a/quality/checks/"+a+"/outliers/column",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propert\
-ies/outliers/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),t++}}if(n.fence!==void 0){let i=n.fence;if(typeof i=="number"&&isFinite(i)){if(i<=0||isNaN(i)){let p={instancePath:s+
+ies/outliers/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),t++}}if(n.fence!==void 0){let p=n.fence;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/outliers/fence",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pro\
 perties/outliers/properties/fence/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/outliers/fence",schemaPath:"\
+must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/outliers/fence",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/outliers/properties/fence/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.max!==void 0){let i=n.max;if(typeof i=="numb\
-er"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/outliers/max",schemaPath:"#/proper\
+type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.max!==void 0){let p=n.max;if(typeof p=="numb\
+er"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/outliers/max",schemaPath:"#/proper\
 ties/data/properties/quality/properties/checks/items/properties/outliers/properties/max/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/\
+comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/\
 data/quality/checks/"+a+"/outliers/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propert\
 ies/outliers/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/outliers/max",schemaPath:"#/properties/data/\
+e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/outliers/max",schemaPath:"#/properties/data/\
 properties/quality/properties/checks/items/properties/outliers/properties/max/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){let i=n.on;if(typeof i!="string"){let p={instancePath:s+
+message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){let p=n.on;if(typeof p!="string"){let o={instancePath:s+
 "/data/quality/checks/"+a+"/outliers/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
-ties/outliers/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),t++}if(!(i==="all"||i==="train"||i==="validation"||i==="test")){let p={instancePath:s+"/data/quality/checks/"+a+"/out\
+ties/outliers/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),t++}if(!(p==="all"||p==="train"||p==="validation"||p==="test")){let o={instancePath:s+"/data/quality/checks/"+a+"/out\
 liers/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/outliers/properties/on/enu\
-m",keyword:"enum",params:{allowedValues:F.properties.data.properties.quality.properties.checks.items.properties.outliers.
-properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){
-let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"\
+m",keyword:"enum",params:{allowedValues:B.properties.data.properties.quality.properties.checks.items.properties.outliers.
+properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){
+let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"\
 /outliers/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/outliers/propertie\
-s/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(
-p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/outliers/weight",schemaPath:"#/properties/da\
+s/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(
+o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/outliers/weight",schemaPath:"#/properties/da\
 ta/properties/quality/properties/checks/items/properties/outliers/properties/weight/exclusiveMinimum",keyword:"exclusive\
-Minimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+Minimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/data/quality/checks/"+a+"/outliers/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/pr\
-operties/outliers/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:
-e.push(p),t++}}}}if(y.pointInTime!==void 0){let n=y.pointInTime;if((!n||typeof n!="object")&&typeof n!="string"){let i={
+operties/outliers/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:
+e.push(o),t++}}}}if(y.pointInTime!==void 0){let n=y.pointInTime;if((!n||typeof n!="object")&&typeof n!="string"){let p={
 instancePath:s+"/data/quality/checks/"+a+"/pointInTime",schemaPath:"#/properties/data/properties/quality/properties/chec\
-ks/items/properties/pointInTime/type",keyword:"type",params:{type:F.properties.data.properties.quality.properties.checks.
-items.properties.pointInTime.type},message:"must be string,array,object"};e===null?e=[i]:e.push(i),t++}if(Array.isArray(
-n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/pointInTime",schemaPath:"#/properties/data/properti\
+ks/items/properties/pointInTime/type",keyword:"type",params:{type:B.properties.data.properties.quality.properties.checks.
+items.properties.pointInTime.type},message:"must be string,array,object"};e===null?e=[p]:e.push(p),t++}if(Array.isArray(
+n)){if(n.length<1){let o={instancePath:s+"/data/quality/checks/"+a+"/pointInTime",schemaPath:"#/properties/data/properti\
 es/quality/properties/checks/items/properties/pointInTime/minItems",keyword:"minItems",params:{limit:1},message:"must NO\
-T have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let f={
-instancePath:s+"/data/quality/checks/"+a+"/pointInTime/"+p,schemaPath:"#/properties/data/properties/quality/properties/c\
+T have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let p=n.length;for(let o=0;o<p;o++)if(typeof n[o]!="string"){let f={
+instancePath:s+"/data/quality/checks/"+a+"/pointInTime/"+o,schemaPath:"#/properties/data/properties/quality/properties/c\
 hecks/items/properties/pointInTime/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+"/data/qu\
+e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let p={instancePath:s+"/data/qu\
 ality/checks/"+a+"/pointInTime",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/poin\
 tInTime/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required property 'columns'"};
-e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="delay"||i==="on"||i==="weight")){let p={instancePath:s+
+e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="columns"||p==="delay"||p==="on"||p==="weight")){let o={instancePath:s+
 "/data/quality/checks/"+a+"/pointInTime",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
-ties/pointInTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT ha\
-ve additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.
+ties/pointInTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT ha\
+ve additional properties"};e===null?e=[o]:e.push(o),t++}if(n.columns!==void 0){let p=n.columns;if(Array.isArray(p)){if(p.
 length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/columns",schemaPath:"#/properties/data/propertie\
 s/quality/properties/checks/items/properties/pointInTime/properties/columns/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!=
+message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<o;f++)if(typeof p[f]!=
 "string"){let b={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/columns/"+f,schemaPath:"#/properties/data/proper\
 ties/quality/properties/checks/items/properties/pointInTime/properties/columns/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/\
 pointInTime/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/pointInTime/pro\
-perties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(n.delay!==
-void 0){let i=n.delay;if(typeof i=="string"){if(!Ae.test(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/pointInTi\
+perties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(n.delay!==
+void 0){let p=n.delay;if(typeof p=="string"){if(!Ae.test(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/pointInTi\
 me/delay",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/pointInTime/properties/del\
 ay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"},message:'must match pattern "^[0-9]+(\\.[0\
--9]+)? ?(h|d|w)$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/del\
+-9]+)? ?(h|d|w)$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/del\
 ay",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/pointInTime/properties/delay/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){let i=n.
-on;if(typeof i!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/on",schemaPath:"#/properties/dat\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){let p=n.
+on;if(typeof p!="string"){let o={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/on",schemaPath:"#/properties/dat\
 a/properties/quality/properties/checks/items/properties/pointInTime/properties/on/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(i==="all"||i==="train"||i==="validation"||i==="test")){
-let p={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/on",schemaPath:"#/properties/data/properties/quality/prope\
-rties/checks/items/properties/pointInTime/properties/on/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.
+ing"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p==="all"||p==="train"||p==="validation"||p==="test")){
+let o={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/on",schemaPath:"#/properties/data/properties/quality/prope\
+rties/checks/items/properties/pointInTime/properties/on/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.
 quality.properties.checks.items.properties.pointInTime.properties.on.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||
-isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/weight",schemaPath:"#/properties/data/properties\
+values"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||
+isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/weight",schemaPath:"#/properties/data/properties\
 /quality/properties/checks/items/properties/pointInTime/properties/weight/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/q\
+<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/q\
 uality/checks/"+a+"/pointInTime/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propert\
 ies/pointInTime/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/weight",schemaPath:"\
+must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/pointInTime/weight",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/pointInTime/properties/weight/type",keyword:"typ\
-e",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}if(y.rowCount!==void 0){let n=y.rowCount;
+e",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}if(y.rowCount!==void 0){let n=y.rowCount;
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&!(n&&typeof n=="object"&&!Array.isArray(n))){let g={instancePath:s+
 "/data/quality/checks/"+a+"/rowCount",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propertie\
-s/rowCount/type",keyword:"type",params:{type:F.properties.data.properties.quality.properties.checks.items.properties.rowCount.
-type},message:"must be integer,object"};e===null?e=[g]:e.push(g),t++}let i=t,p=!1,f=t;if(n&&typeof n=="object"&&!Array.isArray(
+s/rowCount/type",keyword:"type",params:{type:B.properties.data.properties.quality.properties.checks.items.properties.rowCount.
+type},message:"must be integer,object"};e===null?e=[g]:e.push(g),t++}let p=t,o=!1,f=t;if(n&&typeof n=="object"&&!Array.isArray(
 n)&&n.min===void 0){let g={instancePath:s+"/data/quality/checks/"+a+"/rowCount",schemaPath:"#/properties/data/properties\
 /quality/properties/checks/items/properties/rowCount/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},
-message:"must have required property 'min'"};e===null?e=[g]:e.push(g),t++}var Pe=f===t;p=p||Pe;let b=t;if(n&&typeof n=="\
+message:"must have required property 'min'"};e===null?e=[g]:e.push(g),t++}var Pe=f===t;o=o||Pe;let b=t;if(n&&typeof n=="\
 object"&&!Array.isArray(n)&&n.max===void 0){let g={instancePath:s+"/data/quality/checks/"+a+"/rowCount",schemaPath:"#/pr\
 operties/data/properties/quality/properties/checks/items/properties/rowCount/anyOf/1/required",keyword:"required",params:{
-missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[g]:e.push(g),t++}var Pe=b===t;if(p=p||Pe,
-p)t=i,e!==null&&(i?e.length=i:e=null);else{let g={instancePath:s+"/data/quality/checks/"+a+"/rowCount",schemaPath:"#/pro\
+missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[g]:e.push(g),t++}var Pe=b===t;if(o=o||Pe,
+o)t=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/data/quality/checks/"+a+"/rowCount",schemaPath:"#/pro\
 perties/data/properties/quality/properties/checks/items/properties/rowCount/anyOf",keyword:"anyOf",params:{},message:"mu\
 st match a schema in anyOf"};e===null?e=[g]:e.push(g),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let g={instancePath:s+
 "/data/quality/checks/"+a+"/rowCount",schemaPath:"#/properties/data/properties/quality/properties/checks/items/propertie\
@@ -1334,7 +1336,7 @@ e.push(q),t++}}if(n.on!==void 0){let g=n.on;if(typeof g!="string"){let q={instan
 Count/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/rowCount/properties/on/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}if(!(g==="all"||g==="tra\
 in"||g==="validation"||g==="test")){let q={instancePath:s+"/data/quality/checks/"+a+"/rowCount/on",schemaPath:"#/propert\
-ies/data/properties/quality/properties/checks/items/properties/rowCount/properties/on/enum",keyword:"enum",params:{allowedValues:F.
+ies/data/properties/quality/properties/checks/items/properties/rowCount/properties/on/enum",keyword:"enum",params:{allowedValues:B.
 properties.data.properties.quality.properties.checks.items.properties.rowCount.properties.on.enum},message:"must be equa\
 l to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(n.weight!==void 0){let g=n.weight;if(typeof g=="number"&&
 isFinite(g)){if(g>1e3||isNaN(g)){let q={instancePath:s+"/data/quality/checks/"+a+"/rowCount/weight",schemaPath:"#/proper\
@@ -1345,188 +1347,188 @@ operties/rowCount/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum"
 must be > 0"};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/data/quality/checks/"+a+"/rowCount/weight",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/rowCount/properties/weight/type",keyword:"type",
 params:{type:"number"},message:"must be number"};e===null?e=[q]:e.push(q),t++}}}}if(y.targetLeakage!==void 0){let n=y.targetLeakage;
-if((!n||typeof n!="object")&&typeof n!="string"){let i={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage",schemaPath:"\
-#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/type",keyword:"type",params:{type:F.
+if((!n||typeof n!="object")&&typeof n!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage",schemaPath:"\
+#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/type",keyword:"type",params:{type:B.
 properties.data.properties.quality.properties.checks.items.properties.targetLeakage.type},message:"must be string,array,\
-object"};e===null?e=[i]:e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+
+object"};e===null?e=[p]:e.push(p),t++}if(Array.isArray(n)){if(n.length<1){let o={instancePath:s+"/data/quality/checks/"+
 a+"/targetLeakage",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/min\
-Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.
-length;for(let p=0;p<i;p++)if(typeof n[p]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/"+p,
+Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let p=n.
+length;for(let o=0;o<p;o++)if(typeof n[o]!="string"){let f={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/"+o,
 schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/items/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.columns===void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage",schemaPath:"#/properties/dat\
+n)){if(n.columns===void 0){let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage",schemaPath:"#/properties/dat\
 a/properties/quality/properties/checks/items/properties/targetLeakage/required",keyword:"required",params:{missingProperty:"\
-columns"},message:"must have required property 'columns'"};e===null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||
-i==="max"||i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage",schemaPath:"#/properties/data\
+columns"},message:"must have required property 'columns'"};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="columns"||
+p==="max"||p==="weight")){let o={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage",schemaPath:"#/properties/data\
 /properties/quality/properties/checks/items/properties/targetLeakage/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==
-void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/targetLeak\
+params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.columns!==
+void 0){let p=n.columns;if(Array.isArray(p)){if(p.length<1){let f={instancePath:s+"/data/quality/checks/"+a+"/targetLeak\
 age/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/propertie\
 s/columns/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[f]:e.push(
-f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/ta\
+f),t++}let o=p.length;for(let f=0;f<o;f++)if(typeof p[f]!="string"){let b={instancePath:s+"/data/quality/checks/"+a+"/ta\
 rgetLeakage/columns/"+f,schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakag\
 e/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),
-t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/columns",schemaPath:"#/properties/data/propert\
+t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/columns",schemaPath:"#/properties/data/propert\
 ies/quality/properties/checks/items/properties/targetLeakage/properties/columns/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(n.max!==void 0){let i=n.max;if(typeof i=="number"&&isFinite(i)){
-if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/max",schemaPath:"#/properties/data/pro\
+message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(n.max!==void 0){let p=n.max;if(typeof p=="number"&&isFinite(p)){
+if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/max",schemaPath:"#/properties/data/pro\
 perties/quality/properties/checks/items/properties/targetLeakage/properties/max/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality\
+<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/data/quality\
 /checks/"+a+"/targetLeakage/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/tar\
 getLeakage/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=
-[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/max",schemaPath:"#/properties/da\
+[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/max",schemaPath:"#/properties/da\
 ta/properties/quality/properties/checks/items/properties/targetLeakage/properties/max/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i=="numb\
-er"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/weight",schemaPath:"\
+number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p=="numb\
+er"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/weight",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/properties/weight/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={
 instancePath:s+"/data/quality/checks/"+a+"/targetLeakage/weight",schemaPath:"#/properties/data/properties/quality/proper\
 ties/checks/items/properties/targetLeakage/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/\
+>",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/\
 targetLeakage/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/targetLeakage/\
-properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}
+properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}
 if(y.trainTestOverlap!==void 0){let n=y.trainTestOverlap;if(!(typeof n=="number"&&isFinite(n))&&!(n&&typeof n=="object"&&
-!Array.isArray(n))){let i={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap",schemaPath:"#/properties/data/pr\
-operties/quality/properties/checks/items/properties/trainTestOverlap/type",keyword:"type",params:{type:F.properties.data.
+!Array.isArray(n))){let p={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap",schemaPath:"#/properties/data/pr\
+operties/quality/properties/checks/items/properties/trainTestOverlap/type",keyword:"type",params:{type:B.properties.data.
 properties.quality.properties.checks.items.properties.trainTestOverlap.type},message:"must be number,object"};e===null?e=
-[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let i={instancePath:s+"/data/quality/checks/"+a+
+[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){let p={instancePath:s+"/data/quality/checks/"+a+
 "/trainTestOverlap",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/trainTestOverlap\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(n<0||
-isNaN(n)){let i={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap",schemaPath:"#/properties/data/properties/q\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(n<0||
+isNaN(n)){let p={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap",schemaPath:"#/properties/data/properties/q\
 uality/properties/checks/items/properties/trainTestOverlap/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let i in n)if(!(i==="max"||
-i==="columns"||i==="weight")){let p={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap",schemaPath:"#/properti\
+must be >= 0"};e===null?e=[p]:e.push(p),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n)if(!(p==="max"||
+p==="columns"||p==="weight")){let o={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap",schemaPath:"#/properti\
 es/data/properties/quality/properties/checks/items/properties/trainTestOverlap/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(n.
-max!==void 0){let i=n.max;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/che\
+Properties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(n.
+max!==void 0){let p=n.max;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/che\
 cks/"+a+"/trainTestOverlap/max",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/trai\
 nTestOverlap/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
-e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap/max",schemaPath:"\
+e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap/max",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/trainTestOverlap/properties/max/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/data/quality/checks/"+a+"/trainTestOverlap/max",schemaPath:"#/properties/data/properties/quality/properties/checks/ite\
 ms/properties/trainTestOverlap/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[p]:e.push(p),t++}}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<1){let f={instancePath:s+
+null?e=[o]:e.push(o),t++}}if(n.columns!==void 0){let p=n.columns;if(Array.isArray(p)){if(p.length<1){let f={instancePath:s+
 "/data/quality/checks/"+a+"/trainTestOverlap/columns",schemaPath:"#/properties/data/properties/quality/properties/checks\
 /items/properties/trainTestOverlap/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){let b={
+ve fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<o;f++)if(typeof p[f]!="string"){let b={
 instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap/columns/"+f,schemaPath:"#/properties/data/properties/quality\
 /properties/checks/items/properties/trainTestOverlap/properties/columns/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/trainTest\
+message:"must be string"};e===null?e=[b]:e.push(b),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/trainTest\
 Overlap/columns",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/trainTestOverlap/pr\
-operties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(n.
-weight!==void 0){let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/qua\
+operties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(n.
+weight!==void 0){let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/qua\
 lity/checks/"+a+"/trainTestOverlap/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/trainTestOverlap/properties/weight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be\
- <= 1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/trainTestOv\
+ <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/trainTestOv\
 erlap/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/trainTestOverlap/prope\
 rties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?
-e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap/weight",schemaPath:"#/prope\
+e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/trainTestOverlap/weight",schemaPath:"#/prope\
 rties/data/properties/quality/properties/checks/items/properties/trainTestOverlap/properties/weight/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}if(y.type!==void 0){let n=y.type;if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.column===void 0){let i={instancePath:s+"/data/quality/checks/"+a+"/type",schemaPath:"\
+params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}if(y.type!==void 0){let n=y.type;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.column===void 0){let p={instancePath:s+"/data/quality/checks/"+a+"/type",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/type/required",keyword:"required",params:{missingProperty:"\
-column"},message:"must have required property 'column'"};e===null?e=[i]:e.push(i),t++}if(n.is===void 0){let i={instancePath:s+
+column"},message:"must have required property 'column'"};e===null?e=[p]:e.push(p),t++}if(n.is===void 0){let p={instancePath:s+
 "/data/quality/checks/"+a+"/type",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/ty\
-pe/required",keyword:"required",params:{missingProperty:"is"},message:"must have required property 'is'"};e===null?e=[i]:
-e.push(i),t++}for(let i in n)if(!(i==="column"||i==="mostly"||i==="is"||i==="on"||i==="weight")){let p={instancePath:s+"\
+pe/required",keyword:"required",params:{missingProperty:"is"},message:"must have required property 'is'"};e===null?e=[p]:
+e.push(p),t++}for(let p in n)if(!(p==="column"||p==="mostly"||p==="is"||p==="on"||p==="weight")){let o={instancePath:s+"\
 /data/quality/checks/"+a+"/type",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/typ\
-e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),t++}if(n.column!==void 0){let i=n.column;if(typeof i=="string"){if(v(i)>128){let p={
+e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional p\
+roperties"};e===null?e=[o]:e.push(o),t++}if(n.column!==void 0){let p=n.column;if(typeof p=="string"){if(v(p)>128){let o={
 instancePath:s+"/data/quality/checks/"+a+"/type/column",schemaPath:"#/properties/data/properties/quality/properties/chec\
 ks/items/properties/type/properties/column/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more\
- than 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/data/quality/checks/"+a+"/type/co\
+ than 128 characters"};e===null?e=[o]:e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/quality/checks/"+a+"/type/co\
 lumn",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/type/properties/column/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}}else{
-let p={instancePath:s+"/data/quality/checks/"+a+"/type/column",schemaPath:"#/properties/data/properties/quality/properti\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{
+let o={instancePath:s+"/data/quality/checks/"+a+"/type/column",schemaPath:"#/properties/data/properties/quality/properti\
 es/checks/items/properties/type/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[p]:e.push(p),t++}}if(n.mostly!==void 0){let i=n.mostly;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){
-let p={instancePath:s+"/data/quality/checks/"+a+"/type/mostly",schemaPath:"#/properties/data/properties/quality/properti\
+e===null?e=[o]:e.push(o),t++}}if(n.mostly!==void 0){let p=n.mostly;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){
+let o={instancePath:s+"/data/quality/checks/"+a+"/type/mostly",schemaPath:"#/properties/data/properties/quality/properti\
 es/checks/items/properties/type/properties/mostly/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
-ust be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/type/most\
+ust be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/type/most\
 ly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/type/properties/mostly/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
 "/data/quality/checks/"+a+"/type/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
-ties/type/properties/mostly/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(
-p),t++}}if(n.is!==void 0){let i=n.is;if(typeof i!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/type/is",schemaPath:"\
+ties/type/properties/mostly/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(
+o),t++}}if(n.is!==void 0){let p=n.is;if(typeof p!="string"){let o={instancePath:s+"/data/quality/checks/"+a+"/type/is",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/type/properties/is/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(i==="number"||i==="integer"||i==="boolean"||i===
-"date"||i==="time")){let p={instancePath:s+"/data/quality/checks/"+a+"/type/is",schemaPath:"#/properties/data/properties\
-/quality/properties/checks/items/properties/type/properties/is/enum",keyword:"enum",params:{allowedValues:F.properties.data.
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p==="number"||p==="integer"||p==="boolean"||p===
+"date"||p==="time")){let o={instancePath:s+"/data/quality/checks/"+a+"/type/is",schemaPath:"#/properties/data/properties\
+/quality/properties/checks/items/properties/type/properties/is/enum",keyword:"enum",params:{allowedValues:B.properties.data.
 properties.quality.properties.checks.items.properties.type.properties.is.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){let i=n.on;if(typeof i!="string"){let p={instancePath:s+"/d\
+wed values"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){let p=n.on;if(typeof p!="string"){let o={instancePath:s+"/d\
 ata/quality/checks/"+a+"/type/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/ty\
-pe/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(i===
-"all"||i==="train"||i==="validation"||i==="test")){let p={instancePath:s+"/data/quality/checks/"+a+"/type/on",schemaPath:"\
+pe/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p===
+"all"||p==="train"||p==="validation"||p==="test")){let o={instancePath:s+"/data/quality/checks/"+a+"/type/on",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/type/properties/on/enum",keyword:"enum",params:{
-allowedValues:F.properties.data.properties.quality.properties.checks.items.properties.type.properties.on.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){let i=n.weight;if(typeof i==
-"number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/type/weight",schemaPath:"#/\
+allowedValues:B.properties.data.properties.quality.properties.checks.items.properties.type.properties.on.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){let p=n.weight;if(typeof p==
+"number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/type/weight",schemaPath:"#/\
 properties/data/properties/quality/properties/checks/items/properties/type/properties/weight/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(p),t++}if(i<=0||isNaN(i)){let p={instancePath:s+
+params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<=0||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/type/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/proper\
 ties/type/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must b\
-e > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/type/weight",schemaPath:"#/\
+e > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/type/weight",schemaPath:"#/\
 properties/data/properties/quality/properties/checks/items/properties/type/properties/weight/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}else{let i={instancePath:s+"/data/quality/checks\
+type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}else{let p={instancePath:s+"/data/quality/checks\
 /"+a+"/type",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/type/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}if(y.unique!==void 0){let n=y.unique;if((!n||
-typeof n!="object")&&typeof n!="string"){let i={instancePath:s+"/data/quality/checks/"+a+"/unique",schemaPath:"#/propert\
-ies/data/properties/quality/properties/checks/items/properties/unique/type",keyword:"type",params:{type:F.properties.data.
-properties.quality.properties.checks.items.properties.unique.type},message:"must be string,array,object"};e===null?e=[i]:
-e.push(i),t++}if(Array.isArray(n)){if(n.length<1){let p={instancePath:s+"/data/quality/checks/"+a+"/unique",schemaPath:"\
+e",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),t++}}if(y.unique!==void 0){let n=y.unique;if((!n||
+typeof n!="object")&&typeof n!="string"){let p={instancePath:s+"/data/quality/checks/"+a+"/unique",schemaPath:"#/propert\
+ies/data/properties/quality/properties/checks/items/properties/unique/type",keyword:"type",params:{type:B.properties.data.
+properties.quality.properties.checks.items.properties.unique.type},message:"must be string,array,object"};e===null?e=[p]:
+e.push(p),t++}if(Array.isArray(n)){if(n.length<1){let o={instancePath:s+"/data/quality/checks/"+a+"/unique",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/unique/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let i=n.length;for(let p=0;p<i;p++)if(typeof n[p]!=
-"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/unique/"+p,schemaPath:"#/properties/data/properties/quality/\
+message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let p=n.length;for(let o=0;o<p;o++)if(typeof n[o]!=
+"string"){let f={instancePath:s+"/data/quality/checks/"+a+"/unique/"+o,schemaPath:"#/properties/data/properties/quality/\
 properties/checks/items/properties/unique/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let i={instancePath:s+"/da\
+null?e=[f]:e.push(f),t++}}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.columns===void 0){let p={instancePath:s+"/da\
 ta/quality/checks/"+a+"/unique",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/uniq\
 ue/required",keyword:"required",params:{missingProperty:"columns"},message:"must have required property 'columns'"};e===
-null?e=[i]:e.push(i),t++}for(let i in n)if(!(i==="columns"||i==="mostly"||i==="on"||i==="weight")){let p={instancePath:s+
+null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="columns"||p==="mostly"||p==="on"||p==="weight")){let o={instancePath:s+
 "/data/quality/checks/"+a+"/unique",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/\
-unique/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additio\
-nal properties"};e===null?e=[p]:e.push(p),t++}if(n.columns!==void 0){let i=n.columns;if(Array.isArray(i)){if(i.length<1){
+unique/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additio\
+nal properties"};e===null?e=[o]:e.push(o),t++}if(n.columns!==void 0){let p=n.columns;if(Array.isArray(p)){if(p.length<1){
 let f={instancePath:s+"/data/quality/checks/"+a+"/unique/columns",schemaPath:"#/properties/data/properties/quality/prope\
 rties/checks/items/properties/unique/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"must NOT \
-have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let p=i.length;for(let f=0;f<p;f++)if(typeof i[f]!="string"){let b={
+have fewer than 1 items"};e===null?e=[f]:e.push(f),t++}let o=p.length;for(let f=0;f<o;f++)if(typeof p[f]!="string"){let b={
 instancePath:s+"/data/quality/checks/"+a+"/unique/columns/"+f,schemaPath:"#/properties/data/properties/quality/propertie\
 s/checks/items/properties/unique/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[b]:e.push(b),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/unique/columns",schemaPath:"\
+tring"};e===null?e=[b]:e.push(b),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/unique/columns",schemaPath:"\
 #/properties/data/properties/quality/properties/checks/items/properties/unique/properties/columns/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(n.mostly!==void 0){let i=n.mostly;if(typeof i=="\
-number"&&isFinite(i)){if(i>1||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/unique/mostly",schemaPath:"#/p\
+type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}if(n.mostly!==void 0){let p=n.mostly;if(typeof p=="\
+number"&&isFinite(p)){if(p>1||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/unique/mostly",schemaPath:"#/p\
 roperties/data/properties/quality/properties/checks/items/properties/unique/properties/mostly/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){let p={instancePath:s+
+params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+
 "/data/quality/checks/"+a+"/unique/mostly",schemaPath:"#/properties/data/properties/quality/properties/checks/items/prop\
 erties/unique/properties/mostly/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/checks/"+a+"/unique/mostly",schemaPath:"#/properties\
+null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/checks/"+a+"/unique/mostly",schemaPath:"#/properties\
 /data/properties/quality/properties/checks/items/properties/unique/properties/mostly/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}if(n.on!==void 0){let i=n.on;if(typeof i!="string"){let p={
+number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(n.on!==void 0){let p=n.on;if(typeof p!="string"){let o={
 instancePath:s+"/data/quality/checks/"+a+"/unique/on",schemaPath:"#/properties/data/properties/quality/properties/checks\
 /items/properties/unique/properties/on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),t++}if(!(i==="all"||i==="train"||i==="validation"||i==="test")){let p={instancePath:s+"/data/quality/check\
+[o]:e.push(o),t++}if(!(p==="all"||p==="train"||p==="validation"||p==="test")){let o={instancePath:s+"/data/quality/check\
 s/"+a+"/unique/on",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/unique/properties\
-/on/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.quality.properties.checks.items.properties.unique.
-properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(n.weight!==void 0){
-let i=n.weight;if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"\
+/on/enum",keyword:"enum",params:{allowedValues:B.properties.data.properties.quality.properties.checks.items.properties.unique.
+properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(n.weight!==void 0){
+let p=n.weight;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"\
 /unique/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/unique/properties/we\
-ight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[p]:e.push(p),t++}
-if(i<=0||isNaN(i)){let p={instancePath:s+"/data/quality/checks/"+a+"/unique/weight",schemaPath:"#/properties/data/proper\
+ight/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(o),t++}
+if(p<=0||isNaN(p)){let o={instancePath:s+"/data/quality/checks/"+a+"/unique/weight",schemaPath:"#/properties/data/proper\
 ties/quality/properties/checks/items/properties/unique/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},message:"must be > 0"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/data/quality/c\
+comparison:">",limit:0},message:"must be > 0"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/quality/c\
 hecks/"+a+"/unique/weight",schemaPath:"#/properties/data/properties/quality/properties/checks/items/properties/unique/pr\
-operties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}}}else{
+operties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}}}else{
 let n={instancePath:s+"/data/quality/checks/"+a,schemaPath:"#/properties/data/properties/quality/properties/checks/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let o={instancePath:s+
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
 "/data/quality/checks",schemaPath:"#/properties/data/properties/quality/properties/checks/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:s+"/data/quality",schemaPath:"#\
+array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s+"/data/quality",schemaPath:"#\
 /properties/data/properties/quality/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),t++}}}else{let m={instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.train!==void 0){let u=G.train,m=t,r=!0,o=t;if(u&&typeof u==
+ct"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.train!==void 0){let u=G.train,m=t,r=!0,i=t;if(u&&typeof u==
 "object"&&!Array.isArray(u)){let x;if(u.trainer===void 0&&(x="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.
-trainer!==void 0&&u.trainer!=="cnn"){let k={};e===null?e=[k]:e.push(k),t++}}var fe=o===t;if(t=m,e!==null&&(m?e.length=m:
+trainer!==void 0&&u.trainer!=="cnn"){let k={};e===null?e=[k]:e.push(k),t++}}var fe=i===t;if(t=m,e!==null&&(m?e.length=m:
 e=null),fe){let x=t;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="ob\
-ject"&&!Array.isArray(P)){for(let h in P)if(!ce.call(F.properties.train.allOf[0].then.properties.options.properties,h)){
+ject"&&!Array.isArray(P)){for(let h in P)if(!ce.call(B.properties.train.allOf[0].then.properties.options.properties,h)){
 let d={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?
 e=[d]:e.push(d),t++}if(P.filters!==void 0){let h=P.filters;if(Array.isArray(h)){if(h.length>8){let w={instancePath:s+"/t\
@@ -1554,7 +1556,7 @@ params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d
 if(typeof h!="string"){let d={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allOf/0/then/proper\
 ties/options/properties/padding/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
 d),t++}if(!(h==="same"||h==="valid")){let d={instancePath:s+"/train/options/padding",schemaPath:"#/properties/train/allO\
-f/0/then/properties/options/properties/padding/enum",keyword:"enum",params:{allowedValues:F.properties.train.allOf[0].then.
+f/0/then/properties/options/properties/padding/enum",keyword:"enum",params:{allowedValues:B.properties.train.allOf[0].then.
 properties.options.properties.padding.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(
 d),t++}}if(P.pool!==void 0){let h=P.pool;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:s+
 "/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/pool/type",keyword:"type",
@@ -1667,9 +1669,9 @@ e.push(d),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/proper
 ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}var we=x===t;if(y=
 we,y){var te={};te.options=!0,te.trainer=!0}}if(!y){let x={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/\
 1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[x]:e.push(x),t++}Y!==!0&&
-te!==void 0&&(te===!0?Y=!0:(Y=Y||{},Object.assign(Y,te)));let i=t,p=!0,f=t;if(u&&typeof u=="object"&&!Array.isArray(u)){
+te!==void 0&&(te===!0?Y=!0:(Y=Y||{},Object.assign(Y,te)));let p=t,o=!0,f=t;if(u&&typeof u=="object"&&!Array.isArray(u)){
 let x;if(u.trainer===void 0&&(x="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.trainer!==void 0&&u.trainer!==
-"logistic"){let k={};e===null?e=[k]:e.push(k),t++}}var ve=f===t;if(t=i,e!==null&&(i?e.length=i:e=null),ve){let x=t;if(u&&
+"logistic"){let k={};e===null?e=[k]:e.push(k),t++}}var ve=f===t;if(t=p,e!==null&&(p?e.length=p:e=null),ve){let x=t;if(u&&
 typeof u=="object"&&!Array.isArray(u)&&u.options!==void 0){let P=u.options;if(P&&typeof P=="object"&&!Array.isArray(P)){
 for(let h in P)if(!(h==="l2"||h==="epochs"||h==="tolerance")){let d={instancePath:s+"/train/options",schemaPath:"#/prope\
 rties/train/allOf/2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
@@ -1692,7 +1694,7 @@ must be > 0"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/train/o
 es/train/allOf/2/then/properties/options/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must \
 be number"};e===null?e=[d]:e.push(d),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/al\
 lOf/2/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(
-h),t++}}var ve=x===t;if(p=ve,p){var ye={};ye.options=!0,ye.trainer=!0}}if(!p){let x={instancePath:s+"/train",schemaPath:"\
+h),t++}}var ve=x===t;if(o=ve,o){var ye={};ye.options=!0,ye.trainer=!0}}if(!o){let x={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
 e=[x]:e.push(x),t++}Y!==!0&&ye!==void 0&&(ye===!0?Y=!0:(Y=Y||{},Object.assign(Y,ye)));let b=t,g=!0,q=t;if(u&&typeof u=="\
 object"&&!Array.isArray(u)){let x;if(u.trainer===void 0&&(x="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(u.
@@ -1767,7 +1769,7 @@ es/train/allOf/4/then/properties/options/additionalProperties",keyword:"addition
 message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}for(let h in P)if(Ke.test(h)){let d=P[h];if(typeof d!=
 "string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let w={instancePath:s+"/train/options/"+h.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/allOf/4/then/properties/options/patternProperties/%5E%5BA-Za-z%\
-5D%5BA-Za-z0-9_-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type:F.properties.train.allOf[4].then.properties.options.
+5D%5BA-Za-z0-9_-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type:B.properties.train.allOf[4].then.properties.options.
 patternProperties["^[A-Za-z][A-Za-z0-9_-]{0,63}$"].type},message:"must be string,number,boolean"};e===null?e=[w]:e.push(
 w),t++}}}else{let h={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/4/then/properties/options/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),t++}}var be=x===t;if(I=be,I){var qe={};
@@ -1775,13 +1777,13 @@ qe.options=!0,qe.trainer=!0}}if(!I){let x={instancePath:s+"/train",schemaPath:"#
 f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[x]:e.push(x),t++}if(Y!==!0&&qe!==void 0&&
 (qe===!0?Y=!0:(Y=Y||{},Object.assign(Y,qe))),u&&typeof u=="object"&&!Array.isArray(u)){if(u.trainer===void 0){let x={instancePath:s+
 "/train",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:"trainer"},message:"must ha\
-ve required property 'trainer'"};e===null?e=[x]:e.push(x),t++}for(let x in u)if(!ce.call(F.properties.train.properties,x)){
+ve required property 'trainer'"};e===null?e=[x]:e.push(x),t++}for(let x in u)if(!ce.call(B.properties.train.properties,x)){
 let k={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:x},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),t++}if(u.trainer!==void 0){
 let x=u.trainer;if(typeof x!="string"){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
 trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(x==="cnn"||
 x==="import"||x==="logistic"||x==="mlp"||x==="script")){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
-train/properties/trainer/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.trainer.enum},message:"\
+train/properties/trainer/enum",keyword:"enum",params:{allowedValues:B.properties.train.properties.trainer.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}if(u.options!==void 0){let x=u.options;if(!(x&&
 typeof x=="object"&&!Array.isArray(x))){let k={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
 /options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(u.seed!==
@@ -1793,11 +1795,11 @@ e.push(k),t++}if(typeof x=="number"&&isFinite(x)){if(x>4294967295||isNaN(x)){let
 ties/train/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
 e=[k]:e.push(k),t++}}}if(u.backend!==void 0){let x=u.backend;if(!(x==="cpu"||x==="none"||x==="tfjs-node"||x==="tfjs-node\
 -gpu"||x==="wasm")){let k={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
-enum",params:{allowedValues:F.properties.train.properties.backend.enum},message:"must be equal to one of the allowed val\
+enum",params:{allowedValues:B.properties.train.properties.backend.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[k]:e.push(k),t++}}if(u.classWeights!==void 0){let x=u.classWeights,k=t,P=!1,h=t;if(typeof x!="string"){
 let w={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(x!=="balanced"){let w={instancePath:s+
-"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:F.
+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:B.
 properties.train.properties.classWeights.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=
 [w]:e.push(w),t++}var Le=h===t;P=P||Le;let d=t;if(x&&typeof x=="object"&&!Array.isArray(x)){if(Object.keys(x).length<1){
 let w={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",
@@ -1874,24 +1876,24 @@ ditional properties"};e===null?e=[P]:e.push(P),t++}if(x.format!==void 0){let k=x
 "/train/channels/format",schemaPath:"#/properties/train/properties/channels/properties/format/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="csv"||k==="parquet")){let P={instancePath:s+
 "/train/channels/format",schemaPath:"#/properties/train/properties/channels/properties/format/enum",keyword:"enum",params:{
-allowedValues:F.properties.train.properties.channels.properties.format.enum},message:"must be equal to one of the allowe\
+allowedValues:B.properties.train.properties.channels.properties.format.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[P]:e.push(P),t++}}if(x.header!==void 0&&typeof x.header!="boolean"){let k={instancePath:s+"/train\
 /channels/header",schemaPath:"#/properties/train/properties/channels/properties/header/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),t++}if(x.target!==void 0){let k=x.target;if(typeof k!="str\
 ing"){let P={instancePath:s+"/train/channels/target",schemaPath:"#/properties/train/properties/channels/properties/targe\
 t/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="first"||k===
 "last")){let P={instancePath:s+"/train/channels/target",schemaPath:"#/properties/train/properties/channels/properties/ta\
-rget/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.channels.properties.target.enum},message:"\
+rget/enum",keyword:"enum",params:{allowedValues:B.properties.train.properties.channels.properties.target.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),t++}}if(x.features!==void 0){let k=x.features;if(typeof k!=
 "string"){let P={instancePath:s+"/train/channels/features",schemaPath:"#/properties/train/properties/channels/properties\
 /features/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}if(!(k==="r\
 aw"||k==="encoded")){let P={instancePath:s+"/train/channels/features",schemaPath:"#/properties/train/properties/channels\
-/properties/features/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.channels.properties.features.
+/properties/features/enum",keyword:"enum",params:{allowedValues:B.properties.train.properties.channels.properties.features.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),t++}}if(x.labels!==void 0){let k=x.
 labels;if(typeof k!="string"){let P={instancePath:s+"/train/channels/labels",schemaPath:"#/properties/train/properties/c\
 hannels/properties/labels/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),
 t++}if(!(k==="index"||k==="name")){let P={instancePath:s+"/train/channels/labels",schemaPath:"#/properties/train/propert\
-ies/channels/properties/labels/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.channels.properties.
+ies/channels/properties/labels/enum",keyword:"enum",params:{allowedValues:B.properties.train.properties.channels.properties.
 labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:s+
 "/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[k]:e.push(k),t++}}if(u.limits!==void 0){let x=u.limits;if(x&&typeof x=="object"&&!Array.isArray(
@@ -1974,7 +1976,7 @@ n/properties/runner/type",keyword:"type",params:{type:"object"},message:"must be
 if(u.when!==void 0){let x=u.when;if(typeof x!="string"){let k={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
 in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(x===
 "push"||x==="label"||x==="comment"||x==="manual")){let k={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
-operties/when/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.when.enum},message:"must be equal\
+operties/when/enum",keyword:"enum",params:{allowedValues:B.properties.train.properties.when.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}}else{let x={instancePath:s+"/train",schemaPath:"#/propert\
 ies/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),t++}}if(G.decide!==
 void 0){let u=G.decide;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m in u)if(!(m==="threshold"||m==="maximise"||
@@ -1989,286 +1991,309 @@ ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be numb
 maximise!==void 0){let m=u.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
 ties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"#/properties/decide\
-/properties/maximise/enum",keyword:"enum",params:{allowedValues:F.properties.decide.properties.maximise.enum},message:"m\
+/properties/maximise/enum",keyword:"enum",params:{allowedValues:B.properties.decide.properties.maximise.enum},message:"m\
 ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.costs!==void 0){let m=u.costs;if(m&&typeof m==
 "object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"#/properties\
 /decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must have requir\
 ed property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+"/decide/c\
 osts",schemaPath:"#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falseNegati\
 ve"},message:"must have required property 'falseNegative'"};e===null?e=[r]:e.push(r),t++}for(let r in m)if(!(r==="falseP\
-ositive"||r==="falseNegative")){let o={instancePath:s+"/decide/costs",schemaPath:"#/properties/decide/properties/costs/a\
+ositive"||r==="falseNegative")){let i={instancePath:s+"/decide/costs",schemaPath:"#/properties/decide/properties/costs/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
-erties"};e===null?e=[o]:e.push(o),t++}if(m.falsePositive!==void 0){let r=m.falsePositive;if(typeof r=="number"&&isFinite(
-r)){if(r<0||isNaN(r)){let o={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties/cos\
+erties"};e===null?e=[i]:e.push(i),t++}if(m.falsePositive!==void 0){let r=m.falsePositive;if(typeof r=="number"&&isFinite(
+r)){if(r<0||isNaN(r)){let i={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties/cos\
 ts/properties/falsePositive/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties\
-/costs/properties/falsePositive/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(
-o),t++}}if(m.falseNegative!==void 0){let r=m.falseNegative;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let o={
+e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties\
+/costs/properties/falsePositive/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),t++}}if(m.falseNegative!==void 0){let r=m.falseNegative;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={
 instancePath:s+"/decide/costs/falseNegative",schemaPath:"#/properties/decide/properties/costs/properties/falseNegative/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}else{let o={
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={
 instancePath:s+"/decide/costs/falseNegative",schemaPath:"#/properties/decide/properties/costs/properties/falseNegative/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:s+
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s+
 "/decide/costs",schemaPath:"#/properties/decide/properties/costs/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/decide",schemaPath:"#/properties/decide/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.evaluate!==void 0){let u=G.
 evaluate;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m in u)if(!(m==="metrics"||m==="fairness"||m==="slices"||m===
-"explain"||m==="calibrate"||m==="conformal")){let r={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional propertie\
-s"};e===null?e=[r]:e.push(r),t++}if(u.metrics!==void 0){let m=u.metrics;if(Array.isArray(m)){if(m.length<1){let y={instancePath:s+
-"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};e===null?e=[y]:e.push(y),t++}let r=m.length;for(let y=0;y<r;y++){let n=m[y];if(typeof n!=
-"string"){let i={instancePath:s+"/evaluate/metrics/"+y,schemaPath:"#/properties/evaluate/properties/metrics/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(n==="accuracy"||n==="a\
-verage_precision"||n==="balanced_accuracy"||n==="brier"||n==="ece"||n==="f1"||n==="log_loss"||n==="mae"||n==="mape"||n===
-"mcc"||n==="precision"||n==="r2"||n==="recall"||n==="rmse"||n==="roc_auc"||n==="roc_auc_ovo")){let i={instancePath:s+"/e\
-valuate/metrics/"+y,schemaPath:"#/properties/evaluate/properties/metrics/items/enum",keyword:"enum",params:{allowedValues:F.
-properties.evaluate.properties.metrics.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:
-e.push(i),t++}}let o=m.length,a;if(o>1){let y={};for(;o--;){let n=m[o];if(typeof n=="string"){if(typeof y[n]=="number"){
-a=y[n];let i={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+o+" are identical)"};e===null?
-e=[i]:e.push(i),t++;break}y[n]=o}}}}else{let r={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/pro\
-perties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.fairness!==
-void 0){let m=u.fairness;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="by"||r==="minGroup"||r===
-"measures")){let o={instancePath:s+"/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[o]:e.push(o),t++}if(m.by!==void 0){let r=m.by;if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/ev\
-aluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let o=r.length;for(let n=0;n<o;n++){let i=r[n];
-if(typeof i=="string"){if(v(i)>128){let p={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties/evaluate/p\
-roperties/fairness/properties/by/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more tha\
-n 128 characters"};e===null?e=[p]:e.push(p),t++}if(v(i)<1){let p={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"\
-#/properties/evaluate/properties/fairness/properties/by/items/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}if(!me.test(i)){let p={instancePath:s+"/evaluate/fai\
-rness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/pattern",keyword:"pattern",params:{
-pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[p]:e.push(
-p),t++}}else{let p={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/prop\
-erties/by/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}let a=r.
-length,y;if(a>1){let n={};for(;a--;){let i=r[a];if(typeof i=="string"){if(typeof n[i]=="number"){y=n[i];let p={instancePath:s+
-"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/uniqueItems",keyword:"unique\
-Items",params:{i:a,j:y},message:"must NOT have duplicate items (items ## "+y+" and "+a+" are identical)"};e===null?e=[p]:
-e.push(p),t++;break}n[i]=a}}}}else{let o={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/prope\
-rties/fairness/properties/by/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),
-t++}}if(m.minGroup!==void 0){let r=m.minGroup;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:s+
-"/evaluate/fairness/minGroup",schemaPath:"#/properties/evaluate/properties/fairness/properties/minGroup/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)&&
-(r<1||isNaN(r))){let o={instancePath:s+"/evaluate/fairness/minGroup",schemaPath:"#/properties/evaluate/properties/fairne\
-ss/properties/minGroup/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[o]:
-e.push(o),t++}}if(m.measures!==void 0){let r=m.measures;if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/eval\
-uate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/minItems",keyword:"min\
-Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let o=r.length;for(let n=0;n<
-o;n++){let i=r[n];if(typeof i!="string"){let p={instancePath:s+"/evaluate/fairness/measures/"+n,schemaPath:"#/properties\
-/evaluate/properties/fairness/properties/measures/items/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[p]:e.push(p),t++}if(!(i==="demographic_parity_difference"||i==="demographic_parity_ratio"||i==="equal_\
-opportunity_difference"||i==="equal_opportunity_ratio"||i==="equalized_odds_difference"||i==="equalized_odds_ratio")){let p={
-instancePath:s+"/evaluate/fairness/measures/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/measure\
-s/items/enum",keyword:"enum",params:{allowedValues:F.properties.evaluate.properties.fairness.properties.measures.items.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}let a=r.length,y;if(a>1){let n={};for(;a--;){
-let i=r[a];if(typeof i=="string"){if(typeof n[i]=="number"){y=n[i];let p={instancePath:s+"/evaluate/fairness/measures",schemaPath:"\
-#/properties/evaluate/properties/fairness/properties/measures/uniqueItems",keyword:"uniqueItems",params:{i:a,j:y},message:"\
-must NOT have duplicate items (items ## "+y+" and "+a+" are identical)"};e===null?e=[p]:e.push(p),t++;break}n[i]=a}}}}else{
-let o={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/properties/mea\
-sures/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:s+
-"/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairness/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),t++}}if(u.explain!==void 0){let m=u.explain;if(m&&typeof m=="object"&&!Array.isArray(
-m)){for(let r in m)if(!(r==="method"||r==="metric"||r==="repeats"||r==="correlation"||r==="shap"||r==="dependence")){let o={
-instancePath:s+"/evaluate/explain",schemaPath:"#/properties/evaluate/properties/explain/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
-o),t++}if(m.method!==void 0){let r=m.method;if(typeof r!="string"){let o={instancePath:s+"/evaluate/explain/method",schemaPath:"\
-#/properties/evaluate/properties/explain/properties/method/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),t++}if(r!=="permutation"){let o={instancePath:s+"/evaluate/explain/method",schemaPath:"\
-#/properties/evaluate/properties/explain/properties/method/enum",keyword:"enum",params:{allowedValues:F.properties.evaluate.
-properties.explain.properties.method.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),
-t++}}if(m.metric!==void 0){let r=m.metric;if(typeof r!="string"){let o={instancePath:s+"/evaluate/explain/metric",schemaPath:"\
-#/properties/evaluate/properties/explain/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),t++}if(!(r==="accuracy"||r==="average_precision"||r==="balanced_accuracy"||r==="brier"||
-r==="ece"||r==="f1"||r==="log_loss"||r==="mae"||r==="mape"||r==="mcc"||r==="precision"||r==="r2"||r==="recall"||r==="rms\
-e"||r==="roc_auc"||r==="roc_auc_ovo")){let o={instancePath:s+"/evaluate/explain/metric",schemaPath:"#/properties/evaluat\
-e/properties/explain/properties/metric/enum",keyword:"enum",params:{allowedValues:F.properties.evaluate.properties.explain.
-properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(m.repeats!==
-void 0){let r=m.repeats;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:s+"/evaluate/expla\
-in/repeats",schemaPath:"#/properties/evaluate/properties/explain/properties/repeats/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)){if(r>50||isNaN(r)){
-let o={instancePath:s+"/evaluate/explain/repeats",schemaPath:"#/properties/evaluate/properties/explain/properties/repeat\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"must be <= 50"};e===null?e=[o]:e.push(o),t++}if(r<
-1||isNaN(r)){let o={instancePath:s+"/evaluate/explain/repeats",schemaPath:"#/properties/evaluate/properties/explain/prop\
-erties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[o]:e.push(
-o),t++}}}if(m.correlation!==void 0){let r=m.correlation;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){let o={instancePath:s+
-"/evaluate/explain/correlation",schemaPath:"#/properties/evaluate/properties/explain/properties/correlation/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[o]:e.push(o),t++}if(r<.1||isNaN(r)){let o={
-instancePath:s+"/evaluate/explain/correlation",schemaPath:"#/properties/evaluate/properties/explain/properties/correlati\
-on/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},message:"must be >= 0.1"};e===null?e=[o]:e.push(o),t++}}else{
-let o={instancePath:s+"/evaluate/explain/correlation",schemaPath:"#/properties/evaluate/properties/explain/properties/co\
-rrelation/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}if(m.shap!==
-void 0){let r=m.shap;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o==="rows"||o==="background"||o===
-"examples")){let a={instancePath:s+"/evaluate/explain/shap",schemaPath:"#/properties/evaluate/properties/explain/propert\
-ies/shap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addit\
-ional properties"};e===null?e=[a]:e.push(a),t++}if(r.rows!==void 0){let o=r.rows;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
-o)&&isFinite(o))){let a={instancePath:s+"/evaluate/explain/shap/rows",schemaPath:"#/properties/evaluate/properties/expla\
-in/properties/shap/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:
-e.push(a),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o)){let a={instancePath:s+"/evaluate/explain/shap/rows",
-schemaPath:"#/properties/evaluate/properties/explain/properties/shap/properties/rows/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[a]:e.push(a),t++}if(o<1||isNaN(o)){let a={instancePath:s+
-"/evaluate/explain/shap/rows",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/properties/rows/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),t++}}}if(r.background!==
-void 0){let o=r.background;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:s+"/evaluate/ex\
-plain/shap/background",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/properties/background/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),t++}if(typeof o=="number"&&isFinite(
-o)){if(o>200||isNaN(o)){let a={instancePath:s+"/evaluate/explain/shap/background",schemaPath:"#/properties/evaluate/prop\
-erties/explain/properties/shap/properties/background/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"\
-must be <= 200"};e===null?e=[a]:e.push(a),t++}if(o<2||isNaN(o)){let a={instancePath:s+"/evaluate/explain/shap/background",
-schemaPath:"#/properties/evaluate/properties/explain/properties/shap/properties/background/minimum",keyword:"minimum",params:{
-comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[a]:e.push(a),t++}}}if(r.examples!==void 0){let o=r.examples;
-if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:s+"/evaluate/explain/shap/examples",schemaPath:"\
-#/properties/evaluate/properties/explain/properties/shap/properties/examples/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[a]:e.push(a),t++}if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let a={instancePath:s+
-"/evaluate/explain/shap/examples",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/properties/exampl\
-es/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[a]:e.push(a),t++}if(o<
-0||isNaN(o)){let a={instancePath:s+"/evaluate/explain/shap/examples",schemaPath:"#/properties/evaluate/properties/explai\
-n/properties/shap/properties/examples/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[a]:e.push(a),t++}}}}else{let o={instancePath:s+"/evaluate/explain/shap",schemaPath:"#/properties/evaluate/pr\
-operties/explain/properties/shap/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.
-push(o),t++}}if(m.dependence!==void 0){let r=m.dependence;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!(o===
-"features"||o==="points")){let a={instancePath:s+"/evaluate/explain/dependence",schemaPath:"#/properties/evaluate/proper\
-ties/explain/properties/dependence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(r.features!==void 0){let o=r.features;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:s+"/evaluate/explain/dependence/features",schemaPath:"#/p\
-roperties/evaluate/properties/explain/properties/dependence/properties/features/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[a]:e.push(a),t++}if(typeof o=="number"&&isFinite(o)){if(o>10||isNaN(o)){let a={
+"explain"||m==="robustness"||m==="calibrate"||m==="conformal")){let r={instancePath:s+"/evaluate",schemaPath:"#/properti\
+es/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
+ditional properties"};e===null?e=[r]:e.push(r),t++}if(u.metrics!==void 0){let m=u.metrics;if(Array.isArray(m)){if(m.length<
+1){let y={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"min\
+Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[y]:e.push(y),t++}let r=m.length;for(let y=0;y<
+r;y++){let n=m[y];if(typeof n!="string"){let p={instancePath:s+"/evaluate/metrics/"+y,schemaPath:"#/properties/evaluate/\
+properties/metrics/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
+t++}if(!(n==="accuracy"||n==="average_precision"||n==="balanced_accuracy"||n==="brier"||n==="ece"||n==="f1"||n==="log_lo\
+ss"||n==="mae"||n==="mape"||n==="mcc"||n==="precision"||n==="r2"||n==="recall"||n==="rmse"||n==="roc_auc"||n==="roc_auc_\
+ovo")){let p={instancePath:s+"/evaluate/metrics/"+y,schemaPath:"#/properties/evaluate/properties/metrics/items/enum",keyword:"\
+enum",params:{allowedValues:B.properties.evaluate.properties.metrics.items.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[p]:e.push(p),t++}}let i=m.length,a;if(i>1){let y={};for(;i--;){let n=m[i];if(typeof n=="strin\
+g"){if(typeof y[n]=="number"){a=y[n];let p={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/propert\
+ies/metrics/uniqueItems",keyword:"uniqueItems",params:{i,j:a},message:"must NOT have duplicate items (items ## "+a+" and\
+ "+i+" are identical)"};e===null?e=[p]:e.push(p),t++;break}y[n]=i}}}}else{let r={instancePath:s+"/evaluate/metrics",schemaPath:"\
+#/properties/evaluate/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
+[r]:e.push(r),t++}}if(u.fairness!==void 0){let m=u.fairness;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)
+if(!(r==="by"||r==="minGroup"||r==="measures"||r==="privileged")){let i={instancePath:s+"/evaluate/fairness",schemaPath:"\
+#/properties/evaluate/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(m.by!==void 0){let r=m.by;if(Array.isArray(
+r)){if(r.length<1){let n={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/p\
+roperties/by/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.
+push(n),t++}let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(typeof p=="string"){if(v(p)>128){let o={instancePath:s+"/e\
+valuate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/maxLength",keyword:"ma\
+xLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[o]:e.push(o),t++}if(v(p)<1){let o={
+instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}
+if(!me.test(p)){let o={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/p\
+roperties/by/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match patter\
+n "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"\
+#/properties/evaluate/properties/fairness/properties/by/items/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[o]:e.push(o),t++}}let a=r.length,y;if(a>1){let n={};for(;a--;){let p=r[a];if(typeof p=="string"){
+if(typeof n[p]=="number"){y=n[p];let o={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/propert\
+ies/fairness/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:a,j:y},message:"must NOT have duplicate items (i\
+tems ## "+y+" and "+a+" are identical)"};e===null?e=[o]:e.push(o),t++;break}n[p]=a}}}}else{let i={instancePath:s+"/evalu\
+ate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(m.minGroup!==void 0){let r=m.minGroup;if(!(typeof r=="\
+number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/evaluate/fairness/minGroup",schemaPath:"#/properties/e\
+valuate/properties/fairness/properties/minGroup/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:s+"/evaluate/fairn\
+ess/minGroup",schemaPath:"#/properties/evaluate/properties/fairness/properties/minGroup/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),t++}}if(m.measures!==void 0){let r=m.measures;
+if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/evaluat\
+e/properties/fairness/properties/measures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
+n 1 items"};e===null?e=[n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++){let p=r[n];if(typeof p!="string"){let o={instancePath:s+
+"/evaluate/fairness/measures/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p==="demographic_parity_differe\
+nce"||p==="demographic_parity_ratio"||p==="equal_opportunity_difference"||p==="equal_opportunity_ratio"||p==="equalized_\
+odds_difference"||p==="equalized_odds_ratio")){let o={instancePath:s+"/evaluate/fairness/measures/"+n,schemaPath:"#/prop\
+erties/evaluate/properties/fairness/properties/measures/items/enum",keyword:"enum",params:{allowedValues:B.properties.evaluate.
+properties.fairness.properties.measures.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
+e.push(o),t++}}let a=r.length,y;if(a>1){let n={};for(;a--;){let p=r[a];if(typeof p=="string"){if(typeof n[p]=="number"){
+y=n[p];let o={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/propert\
+ies/measures/uniqueItems",keyword:"uniqueItems",params:{i:a,j:y},message:"must NOT have duplicate items (items ## "+y+" \
+and "+a+" are identical)"};e===null?e=[o]:e.push(o),t++;break}n[p]=a}}}}else{let i={instancePath:s+"/evaluate/fairness/m\
+easures",schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(m.privileged!==void 0){let r=m.privileged;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let i={instancePath:s+"/evaluate/fairness/privileged",schemaPath:"\
+#/properties/evaluate/properties/fairness/properties/privileged/minProperties",keyword:"minProperties",params:{limit:1},
+message:"must NOT have fewer than 1 properties"};e===null?e=[i]:e.push(i),t++}for(let i in r){let a=r[i];if(typeof a=="s\
+tring"){if(v(a)<1){let y={instancePath:s+"/evaluate/fairness/privileged/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/evaluate/properties/fairness/properties/privileged/additionalProperties/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/eva\
+luate/fairness/privileged/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/evaluate/properties/fairne\
+ss/properties/privileged/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[y]:e.push(y),t++}}}else{let i={instancePath:s+"/evaluate/fairness/privileged",schemaPath:"#/properties/evaluate/\
+properties/fairness/properties/privileged/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[i]:e.push(i),t++}}}else{let r={instancePath:s+"/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairn\
+ess/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}if(u.explain!==void 0){
+let m=u.explain;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="method"||r==="metric"||r==="repeat\
+s"||r==="correlation"||r==="shap"||r==="dependence")){let i={instancePath:s+"/evaluate/explain",schemaPath:"#/properties\
+/evaluate/properties/explain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(m.method!==void 0){let r=m.method;if(typeof r!="st\
+ring"){let i={instancePath:s+"/evaluate/explain/method",schemaPath:"#/properties/evaluate/properties/explain/properties/\
+method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(r!=="permut\
+ation"){let i={instancePath:s+"/evaluate/explain/method",schemaPath:"#/properties/evaluate/properties/explain/properties\
+/method/enum",keyword:"enum",params:{allowedValues:B.properties.evaluate.properties.explain.properties.method.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(m.metric!==void 0){let r=m.metric;if(typeof r!=
+"string"){let i={instancePath:s+"/evaluate/explain/metric",schemaPath:"#/properties/evaluate/properties/explain/properti\
+es/metric/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="a\
+ccuracy"||r==="average_precision"||r==="balanced_accuracy"||r==="brier"||r==="ece"||r==="f1"||r==="log_loss"||r==="mae"||
+r==="mape"||r==="mcc"||r==="precision"||r==="r2"||r==="recall"||r==="rmse"||r==="roc_auc"||r==="roc_auc_ovo")){let i={instancePath:s+
+"/evaluate/explain/metric",schemaPath:"#/properties/evaluate/properties/explain/properties/metric/enum",keyword:"enum",params:{
+allowedValues:B.properties.evaluate.properties.explain.properties.metric.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[i]:e.push(i),t++}}if(m.repeats!==void 0){let r=m.repeats;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let i={instancePath:s+"/evaluate/explain/repeats",schemaPath:"#/properties/evaluate/properties/explain\
+/properties/repeats/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}
+if(typeof r=="number"&&isFinite(r)){if(r>50||isNaN(r)){let i={instancePath:s+"/evaluate/explain/repeats",schemaPath:"#/p\
+roperties/evaluate/properties/explain/properties/repeats/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"\
+must be <= 50"};e===null?e=[i]:e.push(i),t++}if(r<1||isNaN(r)){let i={instancePath:s+"/evaluate/explain/repeats",schemaPath:"\
+#/properties/evaluate/properties/explain/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[i]:e.push(i),t++}}}if(m.correlation!==void 0){let r=m.correlation;if(typeof r=="numb\
+er"&&isFinite(r)){if(r>1||isNaN(r)){let i={instancePath:s+"/evaluate/explain/correlation",schemaPath:"#/properties/evalu\
+ate/properties/explain/properties/correlation/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must \
+be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<.1||isNaN(r)){let i={instancePath:s+"/evaluate/explain/correlation",schemaPath:"\
+#/properties/evaluate/properties/explain/properties/correlation/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},
+message:"must be >= 0.1"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/evaluate/explain/correlation",schemaPath:"\
+#/properties/evaluate/properties/explain/properties/correlation/type",keyword:"type",params:{type:"number"},message:"mus\
+t be number"};e===null?e=[i]:e.push(i),t++}}if(m.shap!==void 0){let r=m.shap;if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let i in r)if(!(i==="rows"||i==="background"||i==="examples")){let a={instancePath:s+"/evaluate/explain/shap",schemaPath:"\
+#/properties/evaluate/properties/explain/properties/shap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(r.rows!==void 0){let i=r.rows;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let a={instancePath:s+"/evaluate/explain/shap/rows",schemaPath:"#/properties/\
+evaluate/properties/explain/properties/shap/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"};e===null?e=[a]:e.push(a),t++}if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){let a={instancePath:s+"\
+/evaluate/explain/shap/rows",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/properties/rows/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[a]:e.push(a),t++}if(i<1||
+isNaN(i)){let a={instancePath:s+"/evaluate/explain/shap/rows",schemaPath:"#/properties/evaluate/properties/explain/prope\
+rties/shap/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
+e=[a]:e.push(a),t++}}}if(r.background!==void 0){let i=r.background;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))){let a={instancePath:s+"/evaluate/explain/shap/background",schemaPath:"#/properties/evaluate/properties/explain/prop\
+erties/shap/properties/background/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:
+e.push(a),t++}if(typeof i=="number"&&isFinite(i)){if(i>200||isNaN(i)){let a={instancePath:s+"/evaluate/explain/shap/back\
+ground",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/properties/background/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[a]:e.push(a),t++}if(i<2||isNaN(i)){let a={
+instancePath:s+"/evaluate/explain/shap/background",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/\
+properties/background/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[a]:
+e.push(a),t++}}}if(r.examples!==void 0){let i=r.examples;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let a={
+instancePath:s+"/evaluate/explain/shap/examples",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/pr\
+operties/examples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),t++}if(typeof i==
+"number"&&isFinite(i)){if(i>10||isNaN(i)){let a={instancePath:s+"/evaluate/explain/shap/examples",schemaPath:"#/properti\
+es/evaluate/properties/explain/properties/shap/properties/examples/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},
+message:"must be <= 10"};e===null?e=[a]:e.push(a),t++}if(i<0||isNaN(i)){let a={instancePath:s+"/evaluate/explain/shap/ex\
+amples",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/properties/examples/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),t++}}}}else{let i={instancePath:s+
+"/evaluate/explain/shap",schemaPath:"#/properties/evaluate/properties/explain/properties/shap/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}if(m.dependence!==void 0){let r=m.dependence;if(r&&
+typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="features"||i==="points")){let a={instancePath:s+"/evalua\
+te/explain/dependence",schemaPath:"#/properties/evaluate/properties/explain/properties/dependence/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[
+a]:e.push(a),t++}if(r.features!==void 0){let i=r.features;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let a={
 instancePath:s+"/evaluate/explain/dependence/features",schemaPath:"#/properties/evaluate/properties/explain/properties/d\
-ependence/properties/features/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===
-null?e=[a]:e.push(a),t++}if(o<1||isNaN(o)){let a={instancePath:s+"/evaluate/explain/dependence/features",schemaPath:"#/p\
-roperties/evaluate/properties/explain/properties/dependence/properties/features/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),t++}}}if(r.points!==void 0){let o=r.points;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:s+"/evaluate/explain/dependence/points",schemaPath:"#/pro\
-perties/evaluate/properties/explain/properties/dependence/properties/points/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[a]:e.push(a),t++}if(typeof o=="number"&&isFinite(o)){if(o>50||isNaN(o)){let a={instancePath:s+
+ependence/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(
+a),t++}if(typeof i=="number"&&isFinite(i)){if(i>10||isNaN(i)){let a={instancePath:s+"/evaluate/explain/dependence/featur\
+es",schemaPath:"#/properties/evaluate/properties/explain/properties/dependence/properties/features/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[a]:e.push(a),t++}if(i<1||isNaN(i)){let a={instancePath:s+
+"/evaluate/explain/dependence/features",schemaPath:"#/properties/evaluate/properties/explain/properties/dependence/prope\
+rties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
+a),t++}}}if(r.points!==void 0){let i=r.points;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let a={instancePath:s+
 "/evaluate/explain/dependence/points",schemaPath:"#/properties/evaluate/properties/explain/properties/dependence/propert\
-ies/points/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"must be <= 50"};e===null?e=[a]:e.push(a),
-t++}if(o<2||isNaN(o)){let a={instancePath:s+"/evaluate/explain/dependence/points",schemaPath:"#/properties/evaluate/prop\
-erties/explain/properties/dependence/properties/points/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"\
-must be >= 2"};e===null?e=[a]:e.push(a),t++}}}}else{let o={instancePath:s+"/evaluate/explain/dependence",schemaPath:"#/p\
-roperties/evaluate/properties/explain/properties/dependence/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:s+"/evaluate/explain",schemaPath:"#/properties/evaluat\
-e/properties/explain/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}
-if(u.calibrate!==void 0){let m=u.calibrate;if(typeof m!="string"){let r={instancePath:s+"/evaluate/calibrate",schemaPath:"\
-#/properties/evaluate/properties/calibrate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),t++}if(!(m==="platt"||m==="isotonic")){let r={instancePath:s+"/evaluate/calibrate",schemaPath:"#/propert\
-ies/evaluate/properties/calibrate/enum",keyword:"enum",params:{allowedValues:F.properties.evaluate.properties.calibrate.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.conformal!==void 0){let m=u.
-conformal;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(r!=="coverage"){let o={instancePath:s+"/evaluat\
-e/conformal",schemaPath:"#/properties/evaluate/properties/conformal/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(m.coverage!==
-void 0){let r=m.coverage;if(typeof r=="number"&&isFinite(r)){if(r>.999||isNaN(r)){let o={instancePath:s+"/evaluate/confo\
-rmal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/coverage/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:.999},message:"must be <= 0.999"};e===null?e=[o]:e.push(o),t++}if(r<.5||isNaN(r)){let o={instancePath:s+
-"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/coverage/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+
-"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/coverage/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:s+"/evalu\
-ate/conformal",schemaPath:"#/properties/evaluate/properties/conformal/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.predict!==void 0){
-let u=G.predict;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.command===void 0){let m={instancePath:s+"/predict",schemaPath:"\
-#/properties/predict/required",keyword:"required",params:{missingProperty:"command"},message:"must have required propert\
-y 'command'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="command"||m==="code"||m==="time")){let r={instancePath:s+
-"/predict",schemaPath:"#/properties/predict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.command!==void 0){let m=u.command;if(Array.
-isArray(m)){if(m.length>100){let o={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/comman\
-d/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),
-t++}if(m.length<1){let o={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/command/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let r=m.length;
-for(let o=0;o<r;o++){let a=m[o];if(typeof a=="string"){if(v(a)>4e3){let y={instancePath:s+"/predict/command/"+o,schemaPath:"\
-#/properties/predict/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have m\
-ore than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(!Ue.test(a)){let y={instancePath:s+"/predict/command/"+o,schemaPath:"\
-#/properties/predict/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must \
-match pattern "^[^\\u0000]*$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/predict/command/"+o,schemaPath:"\
-#/properties/predict/properties/command/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[y]:e.push(y),t++}}}else{let r={instancePath:s+"/predict/command",schemaPath:"#/properties/predict/properties/com\
-mand/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(u.code!==void 0){
-let m=u.code;if(typeof m=="string"){if(v(m)>400){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/\
-properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===
-null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/co\
-de/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
-r),t++}}else{let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/code/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.time!==void 0){let m=u.time;if(typeof m==
-"string"){if(!He.test(m)){let r={instancePath:s+"/predict/time",schemaPath:"#/properties/predict/properties/time/pattern",
-keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m\
-|h)$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/predict/time",schemaPath:"#/properties/predict/proper\
-ties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={
-instancePath:s+"/predict",schemaPath:"#/properties/predict/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[m]:e.push(m),t++}}if(G.gates!==void 0){let u=G.gates;if(Array.isArray(u)){let m=u.length;for(let r=0;r<
-m;r++){let o=u[r];if(!(o&&typeof o=="object"&&!Array.isArray(o))){let f={instancePath:s+"/gates/"+r,schemaPath:"#/proper\
-ties/gates/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}let a=t,
-y=!1,n=null,i=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.calibration===void 0){let f={instancePath:s+"/gates/"+
-r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"calibration"},message:"\
-must have required property 'calibration'"};e===null?e=[f]:e.push(f),t++}if(o.max===void 0){let f={instancePath:s+"/gate\
-s/"+r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{missingProperty:"max"},message:"\
-must have required property 'max'"};e===null?e=[f]:e.push(f),t++}for(let f in o)if(!(f==="calibration"||f==="max"||f==="\
-minRows"||f==="onNotEstimable"||f==="waiver")){let b={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/on\
-eOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have addition\
-al properties"};e===null?e=[b]:e.push(b),t++}if(o.calibration!==void 0){let f=o.calibration;if(typeof f!="string"){let b={
-instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/calibration/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="mean"||f==="worst")){let b={
-instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/calibration/enum",keyword:"\
-enum",params:{allowedValues:F.properties.gates.items.oneOf[0].properties.calibration.enum},message:"must be equal to one\
- of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.max!==void 0){let f=o.max;if(typeof f=="number"&&isFinite(f)){
-if(f>1||isNaN(f)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[b]:e.push(b),t++}if(f<0||
-isNaN(f)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+
-"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[b]:e.push(b),t++}}if(o.minRows!==void 0){let f=o.minRows;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f)&&isFinite(f))){let b={instancePath:s+"/gates/"+r+"/minRows",schemaPath:"#/properties/gates/items/oneOf\
-/0/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),t++}
-if(typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f))){let b={instancePath:s+"/gates/"+r+"/minRows",schemaPath:"#/properti\
-es/gates/items/oneOf/0/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[b]:e.push(b),t++}}if(o.onNotEstimable!==void 0){let f=o.onNotEstimable;if(typeof f!="string"){let b={instancePath:s+
-"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="block"||f==="warn")){let b={instancePath:s+
-"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/onNotEstimable/enum",keyword:"enum",
-params:{allowedValues:F.properties.gates.items.oneOf[0].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.waiver!==void 0){let f=o.waiver;if(f&&typeof f=="object"&&!Array.
-isArray(f)){if(f.by===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/p\
-roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
-e===null?e=[b]:e.push(b),t++}if(f.reason===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
-gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have \
-required property 'reason'"};e===null?e=[b]:e.push(b),t++}if(f.until===void 0){let b={instancePath:s+"/gates/"+r+"/waive\
-r",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"\
-until"},message:"must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in f)if(!(b==="by"||b==="r\
-eason"||b==="until")){let g={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/propertie\
-s/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have addit\
-ional properties"};e===null?e=[g]:e.push(g),t++}if(f.by!==void 0){let b=f.by;if(typeof b=="string"){if(v(b)>4e3){let g={
-instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/by/max\
-Length",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[g]:e.push(
-g),t++}if(v(b)<1){let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties\
-/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf\
-/0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:
-e.push(g),t++}}if(f.reason!==void 0){let b=f.reason;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+"/gates/"+
-r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[g]:e.push(g),t++}if(v(b)<1){
-let g={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/proper\
-ties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/\
-properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:
-e.push(g),t++}}if(f.until!==void 0){let b=f.until;if(typeof b=="string"){if(!ae.test(b)){let g={instancePath:s+"/gates/"+
-r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/pattern",keyword:"patt\
-ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-\
-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/un\
-til",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
+ies/points/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),t++}if(typeof i==
+"number"&&isFinite(i)){if(i>50||isNaN(i)){let a={instancePath:s+"/evaluate/explain/dependence/points",schemaPath:"#/prop\
+erties/evaluate/properties/explain/properties/dependence/properties/points/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:50},message:"must be <= 50"};e===null?e=[a]:e.push(a),t++}if(i<2||isNaN(i)){let a={instancePath:s+"/evaluate/e\
+xplain/dependence/points",schemaPath:"#/properties/evaluate/properties/explain/properties/dependence/properties/points/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[a]:e.push(a),t++}}}}else{
+let i={instancePath:s+"/evaluate/explain/dependence",schemaPath:"#/properties/evaluate/properties/explain/properties/dep\
+endence/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}}else{let r={
+instancePath:s+"/evaluate/explain",schemaPath:"#/properties/evaluate/properties/explain/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}if(u.robustness!==void 0){let m=u.robustness;if(m&&typeof m==
+"object"&&!Array.isArray(m)){for(let r in m)if(r!=="metric"){let i={instancePath:s+"/evaluate/robustness",schemaPath:"#/\
+properties/evaluate/properties/robustness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(m.metric!==void 0){let r=m.metric;if(typeof r!=
+"string"){let i={instancePath:s+"/evaluate/robustness/metric",schemaPath:"#/properties/evaluate/properties/robustness/pr\
+operties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
+"accuracy"||r==="average_precision"||r==="balanced_accuracy"||r==="brier"||r==="ece"||r==="f1"||r==="log_loss"||r==="mae"||
+r==="mape"||r==="mcc"||r==="precision"||r==="r2"||r==="recall"||r==="rmse"||r==="roc_auc"||r==="roc_auc_ovo")){let i={instancePath:s+
+"/evaluate/robustness/metric",schemaPath:"#/properties/evaluate/properties/robustness/properties/metric/enum",keyword:"e\
+num",params:{allowedValues:B.properties.evaluate.properties.robustness.properties.metric.enum},message:"must be equal to\
+ one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s+"/evaluate/robustness",schemaPath:"\
+#/properties/evaluate/properties/robustness/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),t++}}if(u.calibrate!==void 0){let m=u.calibrate;if(typeof m!="string"){let r={instancePath:s+"/evaluate/\
+calibrate",schemaPath:"#/properties/evaluate/properties/calibrate/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="platt"||m==="isotonic")){let r={instancePath:s+"/evaluate/calibra\
+te",schemaPath:"#/properties/evaluate/properties/calibrate/enum",keyword:"enum",params:{allowedValues:B.properties.evaluate.
+properties.calibrate.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(u.conformal!==
+void 0){let m=u.conformal;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(r!=="coverage"){let i={instancePath:s+
+"/evaluate/conformal",schemaPath:"#/properties/evaluate/properties/conformal/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(m.
+coverage!==void 0){let r=m.coverage;if(typeof r=="number"&&isFinite(r)){if(r>.999||isNaN(r)){let i={instancePath:s+"/eva\
+luate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/coverage/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};e===null?e=[i]:e.push(i),t++}if(r<.5||isNaN(r)){
+let i={instancePath:s+"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/c\
+overage/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};e===null?e=[i]:e.push(i),
+t++}}else{let i={instancePath:s+"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/pr\
+operties/coverage/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}}else{
+let r={instancePath:s+"/evaluate/conformal",schemaPath:"#/properties/evaluate/properties/conformal/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/evaluate",schemaPath:"\
+#/properties/evaluate/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}
+if(G.predict!==void 0){let u=G.predict;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.command===void 0){let m={instancePath:s+
+"/predict",schemaPath:"#/properties/predict/required",keyword:"required",params:{missingProperty:"command"},message:"mus\
+t have required property 'command'"};e===null?e=[m]:e.push(m),t++}for(let m in u)if(!(m==="command"||m==="code"||m==="ti\
+me")){let r={instancePath:s+"/predict",schemaPath:"#/properties/predict/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(u.command!==
+void 0){let m=u.command;if(Array.isArray(m)){if(m.length>100){let i={instancePath:s+"/predict/command",schemaPath:"#/pro\
+perties/predict/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 \
+items"};e===null?e=[i]:e.push(i),t++}if(m.length<1){let i={instancePath:s+"/predict/command",schemaPath:"#/properties/pr\
+edict/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
+e=[i]:e.push(i),t++}let r=m.length;for(let i=0;i<r;i++){let a=m[i];if(typeof a=="string"){if(v(a)>4e3){let y={instancePath:s+
+"/predict/command/"+i,schemaPath:"#/properties/predict/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},
+message:"must NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(!Ue.test(a)){let y={instancePath:s+"/\
+predict/command/"+i,schemaPath:"#/properties/predict/properties/command/items/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"\
+/predict/command/"+i,schemaPath:"#/properties/predict/properties/command/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[y]:e.push(y),t++}}}else{let r={instancePath:s+"/predict/command",schemaPath:"#/pro\
+perties/predict/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
+push(r),t++}}if(u.code!==void 0){let m=u.code;if(typeof m=="string"){if(v(m)>400){let r={instancePath:s+"/predict/code",
+schemaPath:"#/properties/predict/properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT hav\
+e more than 400 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/predict/code",schemaPath:"#\
+/properties/predict/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/p\
+roperties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(u.
+time!==void 0){let m=u.time;if(typeof m=="string"){if(!He.test(m)){let r={instancePath:s+"/predict/time",schemaPath:"#/p\
+roperties/predict/properties/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'m\
+ust match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/predict/t\
+ime",schemaPath:"#/properties/predict/properties/time/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/predict",schemaPath:"#/properties/predict/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.gates!==void 0){let u=G.gates;
+if(Array.isArray(u)){let m=u.length;for(let r=0;r<m;r++){let i=u[r];if(!(i&&typeof i=="object"&&!Array.isArray(i))){let f={
+instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[f]:e.push(f),t++}let a=t,y=!1,n=null,p=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.calibration===
+void 0){let f={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{
+missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?e=[f]:e.push(f),t++}if(i.max===
+void 0){let f={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{
+missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[f]:e.push(f),t++}for(let f in i)if(!(f===
+"calibration"||f==="max"||f==="minRows"||f==="onNotEstimable"||f==="waiver")){let b={instancePath:s+"/gates/"+r,schemaPath:"\
+#/properties/gates/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
+must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(i.calibration!==void 0){let f=i.calibration;if(typeof f!=
+"string"){let b={instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/calib\
+ration/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="mean"||
+f==="worst")){let b={instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/c\
+alibration/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[0].properties.calibration.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(i.max!==void 0){let f=i.max;if(typeof f=="\
+number"&&isFinite(f)){if(f>1||isNaN(f)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/on\
+eOf/0/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[b]:
+e.push(b),t++}if(f<0||isNaN(f)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/pr\
+operties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[b]:e.push(b),
+t++}}else{let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[b]:e.push(b),t++}}if(i.minRows!==void 0){let f=i.minRows;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let b={instancePath:s+"/gates/"+r+"/minRows",schemaPath:"#/pro\
+perties/gates/items/oneOf/0/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[b]:e.push(b),t++}if(typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f))){let b={instancePath:s+"/gates/"+r+"/minRow\
+s",schemaPath:"#/properties/gates/items/oneOf/0/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[b]:e.push(b),t++}}if(i.onNotEstimable!==void 0){let f=i.onNotEstimable;if(typeof f!=
+"string"){let b={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/properties/on\
+NotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f===
+"block"||f==="warn")){let b={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/0/p\
+roperties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[0].properties.onNotEstimable.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(i.waiver!==void 0){let f=i.
+waiver;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.by===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
+#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"m\
+ust have required property 'by'"};e===null?e=[b]:e.push(b),t++}if(f.reason===void 0){let b={instancePath:s+"/gates/"+r+"\
+/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{missingProperty:"\
+reason"},message:"must have required property 'reason'"};e===null?e=[b]:e.push(b),t++}if(f.until===void 0){let b={instancePath:s+
+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/required",keyword:"required",params:{
+missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[b]:e.push(b),t++}for(let b in f)if(!(b===
+"by"||b==="reason"||b==="until")){let g={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
+/0/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NO\
+T have additional properties"};e===null?e=[g]:e.push(g),t++}if(f.by!==void 0){let b=f.by;if(typeof b=="string"){if(v(b)>
+4e3){let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/prope\
+rties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
+[g]:e.push(g),t++}if(v(b)<1){let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/0\
+/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters"};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gat\
+es/items/oneOf/0/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[g]:e.push(g),t++}}if(f.reason!==void 0){let b=f.reason;if(typeof b=="string"){if(v(b)>4e3){let g={instancePath:s+
+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/reason/maxLength",
+keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[g]:e.push(g),t++}if(v(
+b)<1){let g={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/\
+properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
+0/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+g]:e.push(g),t++}}if(f.until!==void 0){let b=f.until;if(typeof b=="string"){if(!ae.test(b)){let g={instancePath:s+"/gate\
+s/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(\
+0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+r+"/waive\
+r/until",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[b]:e.push(b),t++}}}else{let f={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}var l=i===t;if(l){y=!0,n=0;
-var $=!0}let p=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.card===void 0){let f={instancePath:s+"/gates/"+r,schemaPath:"\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}var l=p===t;if(l){y=!0,n=0;
+var $=!0}let o=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.card===void 0){let f={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"card"},message:"must have require\
-d property 'card'"};e===null?e=[f]:e.push(f),t++}for(let f in o)if(!(f==="card"||f==="onNotEstimable"||f==="waiver")){let b={
+d property 'card'"};e===null?e=[f]:e.push(f),t++}for(let f in i)if(!(f==="card"||f==="onNotEstimable"||f==="waiver")){let b={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/1/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(o.card!==
-void 0){let f=o.card,b=t,g=!1,q=null,_=t;if(typeof f!="string"){let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/\
+ies",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(i.card!==
+void 0){let f=i.card,b=t,g=!1,q=null,_=t;if(typeof f!="string"){let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/\
 properties/gates/items/oneOf/1/properties/card/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[S]:e.push(S),t++}if(f!=="complete"){let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/\
-gates/items/oneOf/1/properties/card/oneOf/0/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[1].
+gates/items/oneOf/1/properties/card/oneOf/0/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[1].
 properties.card.oneOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[S]:e.push(S),t++}var O=_===
 t;O&&(g=!0,q=0);let I=t;if(Array.isArray(f)){if(f.length<1){let P={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/prop\
 erties/gates/items/oneOf/1/properties/card/oneOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
@@ -2278,7 +2303,7 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 h==="license"||h==="sources"||h==="intendedUse"||h==="downstreamUse"||h==="outOfScope"||h==="limitations"||h==="ethics"||
 h==="recommendations"||h==="risk"||h==="citation"||h==="glossary"||h==="moreInformation"||h==="owners")){let d={instancePath:s+
 "/gates/"+r+"/card/"+P,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/items/enum",keyword:"enum",params:{
-allowedValues:F.properties.gates.items.oneOf[1].properties.card.oneOf[1].items.enum},message:"must be equal to one of th\
+allowedValues:B.properties.gates.items.oneOf[1].properties.card.oneOf[1].items.enum},message:"must be equal to one of th\
 e allowed values"};e===null?e=[d]:e.push(d),t++}}let x=f.length,k;if(x>1){let P={};for(;x--;){let h=f[x];if(typeof h=="s\
 tring"){if(typeof P[h]=="number"){k=P[h];let d={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/gates/items/\
 oneOf/1/properties/card/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i:x,j:k},message:"must NOT have duplicate ite\
@@ -2287,12 +2312,12 @@ gates/"+r+"/card",schemaPath:"#/properties/gates/items/oneOf/1/properties/card/o
 array"},message:"must be array"};e===null?e=[S]:e.push(S),t++}var O=I===t;if(O&&g?(g=!1,q=[q,1]):O&&(g=!0,q=1),g)t=b,e!==
 null&&(b?e.length=b:e=null);else{let S={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/gates/items/oneOf/1/\
 properties/card/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?
-e=[S]:e.push(S),t++}}if(o.onNotEstimable!==void 0){let f=o.onNotEstimable;if(typeof f!="string"){let b={instancePath:s+"\
+e=[S]:e.push(S),t++}}if(i.onNotEstimable!==void 0){let f=i.onNotEstimable;if(typeof f!="string"){let b={instancePath:s+"\
 /gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="block"||f==="warn")){let b={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/1/properties/onNotEstimable/enum",keyword:"enum",
-params:{allowedValues:F.properties.gates.items.oneOf[1].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[b]:e.push(b),t++}}if(o.waiver!==void 0){let f=o.waiver;if(f&&typeof f=="object"&&!Array.
+params:{allowedValues:B.properties.gates.items.oneOf[1].properties.onNotEstimable.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[b]:e.push(b),t++}}if(i.waiver!==void 0){let f=i.waiver;if(f&&typeof f=="object"&&!Array.
 isArray(f)){if(f.by===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/1/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
 e===null?e=[b]:e.push(b),t++}if(f.reason===void 0){let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
@@ -2324,31 +2349,31 @@ til",schemaPath:"#/properties/gates/items/oneOf/1/properties/waiver/properties/u
 string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let b={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[b]:e.push(b),t++}}}else{let f={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}var l=p===t;if(l&&y)y=!1,n=
-[n,1];else{l&&(y=!0,n=1,$!==!0&&($=!0));let f=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.dominance===void 0){let g={
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}var l=o===t;if(l&&y)y=!1,n=
+[n,1];else{l&&(y=!0,n=1,$!==!0&&($=!0));let f=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.dominance===void 0){let g={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-dominance"},message:"must have required property 'dominance'"};e===null?e=[g]:e.push(g),t++}if(o.max===void 0){let g={instancePath:s+
+dominance"},message:"must have required property 'dominance'"};e===null?e=[g]:e.push(g),t++}if(i.max===void 0){let g={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
-must have required property 'max'"};e===null?e=[g]:e.push(g),t++}for(let g in o)if(!(g==="dominance"||g==="max"||g==="on\
+must have required property 'max'"};e===null?e=[g]:e.push(g),t++}for(let g in i)if(!(g==="dominance"||g==="max"||g==="on\
 NotEstimable"||g==="waiver")){let q={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===
-null?e=[q]:e.push(q),t++}if(o.dominance!==void 0){let g=o.dominance;if(typeof g!="string"){let q={instancePath:s+"/gates\
+null?e=[q]:e.push(q),t++}if(i.dominance!==void 0){let g=i.dominance;if(typeof g!="string"){let q={instancePath:s+"/gates\
 /"+r+"/dominance",schemaPath:"#/properties/gates/items/oneOf/2/properties/dominance/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[q]:e.push(q),t++}if(!(g==="permutation"||g==="shap")){let q={instancePath:s+
 "/gates/"+r+"/dominance",schemaPath:"#/properties/gates/items/oneOf/2/properties/dominance/enum",keyword:"enum",params:{
-allowedValues:F.properties.gates.items.oneOf[2].properties.dominance.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[q]:e.push(q),t++}}if(o.max!==void 0){let g=o.max;if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(
+allowedValues:B.properties.gates.items.oneOf[2].properties.dominance.enum},message:"must be equal to one of the allowed \
+values"};e===null?e=[q]:e.push(q),t++}}if(i.max!==void 0){let g=i.max;if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(
 g)){let q={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[q]:e.push(q),t++}if(g<=0||isNaN(g)){let q={
 instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/exclusiveMinimum",keyword:"\
 exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+
 "/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[q]:e.push(q),t++}}if(o.onNotEstimable!==void 0){let g=o.onNotEstimable;if(typeof g!=
+message:"must be number"};e===null?e=[q]:e.push(q),t++}}if(i.onNotEstimable!==void 0){let g=i.onNotEstimable;if(typeof g!=
 "string"){let q={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/properties/on\
 NotEstimable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}if(!(g===
 "block"||g==="warn")){let q={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/2/p\
-roperties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[2].properties.onNotEstimable.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(o.waiver!==void 0){let g=o.
+roperties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[2].properties.onNotEstimable.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(i.waiver!==void 0){let g=i.
 waiver;if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.by===void 0){let q={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"m\
 ust have required property 'by'"};e===null?e=[q]:e.push(q),t++}if(g.reason===void 0){let q={instancePath:s+"/gates/"+r+"\
@@ -2381,26 +2406,26 @@ string"},message:"must be string"};e===null?e=[_]:e.push(_),t++}}}else{let q={in
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[q]:e.push(q),t++}}}else{let g={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/2/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}var l=f===t;if(l&&y)y=!1,n=
-[n,2];else{l&&(y=!0,n=2,$!==!0&&($=!0));let g=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.drift===void 0){let _={
+[n,2];else{l&&(y=!0,n=2,$!==!0&&($=!0));let g=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.drift===void 0){let _={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-drift"},message:"must have required property 'drift'"};e===null?e=[_]:e.push(_),t++}for(let _ in o)if(!(_==="drift"||_===
+drift"},message:"must have required property 'drift'"};e===null?e=[_]:e.push(_),t++}for(let _ in i)if(!(_==="drift"||_===
 "max"||_==="onNotEstimable"||_==="waiver")){let I={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf\
 /3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional \
-properties"};e===null?e=[I]:e.push(I),t++}if(o.drift!==void 0){let _=o.drift;if(typeof _!="string"){let I={instancePath:s+
+properties"};e===null?e=[I]:e.push(I),t++}if(i.drift!==void 0){let _=i.drift;if(typeof _!="string"){let I={instancePath:s+
 "/gates/"+r+"/drift",schemaPath:"#/properties/gates/items/oneOf/3/properties/drift/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(_!=="psi"){let I={instancePath:s+"/gates/"+r+"/drift",schemaPath:"\
-#/properties/gates/items/oneOf/3/properties/drift/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[3].
-properties.drift.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(I),t++}}if(o.max!==void 0){
-let _=o.max;if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_)){let I={instancePath:s+"/gates/"+r+"/max",schemaPath:"#\
+#/properties/gates/items/oneOf/3/properties/drift/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[3].
+properties.drift.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(I),t++}}if(i.max!==void 0){
+let _=i.max;if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_)){let I={instancePath:s+"/gates/"+r+"/max",schemaPath:"#\
 /properties/gates/items/oneOf/3/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
  be >= 0"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/it\
 ems/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[I]:e.push(I),
-t++}}if(o.onNotEstimable!==void 0){let _=o.onNotEstimable;if(typeof _!="string"){let I={instancePath:s+"/gates/"+r+"/onN\
+t++}}if(i.onNotEstimable!==void 0){let _=i.onNotEstimable;if(typeof _!="string"){let I={instancePath:s+"/gates/"+r+"/onN\
 otEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[I]:e.push(I),t++}if(!(_==="block"||_==="warn")){let I={instancePath:s+"/ga\
 tes/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/enum",keyword:"enum",params:{
-allowedValues:F.properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[I]:e.push(I),t++}}if(o.waiver!==void 0){let _=o.waiver;if(_&&typeof _=="object"&&!Array.isArray(
+allowedValues:B.properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[I]:e.push(I),t++}}if(i.waiver!==void 0){let _=i.waiver;if(_&&typeof _=="object"&&!Array.isArray(
 _)){if(_.by===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
 s/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?
 e=[I]:e.push(I),t++}if(_.reason===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/ite\
@@ -2433,27 +2458,27 @@ e.push(S),t++}}}else{let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/p
 /waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[I]:e.push(I),t++}}}else{let _={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[_]:e.push(_),t++}var l=g===t;if(l&&y)y=!1,n=[n,3];else{l&&(y=!0,n=3,$!==!0&&($=!0));let _=t,
-I=t,S=!1,x=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"\
+I=t,S=!1,x=t;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.min===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have \
-required property 'min'"};e===null?e=[h]:e.push(h),t++}var c=x===t;S=S||c;let k=t;if(o&&typeof o=="object"&&!Array.isArray(
-o)&&o.max===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/anyOf/1/required",keyword:"\
+required property 'min'"};e===null?e=[h]:e.push(h),t++}var c=x===t;S=S||c;let k=t;if(i&&typeof i=="object"&&!Array.isArray(
+i)&&i.max===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[h]:e.push(h),t++}var c=k===
 t;if(S=S||c,S)t=I,e!==null&&(I?e.length=I:e=null);else{let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/\
-items/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),t++}if(o&&
-typeof o=="object"&&!Array.isArray(o)){if(o.fairness===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/propertie\
+items/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[h]:e.push(h),t++}if(i&&
+typeof i=="object"&&!Array.isArray(i)){if(i.fairness===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/propertie\
 s/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"fairness"},message:"must have required prope\
-rty 'fairness'"};e===null?e=[h]:e.push(h),t++}if(o.by===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properti\
+rty 'fairness'"};e===null?e=[h]:e.push(h),t++}if(i.by===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properti\
 es/gates/items/oneOf/4/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property '\
-by'"};e===null?e=[h]:e.push(h),t++}for(let h in o)if(!(h==="fairness"||h==="by"||h==="min"||h==="max"||h==="judge"||h===
+by'"};e===null?e=[h]:e.push(h),t++}for(let h in i)if(!(h==="fairness"||h==="by"||h==="min"||h==="max"||h==="judge"||h===
 "confidence"||h==="onNotEstimable"||h==="waiver")){let d={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/item\
 s/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have addi\
-tional properties"};e===null?e=[d]:e.push(d),t++}if(o.fairness!==void 0){let h=o.fairness;if(typeof h!="string"){let d={
+tional properties"};e===null?e=[d]:e.push(d),t++}if(i.fairness!==void 0){let h=i.fairness;if(typeof h!="string"){let d={
 instancePath:s+"/gates/"+r+"/fairness",schemaPath:"#/properties/gates/items/oneOf/4/properties/fairness/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(h==="demographic_parity_differen\
 ce"||h==="demographic_parity_ratio"||h==="equal_opportunity_difference"||h==="equal_opportunity_ratio"||h==="equalized_o\
 dds_difference"||h==="equalized_odds_ratio")){let d={instancePath:s+"/gates/"+r+"/fairness",schemaPath:"#/properties/gat\
-es/items/oneOf/4/properties/fairness/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[4].properties.
-fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(o.by!==void 0){let h=o.
+es/items/oneOf/4/properties/fairness/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[4].properties.
+fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(i.by!==void 0){let h=i.
 by,d=t,w=!1,j=t;if(typeof h=="string"){if(v(h)<1){let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates\
 /items/oneOf/4/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
  characters"};e===null?e=[M]:e.push(M),t++}}else{let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/\
@@ -2472,28 +2497,28 @@ push(W),t++;break}C[D]=ee}}}}else{let M={instancePath:s+"/gates/"+r+"/by",schema
 roperties/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[M]:e.push(M),t++}var N=T===
 t;if(w=w||N,w)t=d,e!==null&&(d?e.length=d:e=null);else{let M={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/\
 gates/items/oneOf/4/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[M]:
-e.push(M),t++}}if(o.min!==void 0){let h=o.min;if(!(typeof h=="number"&&isFinite(h))){let d={instancePath:s+"/gates/"+r+"\
+e.push(M),t++}}if(i.min!==void 0){let h=i.min;if(!(typeof h=="number"&&isFinite(h))){let d={instancePath:s+"/gates/"+r+"\
 /min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[d]:e.push(d),t++}}if(o.max!==void 0){let h=o.max;if(!(typeof h=="number"&&isFinite(h))){let d={
+ust be number"};e===null?e=[d]:e.push(d),t++}}if(i.max!==void 0){let h=i.max;if(!(typeof h=="number"&&isFinite(h))){let d={
 instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/4/properties/max/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(o.judge!==void 0){let h=o.judge;if(typeof h!="\
+type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),t++}}if(i.judge!==void 0){let h=i.judge;if(typeof h!="\
 string"){let d={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/oneOf/4/properties/judge/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(h==="interval"||h==="p\
 oint")){let d={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/oneOf/4/properties/judge/enum",keyword:"\
-enum",params:{allowedValues:F.properties.gates.items.oneOf[4].properties.judge.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[d]:e.push(d),t++}}if(o.confidence!==void 0){let h=o.confidence;if(typeof h=="number"&&isFinite(
+enum",params:{allowedValues:B.properties.gates.items.oneOf[4].properties.judge.enum},message:"must be equal to one of th\
+e allowed values"};e===null?e=[d]:e.push(d),t++}}if(i.confidence!==void 0){let h=i.confidence;if(typeof h=="number"&&isFinite(
 h)){if(h>.999||isNaN(h)){let d={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/items/oneOf/4/pr\
 operties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};e===null?
 e=[d]:e.push(d),t++}if(h<.5||isNaN(h)){let d={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/it\
 ems/oneOf/4/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};
 e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/properties/gates/items/\
 oneOf/4/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(
-d),t++}}if(o.onNotEstimable!==void 0){let h=o.onNotEstimable;if(typeof h!="string"){let d={instancePath:s+"/gates/"+r+"/\
+d),t++}}if(i.onNotEstimable!==void 0){let h=i.onNotEstimable;if(typeof h!="string"){let d={instancePath:s+"/gates/"+r+"/\
 onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/4/properties/onNotEstimable/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(h==="block"||h==="warn")){let d={instancePath:s+"/g\
 ates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/4/properties/onNotEstimable/enum",keyword:"enum",params:{
-allowedValues:F.properties.gates.items.oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[d]:e.push(d),t++}}if(o.waiver!==void 0){let h=o.waiver;if(h&&typeof h=="object"&&!Array.isArray(
+allowedValues:B.properties.gates.items.oneOf[4].properties.onNotEstimable.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[d]:e.push(d),t++}}if(i.waiver!==void 0){let h=i.waiver;if(h&&typeof h=="object"&&!Array.isArray(
 h)){if(h.by===void 0){let d={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/propertie\
 s/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?
 e=[d]:e.push(d),t++}if(h.reason===void 0){let d={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/ite\
@@ -2526,33 +2551,33 @@ e.push(w),t++}}}else{let d={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/p
 /waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let h={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[h]:e.push(h),t++}var l=_===t;if(l&&y)y=!1,n=[n,4];else{l&&(y=!0,n=4,$!==!0&&($=!0));let h=t;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.latency===void 0){let w={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.latency===void 0){let w={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
 erties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"latency"},message:"must have required p\
-roperty 'latency'"};e===null?e=[w]:e.push(w),t++}if(o.max===void 0){let w={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
+roperty 'latency'"};e===null?e=[w]:e.push(w),t++}if(i.max===void 0){let w={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
 erties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"max"},message:"must have required prope\
-rty 'max'"};e===null?e=[w]:e.push(w),t++}for(let w in o)if(!(w==="latency"||w==="max"||w==="on"||w==="onNotEstimable"||w===
+rty 'max'"};e===null?e=[w]:e.push(w),t++}for(let w in i)if(!(w==="latency"||w==="max"||w==="on"||w==="onNotEstimable"||w===
 "waiver")){let j={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/5/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};e===null?e=[j]:e.push(
-j),t++}if(o.latency!==void 0){let w=o.latency;if(typeof w!="string"){let j={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
+j),t++}if(i.latency!==void 0){let w=i.latency;if(typeof w!="string"){let j={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/latency/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[j]:e.push(j),t++}if(!(w==="p50"||w==="p95"||w==="p99")){let j={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/latency/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.
-oneOf[5].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(o.
-max!==void 0){let w=o.max;if(typeof w=="string"){if(!Ye.test(w)){let j={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/\
+#/properties/gates/items/oneOf/5/properties/latency/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.
+oneOf[5].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(i.
+max!==void 0){let w=i.max;if(typeof w=="string"){if(!Ye.test(w)){let j={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/\
 properties/gates/items/oneOf/5/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m\
 )$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:s+
 "/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[j]:e.push(j),t++}}if(o.on!==void 0){let w=o.on;if(typeof w!="string"){let j={instancePath:s+
+message:"must be string"};e===null?e=[j]:e.push(j),t++}}if(i.on!==void 0){let w=i.on;if(typeof w!="string"){let j={instancePath:s+
 "/gates/"+r+"/on",schemaPath:"#/properties/gates/items/oneOf/5/properties/on/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[j]:e.push(j),t++}if(w!=="hosted"){let j={instancePath:s+"/gates/"+r+"/on",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/on/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[5].
-properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(o.onNotEstimable!==
-void 0){let w=o.onNotEstimable;if(typeof w!="string"){let j={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
+#/properties/gates/items/oneOf/5/properties/on/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[5].
+properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),t++}}if(i.onNotEstimable!==
+void 0){let w=i.onNotEstimable;if(typeof w!="string"){let j={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/5/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[j]:e.push(j),t++}if(!(w==="block"||w==="warn")){let j={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
-#/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:F.properties.gates.
+#/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:B.properties.gates.
 items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(
-j),t++}}if(o.waiver!==void 0){let w=o.waiver;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.by===void 0){let j={instancePath:s+
+j),t++}}if(i.waiver!==void 0){let w=i.waiver;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.by===void 0){let j={instancePath:s+
 "/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
 missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[j]:e.push(j),t++}if(w.reason===void 0){let j={
 instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
@@ -2584,31 +2609,31 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),
 /"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let w={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
 /gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}
-var l=h===t;if(l&&y)y=!1,n=[n,5];else{l&&(y=!0,n=5,$!==!0&&($=!0));let w=t;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.leakage===void 0){let T={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
+var l=h===t;if(l&&y)y=!1,n=[n,5];else{l&&(y=!0,n=5,$!==!0&&($=!0));let w=t;if(i&&typeof i=="object"&&!Array.isArray(i)){
+if(i.leakage===void 0){let T={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
 required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[T]:e.push(T),t++}
-if(o.max===void 0){let T={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"req\
-uired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[T]:e.push(T),t++}for(let T in o)
+if(i.max===void 0){let T={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"req\
+uired",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[T]:e.push(T),t++}for(let T in i)
 if(!(T==="leakage"||T==="max"||T==="onNotEstimable"||T==="waiver")){let M={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
 erties/gates/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"m\
-ust NOT have additional properties"};e===null?e=[M]:e.push(M),t++}if(o.leakage!==void 0){let T=o.leakage;if(typeof T!="s\
+ust NOT have additional properties"};e===null?e=[M]:e.push(M),t++}if(i.leakage!==void 0){let T=i.leakage;if(typeof T!="s\
 tring"){let M={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/oneOf/6/properties/leakage/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),t++}if(!(T==="overlap"||T===
 "target"||T==="group"||T==="labels")){let M={instancePath:s+"/gates/"+r+"/leakage",schemaPath:"#/properties/gates/items/\
-oneOf/6/properties/leakage/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[6].properties.leakage.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(M),t++}}if(o.max!==void 0){let T=o.max;
+oneOf/6/properties/leakage/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[6].properties.leakage.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(M),t++}}if(i.max!==void 0){let T=i.max;
 if(typeof T=="number"&&isFinite(T)){if(T>1||isNaN(T)){let M={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/\
 gates/items/oneOf/6/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===
 null?e=[M]:e.push(M),t++}if(T<0||isNaN(T)){let M={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items\
 /oneOf/6/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
 M]:e.push(M),t++}}else{let M={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/6/properties/\
-max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[M]:e.push(M),t++}}if(o.onNotEstimable!==
-void 0){let T=o.onNotEstimable;if(typeof T!="string"){let M={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
+max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[M]:e.push(M),t++}}if(i.onNotEstimable!==
+void 0){let T=i.onNotEstimable;if(typeof T!="string"){let M={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/6/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[M]:e.push(M),t++}if(!(T==="block"||T==="warn")){let M={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
-#/properties/gates/items/oneOf/6/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:F.properties.gates.
+#/properties/gates/items/oneOf/6/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:B.properties.gates.
 items.oneOf[6].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[M]:e.push(
-M),t++}}if(o.waiver!==void 0){let T=o.waiver;if(T&&typeof T=="object"&&!Array.isArray(T)){if(T.by===void 0){let M={instancePath:s+
+M),t++}}if(i.waiver!==void 0){let T=i.waiver;if(T&&typeof T=="object"&&!Array.isArray(T)){if(T.by===void 0){let M={instancePath:s+
 "/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"required",params:{
 missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[M]:e.push(M),t++}if(T.reason===void 0){let M={
 instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/required",keyword:"r\
@@ -2640,63 +2665,63 @@ ver/properties/until/type",keyword:"type",params:{type:"string"},message:"must b
 let M={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[M]:e.push(M),t++}}}else{let T={instancePath:s+"/gates\
 /"+r,schemaPath:"#/properties/gates/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[T]:e.push(T),t++}var l=w===t;if(l&&y)y=!1,n=[n,6];else{l&&(y=!0,n=6,$!==!0&&($=!0));let T=t,M=t,ee=!1,je=t;if(o&&
-typeof o=="object"&&!Array.isArray(o)&&o.min===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/\
+e===null?e=[T]:e.push(T),t++}var l=w===t;if(l&&y)y=!1,n=[n,6];else{l&&(y=!0,n=6,$!==!0&&($=!0));let T=t,M=t,ee=!1,je=t;if(i&&
+typeof i=="object"&&!Array.isArray(i)&&i.min===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/\
 items/oneOf/7/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have required property '\
-min'"};e===null?e=[z]:e.push(z),t++}var A=je===t;ee=ee||A;let C=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.max===void 0){
+min'"};e===null?e=[z]:e.push(z),t++}var A=je===t;ee=ee||A;let C=t;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.max===void 0){
 let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/anyOf/1/required",keyword:"required",params:{
 missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[z]:e.push(z),t++}var A=C===t;ee=ee||A;let D=t;
-if(o&&typeof o=="object"&&!Array.isArray(o)&&o.versus===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"#/properti\
+if(i&&typeof i=="object"&&!Array.isArray(i)&&i.versus===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"#/properti\
 es/gates/items/oneOf/7/anyOf/2/required",keyword:"required",params:{missingProperty:"versus"},message:"must have require\
 d property 'versus'"};e===null?e=[z]:e.push(z),t++}var A=D===t;if(ee=ee||A,ee)t=M,e!==null&&(M?e.length=M:e=null);else{let z={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/anyOf",keyword:"anyOf",params:{},message:"must m\
-atch a schema in anyOf"};e===null?e=[z]:e.push(z),t++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.metric===void 0){
+atch a schema in anyOf"};e===null?e=[z]:e.push(z),t++}if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.metric===void 0){
 let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/required",keyword:"required",params:{missingProperty:"\
-metric"},message:"must have required property 'metric'"};e===null?e=[z]:e.push(z),t++}for(let z in o)if(!ce.call(F.properties.
+metric"},message:"must have required property 'metric'"};e===null?e=[z]:e.push(z),t++}for(let z in i)if(!ce.call(B.properties.
 gates.items.oneOf[7].properties,z)){let L={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properti\
-es"};e===null?e=[L]:e.push(L),t++}if(o.metric!==void 0){let z=o.metric;if(typeof z!="string"){let L={instancePath:s+"/ga\
+es"};e===null?e=[L]:e.push(L),t++}if(i.metric!==void 0){let z=i.metric;if(typeof z!="string"){let L={instancePath:s+"/ga\
 tes/"+r+"/metric",schemaPath:"#/properties/gates/items/oneOf/7/properties/metric/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(z==="accuracy"||z==="average_precision"||z==="balanced_\
 accuracy"||z==="brier"||z==="ece"||z==="f1"||z==="log_loss"||z==="mae"||z==="mape"||z==="mcc"||z==="precision"||z==="r2"||
 z==="recall"||z==="rmse"||z==="roc_auc"||z==="roc_auc_ovo")){let L={instancePath:s+"/gates/"+r+"/metric",schemaPath:"#/p\
-roperties/gates/items/oneOf/7/properties/metric/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[7].
-properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(L),t++}}if(o.min!==void 0){
-let z=o.min;if(!(typeof z=="number"&&isFinite(z))){let L={instancePath:s+"/gates/"+r+"/min",schemaPath:"#/properties/gat\
+roperties/gates/items/oneOf/7/properties/metric/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[7].
+properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(L),t++}}if(i.min!==void 0){
+let z=i.min;if(!(typeof z=="number"&&isFinite(z))){let L={instancePath:s+"/gates/"+r+"/min",schemaPath:"#/properties/gat\
 es/items/oneOf/7/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(
-L),t++}}if(o.max!==void 0){let z=o.max;if(!(typeof z=="number"&&isFinite(z))){let L={instancePath:s+"/gates/"+r+"/max",schemaPath:"\
+L),t++}}if(i.max!==void 0){let z=i.max;if(!(typeof z=="number"&&isFinite(z))){let L={instancePath:s+"/gates/"+r+"/max",schemaPath:"\
 #/properties/gates/items/oneOf/7/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[L]:e.push(L),t++}}if(o.versus!==void 0){let z=o.versus;if(typeof z!="string"){let L={instancePath:s+"/gates/"+r+
+null?e=[L]:e.push(L),t++}}if(i.versus!==void 0){let z=i.versus;if(typeof z!="string"){let L={instancePath:s+"/gates/"+r+
 "/versus",schemaPath:"#/properties/gates/items/oneOf/7/properties/versus/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[L]:e.push(L),t++}if(z!=="production"){let L={instancePath:s+"/gates/"+r+"/versus",schemaPath:"\
-#/properties/gates/items/oneOf/7/properties/versus/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[7].
-properties.versus.enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(L),t++}}if(o.notWorseBy!==
-void 0){let z=o.notWorseBy;if(typeof z=="number"&&isFinite(z)){if(z<0||isNaN(z)){let L={instancePath:s+"/gates/"+r+"/not\
+#/properties/gates/items/oneOf/7/properties/versus/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[7].
+properties.versus.enum},message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(L),t++}}if(i.notWorseBy!==
+void 0){let z=i.notWorseBy;if(typeof z=="number"&&isFinite(z)){if(z<0||isNaN(z)){let L={instancePath:s+"/gates/"+r+"/not\
 WorseBy",schemaPath:"#/properties/gates/items/oneOf/7/properties/notWorseBy/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+r+"/notWorseBy",
 schemaPath:"#/properties/gates/items/oneOf/7/properties/notWorseBy/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[L]:e.push(L),t++}}if(o.betterBy!==void 0){let z=o.betterBy;if(typeof z=="number"&&isFinite(
+must be number"};e===null?e=[L]:e.push(L),t++}}if(i.betterBy!==void 0){let z=i.betterBy;if(typeof z=="number"&&isFinite(
 z)){if(z<0||isNaN(z)){let L={instancePath:s+"/gates/"+r+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/7/propert\
 ies/betterBy/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[L]:e.push(L),
 t++}}else{let L={instancePath:s+"/gates/"+r+"/betterBy",schemaPath:"#/properties/gates/items/oneOf/7/properties/betterBy\
-/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(o.judge!==void 0){
-let z=o.judge;if(typeof z!="string"){let L={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/one\
+/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),t++}}if(i.judge!==void 0){
+let z=i.judge;if(typeof z!="string"){let L={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/one\
 Of/7/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}
 if(!(z==="interval"||z==="point")){let L={instancePath:s+"/gates/"+r+"/judge",schemaPath:"#/properties/gates/items/oneOf\
-/7/properties/judge/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[7].properties.judge.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(L),t++}}if(o.confidence!==void 0){let z=o.confidence;
+/7/properties/judge/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[7].properties.judge.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[L]:e.push(L),t++}}if(i.confidence!==void 0){let z=i.confidence;
 if(typeof z=="number"&&isFinite(z)){if(z>.999||isNaN(z)){let L={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/p\
 roperties/gates/items/oneOf/7/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:.999},message:"\
 must be <= 0.999"};e===null?e=[L]:e.push(L),t++}if(z<.5||isNaN(z)){let L={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"\
 #/properties/gates/items/oneOf/7/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"\
 must be >= 0.5"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+"/gates/"+r+"/confidence",schemaPath:"#/proper\
 ties/gates/items/oneOf/7/properties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[L]:e.push(L),t++}}if(o.onNotEstimable!==void 0){let z=o.onNotEstimable;if(typeof z!="string"){let L={instancePath:s+
+null?e=[L]:e.push(L),t++}}if(i.onNotEstimable!==void 0){let z=i.onNotEstimable;if(typeof z!="string"){let L={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/7/properties/onNotEstimable/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}if(!(z==="block"||z==="warn")){let L={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/7/properties/onNotEstimable/enum",keyword:"enum",
-params:{allowedValues:F.properties.gates.items.oneOf[7].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[L]:e.push(L),t++}}if(o.waiver!==void 0){let z=o.waiver;if(z&&typeof z=="object"&&!Array.
+params:{allowedValues:B.properties.gates.items.oneOf[7].properties.onNotEstimable.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[L]:e.push(L),t++}}if(i.waiver!==void 0){let z=i.waiver;if(z&&typeof z=="object"&&!Array.
 isArray(z)){if(z.by===void 0){let L={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/7/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
 e===null?e=[L]:e.push(L),t++}if(z.reason===void 0){let L={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
@@ -2727,53 +2752,53 @@ ern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},mess
 til",schemaPath:"#/properties/gates/items/oneOf/7/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[R]:e.push(R),t++}}}else{let L={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/7/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[L]:e.push(L),t++}}if(o.notWorseBy!==void 0&&o.versus===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"\
+e===null?e=[L]:e.push(L),t++}}if(i.notWorseBy!==void 0&&i.versus===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/7/dependentRequired",keyword:"dependentRequired",params:{property:"notWorseBy",missingProperty:"\
 versus",depsCount:1,deps:"versus"},message:"must have property versus when property notWorseBy is present"};e===null?e=[
-z]:e.push(z),t++}if(o.betterBy!==void 0&&o.versus===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/g\
+z]:e.push(z),t++}if(i.betterBy!==void 0&&i.versus===void 0){let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/g\
 ates/items/oneOf/7/dependentRequired",keyword:"dependentRequired",params:{property:"betterBy",missingProperty:"versus",depsCount:1,
 deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[z]:e.push(z),t++}}else{
 let z={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[z]:e.push(z),t++}var l=T===t;if(l&&y)y=!1,n=[n,7];else{l&&(y=!0,n=7,$!==!0&&($=!0));
-let z=t,L=t,R=!1,re=null,et=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.min===void 0){let K={instancePath:s+"/ga\
+let z=t,L=t,R=!1,re=null,et=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.min===void 0){let K={instancePath:s+"/ga\
 tes/"+r,schemaPath:"#/properties/gates/items/oneOf/8/oneOf/0/required",keyword:"required",params:{missingProperty:"min"},
-message:"must have required property 'min'"};e===null?e=[K]:e.push(K),t++}if(o.quality!==void 0&&o.quality!=="score"){let K={
+message:"must have required property 'min'"};e===null?e=[K]:e.push(K),t++}if(i.quality!==void 0&&i.quality!=="score"){let K={
 instancePath:s+"/gates/"+r+"/quality",schemaPath:"#/properties/gates/items/oneOf/8/oneOf/0/properties/quality/const",keyword:"\
 const",params:{allowedValue:"score"},message:"must be equal to constant"};e===null?e=[K]:e.push(K),t++}}var Z=et===t;if(Z){
-R=!0,re=0;var B={};B.quality=!0}let tt=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.max===void 0){let K={instancePath:s+
+R=!0,re=0;var F={};F.quality=!0}let tt=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.max===void 0){let K={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/8/oneOf/1/required",keyword:"required",params:{missingProperty:"m\
-ax"},message:"must have required property 'max'"};e===null?e=[K]:e.push(K),t++}if(o.quality!==void 0&&o.quality!=="check\
+ax"},message:"must have required property 'max'"};e===null?e=[K]:e.push(K),t++}if(i.quality!==void 0&&i.quality!=="check\
 s"){let K={instancePath:s+"/gates/"+r+"/quality",schemaPath:"#/properties/gates/items/oneOf/8/oneOf/1/properties/quality\
 /const",keyword:"const",params:{allowedValue:"checks"},message:"must be equal to constant"};e===null?e=[K]:e.push(K),t++}}
-var Z=tt===t;if(Z&&R?(R=!1,re=[re,1]):Z&&(R=!0,re=1,B!==!0&&(B=B||{},B.quality=!0)),R)t=L,e!==null&&(L?e.length=L:e=null);else{
+var Z=tt===t;if(Z&&R?(R=!1,re=[re,1]):Z&&(R=!0,re=1,F!==!0&&(F=F||{},F.quality=!0)),R)t=L,e!==null&&(L?e.length=L:e=null);else{
 let K={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/8/oneOf",keyword:"oneOf",params:{passingSchemas:re},
-message:"must match exactly one schema in oneOf"};e===null?e=[K]:e.push(K),t++}if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.quality===void 0){let K={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/8/required",keyword:"\
+message:"must match exactly one schema in oneOf"};e===null?e=[K]:e.push(K),t++}if(i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.quality===void 0){let K={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/8/required",keyword:"\
 required",params:{missingProperty:"quality"},message:"must have required property 'quality'"};e===null?e=[K]:e.push(K),t++}
-for(let K in o)if(!(K==="quality"||K==="min"||K==="max"||K==="onNotEstimable"||K==="waiver")){let H={instancePath:s+"/ga\
+for(let K in i)if(!(K==="quality"||K==="min"||K==="max"||K==="onNotEstimable"||K==="waiver")){let H={instancePath:s+"/ga\
 tes/"+r,schemaPath:"#/properties/gates/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},
-message:"must NOT have additional properties"};e===null?e=[H]:e.push(H),t++}if(o.quality!==void 0){let K=o.quality;if(typeof K!=
+message:"must NOT have additional properties"};e===null?e=[H]:e.push(H),t++}if(i.quality!==void 0){let K=i.quality;if(typeof K!=
 "string"){let H={instancePath:s+"/gates/"+r+"/quality",schemaPath:"#/properties/gates/items/oneOf/8/properties/quality/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),t++}if(!(K==="score"||K===
 "checks")){let H={instancePath:s+"/gates/"+r+"/quality",schemaPath:"#/properties/gates/items/oneOf/8/properties/quality/\
-enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[8].properties.quality.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[H]:e.push(H),t++}}if(o.min!==void 0){let K=o.min;if(typeof K=="number"&&
+enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[8].properties.quality.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[H]:e.push(H),t++}}if(i.min!==void 0){let K=i.min;if(typeof K=="number"&&
 isFinite(K)){if(K>1||isNaN(K)){let H={instancePath:s+"/gates/"+r+"/min",schemaPath:"#/properties/gates/items/oneOf/8/pro\
 perties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[H]:e.push(H),
 t++}if(K<0||isNaN(K)){let H={instancePath:s+"/gates/"+r+"/min",schemaPath:"#/properties/gates/items/oneOf/8/properties/m\
 in/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[H]:e.push(H),t++}}else{
 let H={instancePath:s+"/gates/"+r+"/min",schemaPath:"#/properties/gates/items/oneOf/8/properties/min/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[H]:e.push(H),t++}}if(o.max!==void 0){let K=o.max;if(!(typeof K==
+params:{type:"number"},message:"must be number"};e===null?e=[H]:e.push(H),t++}}if(i.max!==void 0){let K=i.max;if(!(typeof K==
 "number"&&!(K%1)&&!isNaN(K)&&isFinite(K))){let H={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items\
 /oneOf/8/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[H]:e.push(H),
 t++}if(typeof K=="number"&&isFinite(K)&&(K<0||isNaN(K))){let H={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properti\
 es/gates/items/oneOf/8/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[H]:e.push(H),t++}}if(o.onNotEstimable!==void 0){let K=o.onNotEstimable;if(typeof K!="string"){let H={instancePath:s+
+e===null?e=[H]:e.push(H),t++}}if(i.onNotEstimable!==void 0){let K=i.onNotEstimable;if(typeof K!="string"){let H={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/8/properties/onNotEstimable/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),t++}if(!(K==="block"||K==="warn")){let H={instancePath:s+
 "/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/8/properties/onNotEstimable/enum",keyword:"enum",
-params:{allowedValues:F.properties.gates.items.oneOf[8].properties.onNotEstimable.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[H]:e.push(H),t++}}if(o.waiver!==void 0){let K=o.waiver;if(K&&typeof K=="object"&&!Array.
+params:{allowedValues:B.properties.gates.items.oneOf[8].properties.onNotEstimable.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[H]:e.push(H),t++}}if(i.waiver!==void 0){let K=i.waiver;if(K&&typeof K=="object"&&!Array.
 isArray(K)){if(K.by===void 0){let H={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/8/p\
 roperties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};
 e===null?e=[H]:e.push(H),t++}if(K.reason===void 0){let H={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/\
@@ -2806,28 +2831,28 @@ string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}}else{let H={in
 #/properties/gates/items/oneOf/8/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[H]:e.push(H),t++}}}else{let K={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/8/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),t++}var l=z===t;if(l&&y)y=!1,n=
-[n,8];else{l&&(y=!0,n=8,$!==!0&&($=!0));let K=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.size===void 0){let U={
+[n,8];else{l&&(y=!0,n=8,$!==!0&&($=!0));let K=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.size===void 0){let U={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/9/required",keyword:"required",params:{missingProperty:"\
-size"},message:"must have required property 'size'"};e===null?e=[U]:e.push(U),t++}if(o.max===void 0){let U={instancePath:s+
+size"},message:"must have required property 'size'"};e===null?e=[U]:e.push(U),t++}if(i.max===void 0){let U={instancePath:s+
 "/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/9/required",keyword:"required",params:{missingProperty:"max"},message:"\
-must have required property 'max'"};e===null?e=[U]:e.push(U),t++}for(let U in o)if(!(U==="size"||U==="max"||U==="onNotEs\
+must have required property 'max'"};e===null?e=[U]:e.push(U),t++}for(let U in i)if(!(U==="size"||U==="max"||U==="onNotEs\
 timable"||U==="waiver")){let Q={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/9/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"};e===null?
-e=[Q]:e.push(Q),t++}if(o.size!==void 0){let U=o.size;if(typeof U!="string"){let Q={instancePath:s+"/gates/"+r+"/size",schemaPath:"\
+e=[Q]:e.push(Q),t++}if(i.size!==void 0){let U=i.size;if(typeof U!="string"){let Q={instancePath:s+"/gates/"+r+"/size",schemaPath:"\
 #/properties/gates/items/oneOf/9/properties/size/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[Q]:e.push(Q),t++}if(U!=="bundle"){let Q={instancePath:s+"/gates/"+r+"/size",schemaPath:"#/properties/gates/items\
-/oneOf/9/properties/size/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[9].properties.size.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[Q]:e.push(Q),t++}}if(o.max!==void 0){let U=o.max;if(typeof U==
+/oneOf/9/properties/size/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[9].properties.size.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[Q]:e.push(Q),t++}}if(i.max!==void 0){let U=i.max;if(typeof U==
 "string"){if(!xe.test(U)){let Q={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/9/properti\
 es/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match \
 pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[Q]:e.push(Q),t++}}else{let Q={instancePath:s+"/ga\
 tes/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/9/properties/max/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[Q]:e.push(Q),t++}}if(o.onNotEstimable!==void 0){let U=o.onNotEstimable;if(typeof U!="string"){
+must be string"};e===null?e=[Q]:e.push(Q),t++}}if(i.onNotEstimable!==void 0){let U=i.onNotEstimable;if(typeof U!="string"){
 let Q={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/9/properties/onNotEstimab\
 le/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Q]:e.push(Q),t++}if(!(U==="block"||
 U==="warn")){let Q={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/9/properties\
-/onNotEstimable/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[9].properties.onNotEstimable.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[Q]:e.push(Q),t++}}if(o.waiver!==void 0){let U=o.waiver;
+/onNotEstimable/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[9].properties.onNotEstimable.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[Q]:e.push(Q),t++}}if(i.waiver!==void 0){let U=i.waiver;
 if(U&&typeof U=="object"&&!Array.isArray(U)){if(U.by===void 0){let Q={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#\
 /properties/gates/items/oneOf/9/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"mu\
 st have required property 'by'"};e===null?e=[Q]:e.push(Q),t++}if(U.reason===void 0){let Q={instancePath:s+"/gates/"+r+"/\
@@ -2860,30 +2885,30 @@ string"},message:"must be string"};e===null?e=[V]:e.push(V),t++}}}else{let Q={in
 #/properties/gates/items/oneOf/9/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[Q]:e.push(Q),t++}}}else{let U={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/9/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[U]:e.push(U),t++}var l=K===t;if(l&&y)y=!1,n=
-[n,9];else{l&&(y=!0,n=9,$!==!0&&($=!0));let U=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.stability===void 0){let V={
+[n,9];else{l&&(y=!0,n=9,$!==!0&&($=!0));let U=t;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.stability===void 0){let V={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/10/required",keyword:"required",params:{missingProperty:"\
-stability"},message:"must have required property 'stability'"};e===null?e=[V]:e.push(V),t++}if(o.maxStd===void 0){let V={
+stability"},message:"must have required property 'stability'"};e===null?e=[V]:e.push(V),t++}if(i.maxStd===void 0){let V={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/10/required",keyword:"required",params:{missingProperty:"\
-maxStd"},message:"must have required property 'maxStd'"};e===null?e=[V]:e.push(V),t++}for(let V in o)if(!(V==="stability"||
+maxStd"},message:"must have required property 'maxStd'"};e===null?e=[V]:e.push(V),t++}for(let V in i)if(!(V==="stability"||
 V==="maxStd"||V==="onNotEstimable"||V==="waiver")){let X={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/item\
 s/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have add\
-itional properties"};e===null?e=[X]:e.push(X),t++}if(o.stability!==void 0){let V=o.stability;if(typeof V!="string"){let X={
+itional properties"};e===null?e=[X]:e.push(X),t++}if(i.stability!==void 0){let V=i.stability;if(typeof V!="string"){let X={
 instancePath:s+"/gates/"+r+"/stability",schemaPath:"#/properties/gates/items/oneOf/10/properties/stability/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),t++}if(!(V==="accuracy"||V==="average_pr\
 ecision"||V==="balanced_accuracy"||V==="brier"||V==="ece"||V==="f1"||V==="log_loss"||V==="mae"||V==="mape"||V==="mcc"||V===
 "precision"||V==="r2"||V==="recall"||V==="rmse"||V==="roc_auc"||V==="roc_auc_ovo")){let X={instancePath:s+"/gates/"+r+"/\
-stability",schemaPath:"#/properties/gates/items/oneOf/10/properties/stability/enum",keyword:"enum",params:{allowedValues:F.
+stability",schemaPath:"#/properties/gates/items/oneOf/10/properties/stability/enum",keyword:"enum",params:{allowedValues:B.
 properties.gates.items.oneOf[10].properties.stability.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[X]:e.push(X),t++}}if(o.maxStd!==void 0){let V=o.maxStd;if(typeof V=="number"&&isFinite(V)){if(V<0||isNaN(V)){let X={instancePath:s+
+e=[X]:e.push(X),t++}}if(i.maxStd!==void 0){let V=i.maxStd;if(typeof V=="number"&&isFinite(V)){if(V<0||isNaN(V)){let X={instancePath:s+
 "/gates/"+r+"/maxStd",schemaPath:"#/properties/gates/items/oneOf/10/properties/maxStd/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[X]:e.push(X),t++}}else{let X={instancePath:s+"/gates/"+r+"/\
 maxStd",schemaPath:"#/properties/gates/items/oneOf/10/properties/maxStd/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[X]:e.push(X),t++}}if(o.onNotEstimable!==void 0){let V=o.onNotEstimable;if(typeof V!="string"){
+must be number"};e===null?e=[X]:e.push(X),t++}}if(i.onNotEstimable!==void 0){let V=i.onNotEstimable;if(typeof V!="string"){
 let X={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/10/properties/onNotEstima\
 ble/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),t++}if(!(V==="block"||
 V==="warn")){let X={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/10/propertie\
-s/onNotEstimable/enum",keyword:"enum",params:{allowedValues:F.properties.gates.items.oneOf[10].properties.onNotEstimable.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[X]:e.push(X),t++}}if(o.waiver!==void 0){let V=o.
+s/onNotEstimable/enum",keyword:"enum",params:{allowedValues:B.properties.gates.items.oneOf[10].properties.onNotEstimable.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[X]:e.push(X),t++}}if(i.waiver!==void 0){let V=i.
 waiver;if(V&&typeof V=="object"&&!Array.isArray(V)){if(V.by===void 0){let X={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/10/properties/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"\
 must have required property 'by'"};e===null?e=[X]:e.push(X),t++}if(V.reason===void 0){let X={instancePath:s+"/gates/"+r+
@@ -2924,91 +2949,91 @@ deploy!==void 0){let u=G.deploy;if(u&&typeof u=="object"&&!Array.isArray(u)){if(
 "/deploy",schemaPath:"#/properties/deploy/maxProperties",keyword:"maxProperties",params:{limit:20},message:"must NOT hav\
 e more than 20 properties"};e===null?e=[m]:e.push(m),t++}if(Object.keys(u).length<1){let m={instancePath:s+"/deploy",schemaPath:"\
 #/properties/deploy/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properti\
-es"};e===null?e=[m]:e.push(m),t++}for(let m in u){let r=t;if(typeof m=="string"){if(!Ie.test(m)){let o={instancePath:s+"\
+es"};e===null?e=[m]:e.push(m),t++}for(let m in u){let r=t;if(typeof m=="string"){if(!Ie.test(m)){let i={instancePath:s+"\
 /deploy",schemaPath:"#/properties/deploy/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,\
-62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:m};e===null?e=[o]:e.push(o),t++}}else{let o={
+62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"',propertyName:m};e===null?e=[i]:e.push(i),t++}}else{let i={
 instancePath:s+"/deploy",schemaPath:"#/properties/deploy/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:m};e===null?e=[o]:e.push(o),t++}var J=r===t;if(!J){let o={instancePath:s+"/deploy",schemaPath:"\
+must be string",propertyName:m};e===null?e=[i]:e.push(i),t++}var J=r===t;if(!J){let i={instancePath:s+"/deploy",schemaPath:"\
 #/properties/deploy/propertyNames",keyword:"propertyNames",params:{propertyName:m},message:"property name must be valid"};
-e===null?e=[o]:e.push(o),t++}}for(let m in u){let r=u[m];if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(!ce.
-call(F.properties.deploy.additionalProperties.properties,o)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
+e===null?e=[i]:e.push(i),t++}}for(let m in u){let r=u[m];if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!ce.
+call(B.properties.deploy.additionalProperties.properties,i)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/deploy/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(r.rollout!==void 0){
-let o=r.rollout;if(typeof o!="string"){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
+additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(r.rollout!==void 0){
+let i=r.rollout;if(typeof i!="string"){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
 ut",schemaPath:"#/properties/deploy/additionalProperties/properties/rollout/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(o==="direct"||o==="canary"||o==="shadow")){let a={instancePath:s+
+message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(i==="direct"||i==="canary"||i==="shadow")){let a={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollout",schemaPath:"#/properties/deploy/additionalProperties/prop\
-erties/rollout/enum",keyword:"enum",params:{allowedValues:F.properties.deploy.additionalProperties.properties.rollout.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),t++}}if(r.steps!==void 0){let o=r.steps;if(Array.
-isArray(o)){if(o.length>20){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/steps",schemaPath:"\
+erties/rollout/enum",keyword:"enum",params:{allowedValues:B.properties.deploy.additionalProperties.properties.rollout.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),t++}}if(r.steps!==void 0){let i=r.steps;if(Array.
+isArray(i)){if(i.length>20){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/steps",schemaPath:"\
 #/properties/deploy/additionalProperties/properties/steps/maxItems",keyword:"maxItems",params:{limit:20},message:"must N\
-OT have more than 20 items"};e===null?e=[y]:e.push(y),t++}if(o.length<1){let y={instancePath:s+"/deploy/"+m.replace(/~/g,
+OT have more than 20 items"};e===null?e=[y]:e.push(y),t++}if(i.length<1){let y={instancePath:s+"/deploy/"+m.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/steps",schemaPath:"#/properties/deploy/additionalProperties/properties/steps/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[y]:e.push(y),t++}let a=o.length;for(let y=0;y<
-a;y++){let n=o[y];if(typeof n=="string"){if(!mt.test(n)){let i={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[y]:e.push(y),t++}let a=i.length;for(let y=0;y<
+a;y++){let n=i[y];if(typeof n=="string"){if(!mt.test(n)){let p={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/steps/"+y,schemaPath:"#/properties/deploy/additionalProperties/properties/steps/items/pattern",keyword:"pattern",
 params:{pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"},message:'must match pattern "^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})\
-?%)$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/s\
+?%)$"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/s\
 teps/"+y,schemaPath:"#/properties/deploy/additionalProperties/properties/steps/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s+"/deploy/"+m.replace(/~/g,"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s+"/deploy/"+m.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/steps",schemaPath:"#/properties/deploy/additionalProperties/properties/steps/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),t++}}if(r.dwell!==void 0){let o=r.dwell;if(typeof o==
-"string"){if(!_e.test(o)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/dwell",schemaPath:"\
+ype",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),t++}}if(r.dwell!==void 0){let i=r.dwell;if(typeof i==
+"string"){if(!_e.test(i)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/dwell",schemaPath:"\
 #/properties/deploy/additionalProperties/properties/dwell/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,4}(s\
 |m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/dwell",schemaPath:"#/properties/deploy/additionalProperties/proper\
 ties/dwell/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.maxDuration!==
-void 0){let o=r.maxDuration;if(typeof o=="string"){if(!_e.test(o)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").
+void 0){let i=r.maxDuration;if(typeof i=="string"){if(!_e.test(i)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/maxDuration",schemaPath:"#/properties/deploy/additionalProperties/properties/maxDuration/pattern",
 keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxDurati\
 on",schemaPath:"#/properties/deploy/additionalProperties/properties/maxDuration/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.rollbackWindow!==void 0){let o=r.rollbackWindow;if(typeof o==
-"string"){if(!_e.test(o)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollbackWindow",schemaPath:"\
+g"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.rollbackWindow!==void 0){let i=r.rollbackWindow;if(typeof i==
+"string"){if(!_e.test(i)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollbackWindow",schemaPath:"\
 #/properties/deploy/additionalProperties/properties/rollbackWindow/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-\
 9]{0,4}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,4}(s|m|h|d)$"'};e===null?e=[a]:e.push(a),t++}}else{let a={
 instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollbackWindow",schemaPath:"#/properties/deploy/add\
 itionalProperties/properties/rollbackWindow/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),t++}}if(r.approvals!==void 0){let o=r.approvals;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
+e=[a]:e.push(a),t++}}if(r.approvals!==void 0){let i=r.approvals;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){
 let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"#/properties/deploy/a\
 dditionalProperties/properties/approvals/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[a]:e.push(a),t++}if(typeof o=="number"&&isFinite(o)){if(o>20||isNaN(o)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,
+e=[a]:e.push(a),t++}if(typeof i=="number"&&isFinite(i)){if(i>20||isNaN(i)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/approvals",schemaPath:"#/properties/deploy/additionalProperties/properties/approvals/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[a]:e.push(a),t++}if(o<0||isNaN(
-o)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"#/properties/depl\
+keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[a]:e.push(a),t++}if(i<0||isNaN(
+i)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/approvals",schemaPath:"#/properties/depl\
 oy/additionalProperties/properties/approvals/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0"};e===null?e=[a]:e.push(a),t++}}}if(r.observer!==void 0){let o=r.observer;if(typeof o!="string"){let a={instancePath:s+
+e >= 0"};e===null?e=[a]:e.push(a),t++}}}if(r.observer!==void 0){let i=r.observer;if(typeof i!="string"){let a={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/deploy/additionalProperties/pro\
-perties/observer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(o===
-"server"||o==="prometheus"||o==="none")){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/obs\
-erver",schemaPath:"#/properties/deploy/additionalProperties/properties/observer/enum",keyword:"enum",params:{allowedValues:F.
+perties/observer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(i===
+"server"||i==="prometheus"||i==="none")){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/obs\
+erver",schemaPath:"#/properties/deploy/additionalProperties/properties/observer/enum",keyword:"enum",params:{allowedValues:B.
 properties.deploy.additionalProperties.properties.observer.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[a]:e.push(a),t++}}if(r.onNewVersion!==void 0){let o=r.onNewVersion;if(typeof o!="string"){let a={instancePath:s+
+null?e=[a]:e.push(a),t++}}if(r.onNewVersion!==void 0){let i=r.onNewVersion;if(typeof i!="string"){let a={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onNewVersion",schemaPath:"#/properties/deploy/additionalProperties\
 /properties/onNewVersion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
-t++}if(!(o==="supersede"||o==="queue")){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onNe\
-wVersion",schemaPath:"#/properties/deploy/additionalProperties/properties/onNewVersion/enum",keyword:"enum",params:{allowedValues:F.
+t++}if(!(i==="supersede"||i==="queue")){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onNe\
+wVersion",schemaPath:"#/properties/deploy/additionalProperties/properties/onNewVersion/enum",keyword:"enum",params:{allowedValues:B.
 properties.deploy.additionalProperties.properties.onNewVersion.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[a]:e.push(a),t++}}if(r.onInconclusive!==void 0){let o=r.onInconclusive;if(typeof o!="string"){let a={instancePath:s+
+e===null?e=[a]:e.push(a),t++}}if(r.onInconclusive!==void 0){let i=r.onInconclusive;if(typeof i!="string"){let a={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onInconclusive",schemaPath:"#/properties/deploy/additionalProperti\
 es/properties/onInconclusive/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),t++}if(!(o==="pause"||o==="abort"||o==="extend")){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+a),t++}if(!(i==="pause"||i==="abort"||i==="extend")){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/onInconclusive",schemaPath:"#/properties/deploy/additionalProperties/properties/onInconclusive/enum",keyword:"en\
-um",params:{allowedValues:F.properties.deploy.additionalProperties.properties.onInconclusive.enum},message:"must be equa\
-l to one of the allowed values"};e===null?e=[a]:e.push(a),t++}}if(r.holdWindows!==void 0){let o=r.holdWindows;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/h\
+um",params:{allowedValues:B.properties.deploy.additionalProperties.properties.onInconclusive.enum},message:"must be equa\
+l to one of the allowed values"};e===null?e=[a]:e.push(a),t++}}if(r.holdWindows!==void 0){let i=r.holdWindows;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/h\
 oldWindows",schemaPath:"#/properties/deploy/additionalProperties/properties/holdWindows/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[a]:e.push(a),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o)){
+integer"},message:"must be integer"};e===null?e=[a]:e.push(a),t++}if(typeof i=="number"&&isFinite(i)){if(i>1e3||isNaN(i)){
 let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/holdWindows",schemaPath:"#/properties/deploy\
 /additionalProperties/properties/holdWindows/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must\
- be <= 1000"};e===null?e=[a]:e.push(a),t++}if(o<0||isNaN(o)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
+ be <= 1000"};e===null?e=[a]:e.push(a),t++}if(i<0||isNaN(i)){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/holdWindows",schemaPath:"#/properties/deploy/additionalProperties/properties/holdWindows/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),t++}}}if(r.analysis!==void 0){
-let o=r.analysis;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(!(a==="minSamples"||a==="minLatencySampl\
+let i=r.analysis;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a in i)if(!(a==="minSamples"||a==="minLatencySampl\
 es"||a==="errorMargin"||a==="latencyMargin"||a==="alphaAbort"||a==="alphaPass"||a==="slices")){let y={instancePath:s+"/d\
 eploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis",schemaPath:"#/properties/deploy/additionalProperties/proper\
 ties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties"};e===null?e=[y]:e.push(y),t++}if(o.minSamples!==void 0){let a=o.minSamples;if(!(typeof a=="number"&&
+additional properties"};e===null?e=[y]:e.push(y),t++}if(i.minSamples!==void 0){let a=i.minSamples;if(!(typeof a=="number"&&
 !(a%1)&&!isNaN(a)&&isFinite(a))){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/mi\
 nSamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/minSamples/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof a=="number"&&isFinite(a)){
@@ -3017,7 +3042,7 @@ if(a>1e8||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replac
 <=",limit:1e8},message:"must be <= 100000000"};e===null?e=[y]:e.push(y),t++}if(a<1||isNaN(a)){let y={instancePath:s+"/de\
 ploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minSamples",schemaPath:"#/properties/deploy/additionalPropert\
 ies/properties/analysis/properties/minSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
-be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(o.minLatencySamples!==void 0){let a=o.minLatencySamples;if(!(typeof a=="numb\
+be >= 1"};e===null?e=[y]:e.push(y),t++}}}if(i.minLatencySamples!==void 0){let a=i.minLatencySamples;if(!(typeof a=="numb\
 er"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analys\
 is/minLatencySamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/minLatencySamp\
 les/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof a=="n\
@@ -3026,8 +3051,8 @@ lysis/minLatencySamples",schemaPath:"#/properties/deploy/additionalProperties/pr
 amples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[y]:e.push(
 y),t++}if(a<10||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minLatenc\
 ySamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/minLatencySamples/minimum",
-keyword:"minimum",params:{comparison:">=",limit:10},message:"must be >= 10"};e===null?e=[y]:e.push(y),t++}}}if(o.errorMargin!==
-void 0){let a=o.errorMargin;if(typeof a=="number"&&isFinite(a)){if(a>=1||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(
+keyword:"minimum",params:{comparison:">=",limit:10},message:"must be >= 10"};e===null?e=[y]:e.push(y),t++}}}if(i.errorMargin!==
+void 0){let a=i.errorMargin;if(typeof a=="number"&&isFinite(a)){if(a>=1||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/analysis/errorMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/a\
 nalysis/properties/errorMargin/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"mus\
 t be < 1"};e===null?e=[y]:e.push(y),t++}if(a<=0||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
@@ -3035,7 +3060,7 @@ t be < 1"};e===null?e=[y]:e.push(y),t++}if(a<=0||isNaN(a)){let y={instancePath:s
 errorMargin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?
 e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/errorMarg\
 in",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/errorMargin/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(o.latencyMargin!==void 0){let a=o.latencyMargin;
+params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(i.latencyMargin!==void 0){let a=i.latencyMargin;
 if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/late\
 ncyMargin/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[y]:e.push(
@@ -3044,7 +3069,7 @@ gin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/pr
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additional\
 Properties/properties/analysis/properties/latencyMargin/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"};e===null?e=[y]:e.push(y),t++}}if(o.alphaAbort!==void 0){let a=o.alphaAbort;if(typeof a=="number"&&isFinite(a)){if(a>
+ber"};e===null?e=[y]:e.push(y),t++}}if(i.alphaAbort!==void 0){let a=i.alphaAbort;if(typeof a=="number"&&isFinite(a)){if(a>
 .2||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:.2},message:"must be <= 0.2"};e===null?e=[y]:e.push(y),t++}if(a<=0||isNaN(a)){let y={instancePath:s+"/deploy/"+
@@ -3052,8 +3077,8 @@ m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#/pr
 perties/analysis/properties/alphaAbort/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
 must be > 0"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/analysis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(o.alphaPass!==void 0){
-let a=o.alphaPass;if(typeof a=="number"&&isFinite(a)){if(a>.2||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(/~/g,
+pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),t++}}if(i.alphaPass!==void 0){
+let a=i.alphaPass;if(typeof a=="number"&&isFinite(a)){if(a>.2||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis\
 /properties/alphaPass/maximum",keyword:"maximum",params:{comparison:"<=",limit:.2},message:"must be <= 0.2"};e===null?e=
 [y]:e.push(y),t++}if(a<=0||isNaN(a)){let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysi\
@@ -3061,62 +3086,62 @@ s/alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/ana
 mum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[y]:e.push(y),t++}}else{
 let y={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"#/properties\
 /deploy/additionalProperties/properties/analysis/properties/alphaPass/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[y]:e.push(y),t++}}if(o.slices!==void 0){let a=o.slices;if(Array.isArray(a)){if(a.length>10){
-let p={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/de\
+must be number"};e===null?e=[y]:e.push(y),t++}}if(i.slices!==void 0){let a=i.slices;if(Array.isArray(a)){if(a.length>10){
+let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/de\
 ploy/additionalProperties/properties/analysis/properties/slices/maxItems",keyword:"maxItems",params:{limit:10},message:"\
-must NOT have more than 10 items"};e===null?e=[p]:e.push(p),t++}let y=a.length;for(let p=0;p<y;p++){let f=a[p],b=t,g=!1,
+must NOT have more than 10 items"};e===null?e=[o]:e.push(o),t++}let y=a.length;for(let o=0;o<y;o++){let f=a[o],b=t,g=!1,
 q=t;if(typeof f=="string"){if(v(f)>128){let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal\
-ysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0\
+ysis/slices/"+o,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0\
 /maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[I]:e.push(
-I),t++}if(v(f)<1){let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"\
+I),t++}if(v(f)<1){let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o,schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/minLength",keyword:"minLeng\
 th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}if(!me.test(f)){let I={
-instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy\
+instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o,schemaPath:"#/properties/deploy\
 /additionalProperties/properties/analysis/properties/slices/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[\
 ^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[I]:e.push(I),t++}}else{
-let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties\
+let I={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o,schemaPath:"#/properties\
 /deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[I]:e.push(I),t++}var E=q===t;g=g||E;let _=t;if(Array.isArray(f)){if(f.length>
-3){let k={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/propert\
+3){let k={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o,schemaPath:"#/propert\
 ies/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/maxItems",keyword:"maxItems",params:{
 limit:3},message:"must NOT have more than 3 items"};e===null?e=[k]:e.push(k),t++}if(f.length<1){let k={instancePath:s+"/\
-deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProper\
+deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o,schemaPath:"#/properties/deploy/additionalProper\
 ties/properties/analysis/properties/slices/items/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
  have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let I=f.length;for(let k=0;k<I;k++){let P=f[k];if(typeof P=="str\
-ing"){if(v(P)>128){let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p+"/"+k,
+ing"){if(v(P)>128){let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o+"/"+k,
 schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/maxLength",
 keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[h]:e.push(h),t++}if(v(
-P)<1){let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p+"/"+k,schemaPath:"\
+P)<1){let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o+"/"+k,schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[h]:e.push(h),t++}if(!me.test(P)){
-let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p+"/"+k,schemaPath:"#/prop\
+let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o+"/"+k,schemaPath:"#/prop\
 erties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
-[h]:e.push(h),t++}}else{let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p+
+[h]:e.push(h),t++}}else{let h={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o+
 "/"+k,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}let S=f.length,x;if(S>1){
 let k={};for(;S--;){let P=f[S];if(typeof P=="string"){if(typeof k[P]=="number"){x=k[P];let h={instancePath:s+"/deploy/"+
-m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProperties/prop\
+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o,schemaPath:"#/properties/deploy/additionalProperties/prop\
 erties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:S,j:x},message:"must NOT ha\
 ve duplicate items (items ## "+x+" and "+S+" are identical)"};e===null?e=[h]:e.push(h),t++;break}k[P]=S}}}}else{let I={instancePath:s+
-"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProp\
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"};e===null?e=[I]:e.push(I),t++}var E=_===t;if(g=g||E,g)t=b,e!==null&&(b?e.length=b:e=null);else{let I={instancePath:s+
-"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+p,schemaPath:"#/properties/deploy/additionalProp\
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+o,schemaPath:"#/properties/deploy/additionalProp\
 erties/properties/analysis/properties/slices/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
-f"};e===null?e=[I]:e.push(I),t++}}let n=a.length,i;if(n>1){e:for(;n--;)for(i=n;i--;)if(st(a[n],a[i])){let p={instancePath:s+
+f"};e===null?e=[I]:e.push(I),t++}}let n=a.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(st(a[n],a[p])){let o={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/deploy/additionalPropert\
-ies/properties/analysis/properties/slices/uniqueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"must NOT have dup\
-licate items (items ## "+i+" and "+n+" are identical)"};e===null?e=[p]:e.push(p),t++;break e}}}else{let y={instancePath:s+
+ies/properties/analysis/properties/slices/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have dup\
+licate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[o]:e.push(o),t++;break e}}}else{let y={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/deploy/additionalPropert\
 ies/properties/analysis/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
 [y]:e.push(y),t++}}}else{let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis",schemaPath:"\
 #/properties/deploy/additionalProperties/properties/analysis/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[a]:e.push(a),t++}}}else{let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),
+e object"};e===null?e=[a]:e.push(a),t++}}}else{let i={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/deploy/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[o]:e.push(o),t++}}}else{let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",
+e===null?e=[i]:e.push(i),t++}}}else{let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.card!==void 0){let u=G.card;if(u&&typeof u==
-"object"&&!Array.isArray(u)){for(let m in u)if(!ce.call(F.properties.card.properties,m)){let r={instancePath:s+"/card",schemaPath:"\
+"object"&&!Array.isArray(u)){for(let m in u)if(!ce.call(B.properties.card.properties,m)){let r={instancePath:s+"/card",schemaPath:"\
 #/properties/card/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
 ave additional properties"};e===null?e=[r]:e.push(r),t++}if(u.description!==void 0){let m=u.description;if(typeof m=="st\
 ring"){if(v(m)>4e3){let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/maxLe\
@@ -3195,7 +3220,7 @@ perties/card/properties/moreInformation/type",keyword:"type",params:{type:"strin
 object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(G.bump!==void 0){let u=G.bump;if(typeof u!="string"){
 let m={instancePath:s+"/bump",schemaPath:"#/properties/bump/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[m]:e.push(m),t++}if(!(u==="patch"||u==="minor"||u==="major")){let m={instancePath:s+"/bump",schemaPath:"\
-#/properties/bump/enum",keyword:"enum",params:{allowedValues:F.properties.bump.enum},message:"must be equal to one of th\
+#/properties/bump/enum",keyword:"enum",params:{allowedValues:B.properties.bump.enum},message:"must be equal to one of th\
 e allowed values"};e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}return $e.errors=e,t===0}$e.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var vt=ze,se={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://trainyard.dev/schemas\
@@ -3314,88 +3339,88 @@ isArray($)){if($.length>100){let N={instancePath:s+"/models",schemaPath:"#/prope
 params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[N]:e.push(N),t++}if($.length<1){let N={instancePath:s+
 "/models",schemaPath:"#/properties/models/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
 n 1 items"};e===null?e=[N]:e.push(N),t++}let O=$.length;for(let N=0;N<O;N++){let A=$[N];if(typeof A=="string"){if(v(A)>400){
-let B={instancePath:s+"/models/"+N,schemaPath:"#/properties/models/items/maxLength",keyword:"maxLength",params:{limit:400},
-message:"must NOT have more than 400 characters"};e===null?e=[B]:e.push(B),t++}if(v(A)<1){let B={instancePath:s+"/models\
+let F={instancePath:s+"/models/"+N,schemaPath:"#/properties/models/items/maxLength",keyword:"maxLength",params:{limit:400},
+message:"must NOT have more than 400 characters"};e===null?e=[F]:e.push(F),t++}if(v(A)<1){let F={instancePath:s+"/models\
 /"+N,schemaPath:"#/properties/models/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:s+"/models/"+N,schemaPath:"#/properties/model\
-s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}let l=$.length,
-c;if(l>1){let N={};for(;l--;){let A=$[l];if(typeof A=="string"){if(typeof N[A]=="number"){c=N[A];let B={instancePath:s+"\
+than 1 characters"};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:s+"/models/"+N,schemaPath:"#/properties/model\
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}let l=$.length,
+c;if(l>1){let N={};for(;l--;){let A=$[l];if(typeof A=="string"){if(typeof N[A]=="number"){c=N[A];let F={instancePath:s+"\
 /models",schemaPath:"#/properties/models/uniqueItems",keyword:"uniqueItems",params:{i:l,j:c},message:"must NOT have dupl\
-icate items (items ## "+c+" and "+l+" are identical)"};e===null?e=[B]:e.push(B),t++;break}N[A]=l}}}}else{let O={instancePath:s+
+icate items (items ## "+c+" and "+l+" are identical)"};e===null?e=[F]:e.push(F),t++;break}N[A]=l}}}}else{let O={instancePath:s+
 "/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
 [O]:e.push(O),t++}}if(G.store!==void 0){let $=G.store,O=t,l=!0,c=t;if($&&typeof $=="object"&&!Array.isArray($)){let u;if($.
 kind===void 0&&(u="kind")){let m={};e===null?e=[m]:e.push(m),t++}else if($.kind!==void 0&&$.kind!=="folder"){let m={};e===
 null?e=[m]:e.push(m),t++}}var Ne=c===t;if(t=O,e!==null&&(O?e.length=O:e=null),Ne){let u=t;if($&&typeof $=="object"&&!Array.
-isArray($)&&$.options!==void 0){let r=$.options;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let o in r)if(o!=="path"){
+isArray($)&&$.options!==void 0){let r=$.options;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(i!=="path"){
 let a={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/0/then/properties/options/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?
-e=[a]:e.push(a),t++}if(r.path!==void 0){let o=r.path;if(typeof o=="string"){if(v(o)<1){let a={instancePath:s+"/store/opt\
+es",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?
+e=[a]:e.push(a),t++}if(r.path!==void 0){let i=r.path;if(typeof i=="string"){if(v(i)<1){let a={instancePath:s+"/store/opt\
 ions/path",schemaPath:"#/properties/store/allOf/0/then/properties/options/properties/path/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
 "/store/options/path",schemaPath:"#/properties/store/allOf/0/then/properties/options/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}else{let o={instancePath:s+"/store/optio\
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}else{let i={instancePath:s+"/store/optio\
 ns",schemaPath:"#/properties/store/allOf/0/then/properties/options/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),t++}}var Ne=u===t;if(l=Ne,l){var le={};le.options=!0,le.kind=!0}}if(!l){let u={
+must be object"};e===null?e=[i]:e.push(i),t++}}var Ne=u===t;if(l=Ne,l){var le={};le.options=!0,le.kind=!0}}if(!l){let u={
 instancePath:s+"/store",schemaPath:"#/properties/store/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};e===null?e=[u]:e.push(u),t++}let N=t,A=!0,B=t;if($&&typeof $=="object"&&!Array.isArray($)){let u;
+must match "then" schema'};e===null?e=[u]:e.push(u),t++}let N=t,A=!0,F=t;if($&&typeof $=="object"&&!Array.isArray($)){let u;
 if($.kind===void 0&&(u="kind")){let m={};e===null?e=[m]:e.push(m),t++}else if($.kind!==void 0&&$.kind!=="oci"){let m={};
-e===null?e=[m]:e.push(m),t++}}var ke=B===t;if(t=N,e!==null&&(N?e.length=N:e=null),ke){let u=t;if($&&typeof $=="object"&&
+e===null?e=[m]:e.push(m),t++}}var ke=F===t;if(t=N,e!==null&&(N?e.length=N:e=null),ke){let u=t;if($&&typeof $=="object"&&
 !Array.isArray($)&&$.options!==void 0){let r=$.options;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.registry===void 0){
-let o={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/1/then/properties/options/required",keyword:"\
-required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[o]:e.push(o),
-t++}if(r.repository===void 0){let o={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/1/then/propert\
+let i={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/1/then/properties/options/required",keyword:"\
+required",params:{missingProperty:"registry"},message:"must have required property 'registry'"};e===null?e=[i]:e.push(i),
+t++}if(r.repository===void 0){let i={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/1/then/propert\
 ies/options/required",keyword:"required",params:{missingProperty:"repository"},message:"must have required property 'rep\
-ository'"};e===null?e=[o]:e.push(o),t++}for(let o in r)if(!(o==="registry"||o==="repository")){let a={instancePath:s+"/s\
+ository'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="registry"||i==="repository")){let a={instancePath:s+"/s\
 tore/options",schemaPath:"#/properties/store/allOf/1/then/properties/options/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(r.
-registry!==void 0){let o=r.registry;if(typeof o=="string"){if(!Se.test(o)){let a={instancePath:s+"/store/options/registr\
+operties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(r.
+registry!==void 0){let i=r.registry;if(typeof i=="string"){if(!Se.test(i)){let a={instancePath:s+"/store/options/registr\
 y",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/registry/pattern",keyword:"pattern",params:{
 pattern:"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"'};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/store/options/registry",schemaPath:"#/properties/store/allOf/\
 1/then/properties/options/properties/registry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),t++}}if(r.repository!==void 0){let o=r.repository;if(typeof o=="string"){if(!lt.test(o)){let a={instancePath:s+
+null?e=[a]:e.push(a),t++}}if(r.repository!==void 0){let i=r.repository;if(typeof i=="string"){if(!lt.test(i)){let a={instancePath:s+
 "/store/options/repository",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/repository/pattern",
 keyword:"pattern",params:{pattern:"^[a-z0-9]+([._-]+[a-z0-9]+)*(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:'must match pa\
 ttern "^[a-z0-9]+([._-]+[a-z0-9]+)*(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
 "/store/options/repository",schemaPath:"#/properties/store/allOf/1/then/properties/options/properties/repository/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}else{let o={instancePath:s+"/store\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}else{let i={instancePath:s+"/store\
 /options",schemaPath:"#/properties/store/allOf/1/then/properties/options/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),t++}}var ke=u===t;if(A=ke,A){var de={};de.options=!0,de.kind=!0}}if(!A){let u={
+must be object"};e===null?e=[i]:e.push(i),t++}}var ke=u===t;if(A=ke,A){var de={};de.options=!0,de.kind=!0}}if(!A){let u={
 instancePath:s+"/store",schemaPath:"#/properties/store/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'\
 must match "then" schema'};e===null?e=[u]:e.push(u),t++}le!==!0&&de!==void 0&&(de===!0?le=!0:(le=le||{},Object.assign(le,
 de)));let Z=t,J=!0,E=t;if($&&typeof $=="object"&&!Array.isArray($)){let u;if($.kind===void 0&&(u="kind")){let m={};e===null?
 e=[m]:e.push(m),t++}else if($.kind!==void 0&&$.kind!=="s3"){let m={};e===null?e=[m]:e.push(m),t++}}var Pe=E===t;if(t=Z,e!==
 null&&(Z?e.length=Z:e=null),Pe){let u=t;if($&&typeof $=="object"&&!Array.isArray($)&&$.options!==void 0){let r=$.options;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.bucket===void 0){let o={instancePath:s+"/store/options",schemaPath:"#/\
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.bucket===void 0){let i={instancePath:s+"/store/options",schemaPath:"#/\
 properties/store/allOf/2/then/properties/options/required",keyword:"required",params:{missingProperty:"bucket"},message:"\
-must have required property 'bucket'"};e===null?e=[o]:e.push(o),t++}for(let o in r)if(!(o==="bucket"||o==="prefix"||o===
-"region"||o==="endpoint"||o==="pathStyle")){let a={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/\
-2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"mu\
-st NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(r.bucket!==void 0){let o=r.bucket;if(typeof o=="stri\
-ng"){if(!Je.test(o)){let a={instancePath:s+"/store/options/bucket",schemaPath:"#/properties/store/allOf/2/then/propertie\
+must have required property 'bucket'"};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="bucket"||i==="prefix"||i===
+"region"||i==="endpoint"||i==="pathStyle")){let a={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/\
+2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"mu\
+st NOT have additional properties"};e===null?e=[a]:e.push(a),t++}if(r.bucket!==void 0){let i=r.bucket;if(typeof i=="stri\
+ng"){if(!Je.test(i)){let a={instancePath:s+"/store/options/bucket",schemaPath:"#/properties/store/allOf/2/then/propertie\
 s/options/properties/bucket/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},message:'mu\
 st match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/store\
 /options/bucket",schemaPath:"#/properties/store/allOf/2/then/properties/options/properties/bucket/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.prefix!==void 0){let o=r.prefix;if(typeof o==
-"string"){if(!ut.test(o)){let a={instancePath:s+"/store/options/prefix",schemaPath:"#/properties/store/allOf/2/then/prop\
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.prefix!==void 0){let i=r.prefix;if(typeof i==
+"string"){if(!ut.test(i)){let a={instancePath:s+"/store/options/prefix",schemaPath:"#/properties/store/allOf/2/then/prop\
 erties/options/properties/prefix/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-\
 ]*)*$"},message:'must match pattern "^[a-z0-9_][a-z0-9._-]*(/[a-z0-9_][a-z0-9._-]*)*$"'};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:s+"/store/options/prefix",schemaPath:"#/properties/store/allOf/2/then/properties/options/properties/\
 prefix/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.region!==
-void 0){let o=r.region;if(typeof o=="string"){if(!Qe.test(o)){let a={instancePath:s+"/store/options/region",schemaPath:"\
+void 0){let i=r.region;if(typeof i=="string"){if(!Qe.test(i)){let a={instancePath:s+"/store/options/region",schemaPath:"\
 #/properties/store/allOf/2/then/properties/options/properties/region/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
 9-]{2,40}$"},message:'must match pattern "^[a-z0-9-]{2,40}$"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
 "/store/options/region",schemaPath:"#/properties/store/allOf/2/then/properties/options/properties/region/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.endpoint!==void 0){let o=r.endpoint;
-if(typeof o=="string"){if(!Se.test(o)){let a={instancePath:s+"/store/options/endpoint",schemaPath:"#/properties/store/al\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.endpoint!==void 0){let i=r.endpoint;
+if(typeof i=="string"){if(!Se.test(i)){let a={instancePath:s+"/store/options/endpoint",schemaPath:"#/properties/store/al\
 lOf/2/then/properties/options/properties/endpoint/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.-]+(:\
 [0-9]{1,5})?$"},message:'must match pattern "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?$"'};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:s+"/store/options/endpoint",schemaPath:"#/properties/store/allOf/2/then/properties/options/propertie\
 s/endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}if(r.pathStyle!==
-void 0&&typeof r.pathStyle!="boolean"){let o={instancePath:s+"/store/options/pathStyle",schemaPath:"#/properties/store/a\
+void 0&&typeof r.pathStyle!="boolean"){let i={instancePath:s+"/store/options/pathStyle",schemaPath:"#/properties/store/a\
 llOf/2/then/properties/options/properties/pathStyle/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/2/the\
-n/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}}
+n"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/store/options",schemaPath:"#/properties/store/allOf/2/the\
+n/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}}
 var Pe=u===t;if(J=Pe,J){var fe={};fe.options=!0,fe.kind=!0}}if(!J){let u={instancePath:s+"/store",schemaPath:"#/properti\
 es/store/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[u]:e.push(
 u),t++}if(le!==!0&&fe!==void 0&&(fe===!0?le=!0:(le=le||{},Object.assign(le,fe))),$&&typeof $=="object"&&!Array.isArray($)){
@@ -3413,7 +3438,7 @@ object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}}else{let u={in
 erties/store/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}if(G.gates!==
 void 0){let $=G.gates;if(Array.isArray($)){let O=$.length;for(let l=0;l<O;l++){let c=$[l];if(!(c&&typeof c=="object"&&!Array.
 isArray(c))){let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[E]:e.push(E),t++}let N=t,A=!1,B=null,Z=t;if(c&&typeof c=="object"&&!Array.
+bject"},message:"must be object"};e===null?e=[E]:e.push(E),t++}let N=t,A=!1,F=null,Z=t;if(c&&typeof c=="object"&&!Array.
 isArray(c)){if(c.calibration===void 0){let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/0/re\
 quired",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===
 null?e=[E]:e.push(E),t++}if(c.max===void 0){let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf\
@@ -3474,29 +3499,29 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
 /"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/0/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
 /gates/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),t++}
-var te=Z===t;if(te){A=!0,B=0;var Y=!0}let J=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.card===void 0){let E={instancePath:s+
+var te=Z===t;if(te){A=!0,F=0;var Y=!0}let J=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.card===void 0){let E={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/required",keyword:"required",params:{missingProperty:"card"},message:"\
 must have required property 'card'"};e===null?e=[E]:e.push(E),t++}for(let E in c)if(!(E==="card"||E==="onNotEstimable"||
 E==="waiver")){let u={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),t++}if(c.card!==void 0){let E=c.card,u=t,m=!1,r=null,o=t;if(typeof E!="string"){let y={instancePath:s+"/gates/"+l+"/c\
+u),t++}if(c.card!==void 0){let E=c.card,u=t,m=!1,r=null,i=t;if(typeof E!="string"){let y={instancePath:s+"/gates/"+l+"/c\
 ard",schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/0/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[y]:e.push(y),t++}if(E!=="complete"){let y={instancePath:s+"/gates/"+l+"/card",schemaPath:"#\
 /properties/gates/items/oneOf/1/properties/card/oneOf/0/enum",keyword:"enum",params:{allowedValues:se.properties.gates.items.
 oneOf[1].properties.card.oneOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),t++}
-var we=o===t;we&&(m=!0,r=0);let a=t;if(Array.isArray(E)){if(E.length<1){let p={instancePath:s+"/gates/"+l+"/card",schemaPath:"\
+var we=i===t;we&&(m=!0,r=0);let a=t;if(Array.isArray(E)){if(E.length<1){let o={instancePath:s+"/gates/"+l+"/card",schemaPath:"\
 #/properties/gates/items/oneOf/1/properties/card/oneOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let y=E.length;for(let p=0;p<y;p++){let f=E[p];if(typeof f!="str\
-ing"){let b={instancePath:s+"/gates/"+l+"/card/"+p,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/\
+ have fewer than 1 items"};e===null?e=[o]:e.push(o),t++}let y=E.length;for(let o=0;o<y;o++){let f=E[o];if(typeof f!="str\
+ing"){let b={instancePath:s+"/gates/"+l+"/card/"+o,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/\
 items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(f==="descr\
 iption"||f==="license"||f==="sources"||f==="intendedUse"||f==="downstreamUse"||f==="outOfScope"||f==="limitations"||f===
 "ethics"||f==="recommendations"||f==="risk"||f==="citation"||f==="glossary"||f==="moreInformation"||f==="owners")){let b={
-instancePath:s+"/gates/"+l+"/card/"+p,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/items/enum",keyword:"\
+instancePath:s+"/gates/"+l+"/card/"+o,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/items/enum",keyword:"\
 enum",params:{allowedValues:se.properties.gates.items.oneOf[1].properties.card.oneOf[1].items.enum},message:"must be equ\
-al to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}let n=E.length,i;if(n>1){let p={};for(;n--;){let f=E[n];
-if(typeof f=="string"){if(typeof p[f]=="number"){i=p[f];let b={instancePath:s+"/gates/"+l+"/card",schemaPath:"#/properti\
-es/gates/items/oneOf/1/properties/card/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"must NOT hav\
-e duplicate items (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}p[f]=n}}}}else{let y={instancePath:s+
+al to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}let n=E.length,p;if(n>1){let o={};for(;n--;){let f=E[n];
+if(typeof f=="string"){if(typeof o[f]=="number"){p=o[f];let b={instancePath:s+"/gates/"+l+"/card",schemaPath:"#/properti\
+es/gates/items/oneOf/1/properties/card/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT hav\
+e duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}o[f]=n}}}}else{let y={instancePath:s+
 "/gates/"+l+"/card",schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[y]:e.push(y),t++}var we=a===t;if(we&&m?(m=!1,r=[r,1]):we&&(m=!0,r=1),m)t=u,
 e!==null&&(u?e.length=u:e=null);else{let y={instancePath:s+"/gates/"+l+"/card",schemaPath:"#/properties/gates/items/oneO\
@@ -3539,7 +3564,7 @@ string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}}else{let u={in
 #/properties/gates/items/oneOf/1/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[u]:e.push(u),t++}}}else{let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),t++}var te=J===t;if(te&&A)A=!1,
-B=[B,1];else{te&&(A=!0,B=1,Y!==!0&&(Y=!0));let E=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.dominance===void 0){
+F=[F,1];else{te&&(A=!0,F=1,Y!==!0&&(Y=!0));let E=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.dominance===void 0){
 let m={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"\
 dominance"},message:"must have required property 'dominance'"};e===null?e=[m]:e.push(m),t++}if(c.max===void 0){let m={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/required",keyword:"required",params:{missingProperty:"max"},message:"\
@@ -3570,88 +3595,88 @@ ust have required property 'by'"};e===null?e=[r]:e.push(r),t++}if(m.reason===voi
 reason"},message:"must have required property 'reason'"};e===null?e=[r]:e.push(r),t++}if(m.until===void 0){let r={instancePath:s+
 "/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/required",keyword:"required",params:{
 missingProperty:"until"},message:"must have required property 'until'"};e===null?e=[r]:e.push(r),t++}for(let r in m)if(!(r===
-"by"||r==="reason"||r==="until")){let o={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
+"by"||r==="reason"||r==="until")){let i={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf\
 /2/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NO\
-T have additional properties"};e===null?e=[o]:e.push(o),t++}if(m.by!==void 0){let r=m.by;if(typeof r=="string"){if(v(r)>
-4e3){let o={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/prope\
+T have additional properties"};e===null?e=[i]:e.push(i),t++}if(m.by!==void 0){let r=m.by;if(typeof r=="string"){if(v(r)>
+4e3){let i={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/prope\
 rties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=
-[o]:e.push(o),t++}if(v(r)<1){let o={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2\
+[i]:e.push(i),t++}if(v(r)<1){let i={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/2\
 /properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gat\
+racters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gat\
 es/items/oneOf/2/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[o]:e.push(o),t++}}if(m.reason!==void 0){let r=m.reason;if(typeof r=="string"){if(v(r)>4e3){let o={instancePath:s+
+null?e=[i]:e.push(i),t++}}if(m.reason!==void 0){let r=m.reason;if(typeof r=="string"){if(v(r)>4e3){let i={instancePath:s+
 "/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/reason/maxLength",
-keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[o]:e.push(o),t++}if(v(
-r)<1){let o={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/\
+keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[i]:e.push(i),t++}if(v(
+r)<1){let i={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/\
 properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
+e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/\
 2/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-o]:e.push(o),t++}}if(m.until!==void 0){let r=m.until;if(typeof r=="string"){if(!ae.test(r)){let o={instancePath:s+"/gate\
+i]:e.push(i),t++}}if(m.until!==void 0){let r=m.until;if(typeof r=="string"){if(!ae.test(r)){let i={instancePath:s+"/gate\
 s/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(\
-0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/gates/"+l+"/waive\
+0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/gates/"+l+"/waive\
 r/until",schemaPath:"#/properties/gates/items/oneOf/2/properties/waiver/properties/until/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let r={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/2/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/2/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}var te=E===t;if(te&&A)A=!1,
-B=[B,2];else{te&&(A=!0,B=2,Y!==!0&&(Y=!0));let m=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.drift===void 0){let o={
+F=[F,2];else{te&&(A=!0,F=2,Y!==!0&&(Y=!0));let m=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.drift===void 0){let i={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-drift"},message:"must have required property 'drift'"};e===null?e=[o]:e.push(o),t++}for(let o in c)if(!(o==="drift"||o===
-"max"||o==="onNotEstimable"||o==="waiver")){let a={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf\
-/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional \
-properties"};e===null?e=[a]:e.push(a),t++}if(c.drift!==void 0){let o=c.drift;if(typeof o!="string"){let a={instancePath:s+
+drift"},message:"must have required property 'drift'"};e===null?e=[i]:e.push(i),t++}for(let i in c)if(!(i==="drift"||i===
+"max"||i==="onNotEstimable"||i==="waiver")){let a={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf\
+/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional \
+properties"};e===null?e=[a]:e.push(a),t++}if(c.drift!==void 0){let i=c.drift;if(typeof i!="string"){let a={instancePath:s+
 "/gates/"+l+"/drift",schemaPath:"#/properties/gates/items/oneOf/3/properties/drift/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(o!=="psi"){let a={instancePath:s+"/gates/"+l+"/drift",schemaPath:"\
+ring"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(i!=="psi"){let a={instancePath:s+"/gates/"+l+"/drift",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/drift/enum",keyword:"enum",params:{allowedValues:se.properties.gates.items.oneOf[3].
 properties.drift.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),t++}}if(c.max!==void 0){
-let o=c.max;if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o)){let a={instancePath:s+"/gates/"+l+"/max",schemaPath:"#\
+let i=c.max;if(typeof i=="number"&&isFinite(i)){if(i<0||isNaN(i)){let a={instancePath:s+"/gates/"+l+"/max",schemaPath:"#\
 /properties/gates/items/oneOf/3/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
  be >= 0"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/gates/"+l+"/max",schemaPath:"#/properties/gates/it\
 ems/oneOf/3/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),
-t++}}if(c.onNotEstimable!==void 0){let o=c.onNotEstimable;if(typeof o!="string"){let a={instancePath:s+"/gates/"+l+"/onN\
+t++}}if(c.onNotEstimable!==void 0){let i=c.onNotEstimable;if(typeof i!="string"){let a={instancePath:s+"/gates/"+l+"/onN\
 otEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(o==="block"||o==="warn")){let a={instancePath:s+"/ga\
+tring"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(i==="block"||i==="warn")){let a={instancePath:s+"/ga\
 tes/"+l+"/onNotEstimable",schemaPath:"#/properties/gates/items/oneOf/3/properties/onNotEstimable/enum",keyword:"enum",params:{
 allowedValues:se.properties.gates.items.oneOf[3].properties.onNotEstimable.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[a]:e.push(a),t++}}if(c.waiver!==void 0){let o=c.waiver;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.by===void 0){let a={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
+lowed values"};e===null?e=[a]:e.push(a),t++}}if(c.waiver!==void 0){let i=c.waiver;if(i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.by===void 0){let a={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/propertie\
 s/waiver/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?
-e=[a]:e.push(a),t++}if(o.reason===void 0){let a={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/ite\
+e=[a]:e.push(a),t++}if(i.reason===void 0){let a={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/ite\
 ms/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required \
-property 'reason'"};e===null?e=[a]:e.push(a),t++}if(o.until===void 0){let a={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
+property 'reason'"};e===null?e=[a]:e.push(a),t++}if(i.until===void 0){let a={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/3/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"\
-must have required property 'until'"};e===null?e=[a]:e.push(a),t++}for(let a in o)if(!(a==="by"||a==="reason"||a==="unti\
+must have required property 'until'"};e===null?e=[a]:e.push(a),t++}for(let a in i)if(!(a==="by"||a==="reason"||a==="unti\
 l")){let y={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
-e===null?e=[y]:e.push(y),t++}if(o.by!==void 0){let a=o.by;if(typeof a=="string"){if(v(a)>4e3){let y={instancePath:s+"/ga\
+e===null?e=[y]:e.push(y),t++}if(i.by!==void 0){let a=i.by;if(typeof a=="string"){if(v(a)>4e3){let y={instancePath:s+"/ga\
 tes/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/maxLength",keyword:"ma\
 xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(v(a)<1){let y={
 instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/by/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{
 let y={instancePath:s+"/gates/"+l+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties\
-/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(o.reason!==void 0){
-let a=o.reason;if(typeof a=="string"){if(v(a)>4e3){let y={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/prop\
+/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(i.reason!==void 0){
+let a=i.reason;if(typeof a=="string"){if(v(a)>4e3){let y={instancePath:s+"/gates/"+l+"/waiver/reason",schemaPath:"#/prop\
 erties/gates/items/oneOf/3/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
 must NOT have more than 4000 characters"};e===null?e=[y]:e.push(y),t++}if(v(a)<1){let y={instancePath:s+"/gates/"+l+"/wa\
 iver/reason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:s+
 "/gates/"+l+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/3/properties/waiver/properties/reason/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(o.until!==void 0){let a=o.until;
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(i.until!==void 0){let a=i.until;
 if(typeof a=="string"){if(!ae.test(a)){let y={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/\
 items/oneOf/3/properties/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?
 e=[y]:e.push(y),t++}}else{let y={instancePath:s+"/gates/"+l+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/3\
 /properties/waiver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:
 e.push(y),t++}}}else{let a={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/3/properties\
-/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}}}else{let o={
+/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}}}else{let i={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),t++}var te=m===t;if(te&&A)A=!1,B=[B,3];else{te&&(A=!0,B=3,Y!==!0&&(Y=!0));let o=t,
+must be object"};e===null?e=[i]:e.push(i),t++}var te=m===t;if(te&&A)A=!1,F=[F,3];else{te&&(A=!0,F=3,Y!==!0&&(Y=!0));let i=t,
 a=t,y=!1,n=t;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.min===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"\
 #/properties/gates/items/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have \
-required property 'min'"};e===null?e=[f]:e.push(f),t++}var ve=n===t;y=y||ve;let i=t;if(c&&typeof c=="object"&&!Array.isArray(
+required property 'min'"};e===null?e=[f]:e.push(f),t++}var ve=n===t;y=y||ve;let p=t;if(c&&typeof c=="object"&&!Array.isArray(
 c)&&c.max===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[f]:e.push(f),t++}var ve=i===
+required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[f]:e.push(f),t++}var ve=p===
 t;if(y=y||ve,y)t=a,e!==null&&(a?e.length=a:e=null);else{let f={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates\
 /items/oneOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[f]:e.push(f),t++}if(c&&
 typeof c=="object"&&!Array.isArray(c)){if(c.fairness===void 0){let f={instancePath:s+"/gates/"+l,schemaPath:"#/propertie\
@@ -3739,7 +3764,7 @@ e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/gates/"+l+"/waiver/until",sche
 e.push(g),t++}}}else{let b={instancePath:s+"/gates/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
 /waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),t++}}}else{let f={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[f]:e.push(f),t++}var te=o===t;if(te&&A)A=!1,B=[B,4];else{te&&(A=!0,B=4,Y!==!0&&(Y=!0));let f=t;
+must be object"};e===null?e=[f]:e.push(f),t++}var te=i===t;if(te&&A)A=!1,F=[F,4];else{te&&(A=!0,F=4,Y!==!0&&(Y=!0));let f=t;
 if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.latency===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/prop\
 erties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"latency"},message:"must have required p\
 roperty 'latency'"};e===null?e=[g]:e.push(g),t++}if(c.max===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/prop\
@@ -3798,7 +3823,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
 /"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[q]:e.push(q),t++}}}else{let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
 /gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}
-var te=f===t;if(te&&A)A=!1,B=[B,5];else{te&&(A=!0,B=5,Y!==!0&&(Y=!0));let g=t;if(c&&typeof c=="object"&&!Array.isArray(c)){
+var te=f===t;if(te&&A)A=!1,F=[F,5];else{te&&(A=!0,F=5,Y!==!0&&(Y=!0));let g=t;if(c&&typeof c=="object"&&!Array.isArray(c)){
 if(c.leakage===void 0){let _={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
 required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[_]:e.push(_),t++}
 if(c.max===void 0){let _={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"req\
@@ -3854,7 +3879,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),
 /"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[I]:e.push(I),t++}}}else{let _={instancePath:s+"/gates/"+l,schemaPath:"#/properties\
 /gates/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),t++}
-var te=g===t;if(te&&A)A=!1,B=[B,6];else{te&&(A=!0,B=6,Y!==!0&&(Y=!0));let _=t,I=t,S=!1,x=t;if(c&&typeof c=="object"&&!Array.
+var te=g===t;if(te&&A)A=!1,F=[F,6];else{te&&(A=!0,F=6,Y!==!0&&(Y=!0));let _=t,I=t,S=!1,x=t;if(c&&typeof c=="object"&&!Array.
 isArray(c)&&c.min===void 0){let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[d]:e.push(
 d),t++}var ge=x===t;S=S||ge;let k=t;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.max===void 0){let d={instancePath:s+"\
@@ -3948,7 +3973,7 @@ d]:e.push(d),t++}if(c.betterBy!==void 0&&c.versus===void 0){let d={instancePath:
 ates/items/oneOf/7/dependentRequired",keyword:"dependentRequired",params:{property:"betterBy",missingProperty:"versus",depsCount:1,
 deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[d]:e.push(d),t++}}else{
 let d={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[d]:e.push(d),t++}var te=_===t;if(te&&A)A=!1,B=[B,7];else{te&&(A=!0,B=7,Y!==!0&&(Y=
+message:"must be object"};e===null?e=[d]:e.push(d),t++}var te=_===t;if(te&&A)A=!1,F=[F,7];else{te&&(A=!0,F=7,Y!==!0&&(Y=
 !0));let d=t,w=t,j=!1,T=null,M=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.min===void 0){let C={instancePath:s+"\
 /gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/oneOf/0/required",keyword:"required",params:{missingProperty:"mi\
 n"},message:"must have required property 'min'"};e===null?e=[C]:e.push(C),t++}if(c.quality!==void 0&&c.quality!=="score"){
@@ -4020,7 +4045,7 @@ string"},message:"must be string"};e===null?e=[W]:e.push(W),t++}}}else{let D={in
 #/properties/gates/items/oneOf/8/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[D]:e.push(D),t++}}}else{let C={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),t++}var te=d===t;if(te&&A)A=!1,
-B=[B,8];else{te&&(A=!0,B=8,Y!==!0&&(Y=!0));let C=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.size===void 0){let W={
+F=[F,8];else{te&&(A=!0,F=8,Y!==!0&&(Y=!0));let C=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.size===void 0){let W={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/9/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};e===null?e=[W]:e.push(W),t++}if(c.max===void 0){let W={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/9/required",keyword:"required",params:{missingProperty:"max"},message:"\
@@ -4074,7 +4099,7 @@ string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}}else{let z={in
 #/properties/gates/items/oneOf/9/properties/waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[z]:e.push(z),t++}}}else{let W={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/9/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),t++}var te=C===t;if(te&&A)A=!1,
-B=[B,9];else{te&&(A=!0,B=9,Y!==!0&&(Y=!0));let W=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.stability===void 0){
+F=[F,9];else{te&&(A=!0,F=9,Y!==!0&&(Y=!0));let W=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.stability===void 0){
 let L={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/10/required",keyword:"required",params:{missingProperty:"\
 stability"},message:"must have required property 'stability'"};e===null?e=[L]:e.push(L),t++}if(c.maxStd===void 0){let L={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/10/required",keyword:"required",params:{missingProperty:"\
@@ -4130,8 +4155,8 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[re]:e.push(re
 es/"+l+"/waiver",schemaPath:"#/properties/gates/items/oneOf/10/properties/waiver/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[R]:e.push(R),t++}}}else{let L={instancePath:s+"/gates/"+l,schemaPath:"#/prope\
 rties/gates/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),
-t++}var te=W===t;te&&A?(A=!1,B=[B,10]):te&&(A=!0,B=10,Y!==!0&&(Y=!0))}}}}}}}}}if(A)t=N,e!==null&&(N?e.length=N:e=null);else{
-let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:B},
+t++}var te=W===t;te&&A?(A=!1,F=[F,10]):te&&(A=!0,F=10,Y!==!0&&(Y=!0))}}}}}}}}}if(A)t=N,e!==null&&(N?e.length=N:e=null);else{
+let E={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas:F},
 message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(E),t++}}}else{let O={instancePath:s+"/gates",schemaPath:"\
 #/properties/gates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.push(O),t++}}if(G.
 review!==void 0){let $=G.review;if($&&typeof $=="object"&&!Array.isArray($)){for(let O in $)if(!(O==="loosenedGates"||O===
@@ -4155,14 +4180,14 @@ let O=$.default;if(Array.isArray(O)){if(O.length>10){let A={instancePath:s+"/run
 unners/properties/default/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===
 null?e=[A]:e.push(A),t++}if(O.length<1){let A={instancePath:s+"/runners/default",schemaPath:"#/properties/runners/proper\
 ties/default/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[A]:e.
-push(A),t++}let l=O.length;for(let A=0;A<l;A++){let B=O[A];if(typeof B=="string"){if(!Ce.test(B)){let Z={instancePath:s+
+push(A),t++}let l=O.length;for(let A=0;A<l;A++){let F=O[A];if(typeof F=="string"){if(!Ce.test(F)){let Z={instancePath:s+
 "/runners/default/"+A,schemaPath:"#/properties/runners/properties/default/items/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[Z]:e.push(
 Z),t++}}else{let Z={instancePath:s+"/runners/default/"+A,schemaPath:"#/properties/runners/properties/default/items/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let c=O.length,N;if(c>1){let A={};
-for(;c--;){let B=O[c];if(typeof B=="string"){if(typeof A[B]=="number"){N=A[B];let Z={instancePath:s+"/runners/default",schemaPath:"\
+for(;c--;){let F=O[c];if(typeof F=="string"){if(typeof A[F]=="number"){N=A[F];let Z={instancePath:s+"/runners/default",schemaPath:"\
 #/properties/runners/properties/default/uniqueItems",keyword:"uniqueItems",params:{i:c,j:N},message:"must NOT have dupli\
-cate items (items ## "+N+" and "+c+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}A[B]=c}}}}else{let l={instancePath:s+
+cate items (items ## "+N+" and "+c+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}A[F]=c}}}}else{let l={instancePath:s+
 "/runners/default",schemaPath:"#/properties/runners/properties/default/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[l]:e.push(l),t++}}if($.allow!==void 0){let O=$.allow;if(Array.isArray(O)){if(O.length>100){let c={
 instancePath:s+"/runners/allow",schemaPath:"#/properties/runners/properties/allow/maxItems",keyword:"maxItems",params:{limit:100},
@@ -4175,11 +4200,11 @@ t++}let A=N.length;for(let J=0;J<A;J++){let E=N[J];if(typeof E=="string"){if(!Ce
 s/allow/"+c+"/"+J,schemaPath:"#/properties/runners/properties/allow/items/items/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[u]:e.push(
 u),t++}}else{let u={instancePath:s+"/runners/allow/"+c+"/"+J,schemaPath:"#/properties/runners/properties/allow/items/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let B=N.length,Z;
-if(B>1){let J={};for(;B--;){let E=N[B];if(typeof E=="string"){if(typeof J[E]=="number"){Z=J[E];let u={instancePath:s+"/r\
-unners/allow/"+c,schemaPath:"#/properties/runners/properties/allow/items/uniqueItems",keyword:"uniqueItems",params:{i:B,
-j:Z},message:"must NOT have duplicate items (items ## "+Z+" and "+B+" are identical)"};e===null?e=[u]:e.push(u),t++;break}
-J[E]=B}}}}else{let A={instancePath:s+"/runners/allow/"+c,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let F=N.length,Z;
+if(F>1){let J={};for(;F--;){let E=N[F];if(typeof E=="string"){if(typeof J[E]=="number"){Z=J[E];let u={instancePath:s+"/r\
+unners/allow/"+c,schemaPath:"#/properties/runners/properties/allow/items/uniqueItems",keyword:"uniqueItems",params:{i:F,
+j:Z},message:"must NOT have duplicate items (items ## "+Z+" and "+F+" are identical)"};e===null?e=[u]:e.push(u),t++;break}
+J[E]=F}}}}else{let A={instancePath:s+"/runners/allow/"+c,schemaPath:"#/properties/runners/properties/allow/items/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[A]:e.push(A),t++}}}else{let l={instancePath:s+"/runners\
 /allow",schemaPath:"#/properties/runners/properties/allow/type",keyword:"type",params:{type:"array"},message:"must be ar\
 ray"};e===null?e=[l]:e.push(l),t++}}}else{let O={instancePath:s+"/runners",schemaPath:"#/properties/runners/type",keyword:"\
@@ -4189,15 +4214,15 @@ load")){let l={instancePath:s+"/allow",schemaPath:"#/properties/allow/additional
 s",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),t++}if($.hosts!==
 void 0){let O=$.hosts;if(Array.isArray(O)){if(O.length>100){let A={instancePath:s+"/allow/hosts",schemaPath:"#/propertie\
 s/allow/properties/hosts/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===
-null?e=[A]:e.push(A),t++}let l=O.length;for(let A=0;A<l;A++){let B=O[A];if(typeof B=="string"){if(!ct.test(B)){let Z={instancePath:s+
+null?e=[A]:e.push(A),t++}let l=O.length;for(let A=0;A<l;A++){let F=O[A];if(typeof F=="string"){if(!ct.test(F)){let Z={instancePath:s+
 "/allow/hosts/"+A,schemaPath:"#/properties/allow/properties/hosts/items/pattern",keyword:"pattern",params:{pattern:"^([a\
 -z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"},message:'must match pattern "^([a-z0-9]([a-z0-9.-]*[a-z\
 0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"'};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+"/allow/hosts/"+A,schemaPath:"\
 #/properties/allow/properties/hosts/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[Z]:e.push(Z),t++}}let c=O.length,N;if(c>1){let A={};for(;c--;){let B=O[c];if(typeof B=="string"){if(typeof A[B]=="num\
-ber"){N=A[B];let Z={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"\
+e=[Z]:e.push(Z),t++}}let c=O.length,N;if(c>1){let A={};for(;c--;){let F=O[c];if(typeof F=="string"){if(typeof A[F]=="num\
+ber"){N=A[F];let Z={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/hosts/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:N},message:"must NOT have duplicate items (items ## "+N+" and "+c+" are identical)"};e===null?
-e=[Z]:e.push(Z),t++;break}A[B]=c}}}}else{let l={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/\
+e=[Z]:e.push(Z),t++;break}A[F]=c}}}}else{let l={instancePath:s+"/allow/hosts",schemaPath:"#/properties/allow/properties/\
 hosts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),t++}}if($.buckets!==void 0){
 let O=$.buckets;if(O&&typeof O=="object"&&!Array.isArray(O)){if(Object.keys(O).length>100){let l={instancePath:s+"/allow\
 /buckets",schemaPath:"#/properties/allow/properties/buckets/maxProperties",keyword:"maxProperties",params:{limit:100},message:"\
@@ -4232,16 +4257,16 @@ type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),t++}}}else{let
 #/properties/allow/properties/buckets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
 l]:e.push(l),t++}}if($.folders!==void 0){let O=$.folders;if(Array.isArray(O)){if(O.length>100){let A={instancePath:s+"/a\
 llow/folders",schemaPath:"#/properties/allow/properties/folders/maxItems",keyword:"maxItems",params:{limit:100},message:"\
-must NOT have more than 100 items"};e===null?e=[A]:e.push(A),t++}let l=O.length;for(let A=0;A<l;A++){let B=O[A];if(typeof B==
-"string"){if(v(B)>400){let Z={instancePath:s+"/allow/folders/"+A,schemaPath:"#/properties/allow/properties/folders/items\
+must NOT have more than 100 items"};e===null?e=[A]:e.push(A),t++}let l=O.length;for(let A=0;A<l;A++){let F=O[A];if(typeof F==
+"string"){if(v(F)>400){let Z={instancePath:s+"/allow/folders/"+A,schemaPath:"#/properties/allow/properties/folders/items\
 /maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[Z]:e.push(
-Z),t++}if(!ht.test(B)){let Z={instancePath:s+"/allow/folders/"+A,schemaPath:"#/properties/allow/properties/folders/items\
+Z),t++}if(!ht.test(F)){let Z={instancePath:s+"/allow/folders/"+A,schemaPath:"#/properties/allow/properties/folders/items\
 /pattern",keyword:"pattern",params:{pattern:"^/[^/]"},message:'must match pattern "^/[^/]"'};e===null?e=[Z]:e.push(Z),t++}}else{
 let Z={instancePath:s+"/allow/folders/"+A,schemaPath:"#/properties/allow/properties/folders/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let c=O.length,N;if(c>1){let A={};for(;c--;){let B=O[c];
-if(typeof B=="string"){if(typeof A[B]=="number"){N=A[B];let Z={instancePath:s+"/allow/folders",schemaPath:"#/properties/\
+type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),t++}}let c=O.length,N;if(c>1){let A={};for(;c--;){let F=O[c];
+if(typeof F=="string"){if(typeof A[F]=="number"){N=A[F];let Z={instancePath:s+"/allow/folders",schemaPath:"#/properties/\
 allow/properties/folders/uniqueItems",keyword:"uniqueItems",params:{i:c,j:N},message:"must NOT have duplicate items (ite\
-ms ## "+N+" and "+c+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}A[B]=c}}}}else{let l={instancePath:s+"/allow/f\
+ms ## "+N+" and "+c+" are identical)"};e===null?e=[Z]:e.push(Z),t++;break}A[F]=c}}}}else{let l={instancePath:s+"/allow/f\
 olders",schemaPath:"#/properties/allow/properties/folders/type",keyword:"type",params:{type:"array"},message:"must be ar\
 ray"};e===null?e=[l]:e.push(l),t++}}if($.maxDownload!==void 0){let O=$.maxDownload;if(typeof O=="string"){if(!xe.test(O)){
 let l={instancePath:s+"/allow/maxDownload",schemaPath:"#/properties/allow/properties/maxDownload/pattern",keyword:"patte\
@@ -4322,11 +4347,11 @@ test(E)){let u={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\/
 pattern:"^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"},message:'must match pattern "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$"'};e===null?
 e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/ser\
 vers/"+J,schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/servers/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let B=N.length,Z;if(B>1){let J={};for(;B--;){
-let E=N[B];if(typeof E=="string"){if(typeof J[E]=="number"){Z=J[E];let u={instancePath:s+"/environments/"+O.replace(/~/g,
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let F=N.length,Z;if(F>1){let J={};for(;F--;){
+let E=N[F];if(typeof E=="string"){if(typeof J[E]=="number"){Z=J[E];let u={instancePath:s+"/environments/"+O.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProperties/properties/obse\
-rver/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i:B,j:Z},message:"must NOT have duplicate items (item\
-s ## "+Z+" and "+B+" are identical)"};e===null?e=[u]:e.push(u),t++;break}J[E]=B}}}}else{let A={instancePath:s+"/environm\
+rver/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i:F,j:Z},message:"must NOT have duplicate items (item\
+s ## "+Z+" and "+F+" are identical)"};e===null?e=[u]:e.push(u),t++;break}J[E]=F}}}}else{let A={instancePath:s+"/environm\
 ents/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/servers",schemaPath:"#/properties/environments/additionalProp\
 erties/properties/observer/properties/servers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[A]:e.push(A),t++}}if(c.prometheus!==void 0){let N=c.prometheus;if(typeof N=="string"){if(v(N)>400){let A={instancePath:s+
@@ -4345,16 +4370,16 @@ roperties",keyword:"maxProperties",params:{limit:20},message:"must NOT have more
 A),t++}if(Object.keys(N).length<1){let A={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/obs\
 erver/labels",schemaPath:"#/properties/environments/additionalProperties/properties/observer/properties/labels/minProper\
 ties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[A]:e.push(A),
-t++}for(let A in N){let B=t;if(typeof A=="string"){if(!yt.test(A)){let Z={instancePath:s+"/environments/"+O.replace(/~/g,
+t++}for(let A in N){let F=t;if(typeof A=="string"){if(!yt.test(A)){let Z={instancePath:s+"/environments/"+O.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/observer/labels",schemaPath:"#/properties/environments/additionalProperties/properties/obser\
 ver/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][a-zA-Z0-9_]{0,99}$"},message:'\
 must match pattern "^[a-zA-Z_][a-zA-Z0-9_]{0,99}$"',propertyName:A};e===null?e=[Z]:e.push(Z),t++}}else{let Z={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels",schemaPath:"#/properties/environments/addit\
 ionalProperties/properties/observer/properties/labels/propertyNames/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:A};e===null?e=[Z]:e.push(Z),t++}var Ee=B===t;if(!Ee){let Z={instancePath:s+"/environments/"+
+must be string",propertyName:A};e===null?e=[Z]:e.push(Z),t++}var Ee=F===t;if(!Ee){let Z={instancePath:s+"/environments/"+
 O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels",schemaPath:"#/properties/environments/additionalProperties/p\
 roperties/observer/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName:A},message:"property na\
-me must be valid"};e===null?e=[Z]:e.push(Z),t++}}for(let A in N){let B=N[A];if(typeof B=="string"){if(v(B)>200){let Z={instancePath:s+
+me must be valid"};e===null?e=[Z]:e.push(Z),t++}}for(let A in N){let F=N[A];if(typeof F=="string"){if(v(F)>200){let Z={instancePath:s+
 "/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer/labels/"+A.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/environments/additionalProperties/properties/observer/properties/labels/additionalProperties/maxLength",keyword:"\
 maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[Z]:e.push(Z),t++}}else{let Z={
@@ -4383,10 +4408,10 @@ items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 t"||J==="canary"||J==="shadow")){let E={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/rollo\
 uts/"+Z,schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/items/enum",keyword:"enum",params:{
 allowedValues:se.properties.environments.additionalProperties.properties.rollouts.items.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[E]:e.push(E),t++}}let A=c.length,B;if(A>1){let Z={};for(;A--;){let J=c[A];if(typeof J==
-"string"){if(typeof Z[J]=="number"){B=Z[J];let E={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+
+one of the allowed values"};e===null?e=[E]:e.push(E),t++}}let A=c.length,F;if(A>1){let Z={};for(;A--;){let J=c[A];if(typeof J==
+"string"){if(typeof Z[J]=="number"){F=Z[J];let E={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/rollouts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/uniqueItems",keyword:"uniqueI\
-tems",params:{i:A,j:B},message:"must NOT have duplicate items (items ## "+B+" and "+A+" are identical)"};e===null?e=[E]:
+tems",params:{i:A,j:F},message:"must NOT have duplicate items (items ## "+F+" and "+A+" are identical)"};e===null?e=[E]:
 e.push(E),t++;break}Z[J]=A}}}}else{let N={instancePath:s+"/environments/"+O.replace(/~/g,"~0").replace(/\//g,"~1")+"/rol\
 louts",schemaPath:"#/properties/environments/additionalProperties/properties/rollouts/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[N]:e.push(N),t++}}if(l.minDwell!==void 0){let c=l.minDwell;if(typeof c=="st\

@@ -83,7 +83,7 @@ export function evaluateSchema(catalogs: SpecCatalogs): JsonSchema {
         },
         { title: 'Explain' },
       ),
-      ...examinationKeys(),
+      ...examinationKeys(metricId(catalogs)),
     },
     { title: 'Evaluate' },
   );
@@ -125,6 +125,13 @@ function fairnessSchema(catalogs: SpecCatalogs): JsonSchema {
         minItems: 1,
         uniqueItems: true,
         items: measureId(catalogs),
+      },
+      privileged: {
+        description:
+          "Value of the privileged group by column, for differences and ratios with a sign (AIF360's convention); the largest group when absent.",
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { type: 'string', minLength: 1 },
       },
     },
     { title: 'Fairness' },

@@ -8,8 +8,13 @@ export const SHAP = { rows: 100, background: 50, examples: 4 } as const;
 export const DEPENDENCE = { features: 3, points: 20 } as const;
 
 /** Keys of `evaluate` that look at a model beside its metrics, each only where it is asked for. */
-export function examinationKeys(): Readonly<Record<string, JsonSchema>> {
+export function examinationKeys(metric: JsonSchema): Readonly<Record<string, JsonSchema>> {
   return {
+    robustness: mapping(
+      'What a metric loses when something happens to the test rows: values missing, categories never seen, noise, another scale.',
+      { metric: { ...metric, description: 'Metric that is held against; the first of `metrics` when absent.' } },
+      { title: 'Robustness' },
+    ),
     calibrate: {
       description:
         'Maps the probabilities onto what came true, fitted on the validation rows: `platt` by a sigmoid over their log-odds, `isotonic` by steps that never fall. Part of the bundle, so that the server answers the same; changing it trains anew. Classes only.',

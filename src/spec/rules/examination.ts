@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts';
 import { taskOf } from '../effective.ts';
 import { shortened } from '../frame.ts';
+import { child, mappingOf, valueAt } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
 
 /** What is looked at beside the metrics has to be there. */
 export function examinationRules(draft: Draft): readonly Problem[] {
-  return [...calibration(draft), ...dominance(draft), ...reweighing(draft)];
+  return [...calibration(draft), ...dominance(draft), ...reweighing(draft), ...privileged(draft)];
 }
 
 /** A gate on importance needs importance. */
@@ -57,6 +58,23 @@ function reweighing(draft: Draft): Problem[] {
           }),
         ],
   );
+}
+
+function privileged(draft: Draft): Problem[] {
+  const named = mappingOf(valueAt(draft.value, '/evaluate/fairness/privileged')) ?? {};
+  const measured = draft.texts('/evaluate/fairness/by') ?? draft.texts('/data/sensitive') ?? [];
+  return Object.keys(named)
+    .filter((column) => !measured.includes(column))
+    .map((column) =>
+      draft.atKey(child('/evaluate/fairness/privileged', column), {
+        code: 'not-sensitive',
+        message: `fairness is not measured by "${shortened(column)}", of which a privileged group is named`,
+        found: shortened(column),
+        allowed:
+          measured.length === 0 ? 'data.sensitive names no column' : measured.map((name) => shortened(name)).join(', '),
+        fix: `Add "${shortened(column)}" to data.sensitive, or take it out of evaluate.fairness.privileged.`,
+      }),
+    );
 }
 
 function calibration(draft: Draft): Problem[] {

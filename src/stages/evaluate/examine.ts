@@ -12,6 +12,7 @@ import type { ResolvedSpec } from '../../spec/resolved.ts';
 import { attributed, dependent } from './explain.ts';
 import type { HeldRows } from './held-rows.ts';
 import { featureImportance } from './importance.ts';
+import { robustness } from './robustness.ts';
 import { decisionsOf, predictAll } from './score-rows.ts';
 
 /** A model on its test rows, loaded and scored. */
@@ -39,7 +40,7 @@ export interface ScoredSide {
 
 export type Examination = Pick<
   Evaluation,
-  'importance' | 'attributions' | 'dependence' | 'recalibration' | 'conformal' | 'expected' | 'curves'
+  'importance' | 'attributions' | 'dependence' | 'recalibration' | 'robustness' | 'conformal' | 'expected' | 'curves'
 >;
 
 /** What an evaluation says of a model beside its metrics. Only what follows from the predictions is done unasked. */
@@ -57,6 +58,7 @@ export async function examine(examined: Examined): Promise<Examination> {
     ...(importance && { importance }),
     ...(attributions && { attributions }),
   });
+  const robust = await robustness({ ...explained, threshold: threshold?.value ?? 0 }, metrics);
   const recalibration = own && recalibrationOf(examined, own);
   const conformal = await conformalOf(examined);
   const expected = expectedResult(predictions);
@@ -66,6 +68,7 @@ export async function examine(examined: Examined): Promise<Examination> {
     ...(attributions && { attributions }),
     ...(dependence && { dependence }),
     ...(recalibration && { recalibration }),
+    ...(robust && { robustness: robust }),
     ...(conformal && { conformal }),
     ...(expected && { expected }),
   };

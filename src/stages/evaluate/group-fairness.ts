@@ -5,6 +5,7 @@ import type { ColumnData } from '../../core/ports.ts';
 import type { Estimate, FairnessResult, GroupResult, MetricResult, Task } from '../../core/records.ts';
 import { type DecidedRows, groupCells, LEAST_NAMED, overallCell } from '../../data/groups/group-cells.ts';
 import { measureEstimate, type RateBounds, rateBounds, rateEstimate } from '../../data/groups/group-uncertainty.ts';
+import { againstPrivileged } from '../../data/groups/privileged.ts';
 import type { Sampling } from '../../data/uncertainty/sampling.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
 
@@ -42,7 +43,15 @@ function resultFor(input: FairnessInput, by: readonly string[], catalog: Catalog
   const measures = metrics.map((metric) =>
     measureOf(metric, measureEstimate(metric, { cells: judged, overall, bounds }), rows),
   );
-  return { by, minGroup, groups: groupResults(cells, { minGroup, bounds }), measures };
+  const against = againstPrivileged(judged, bounds, namedGroup(input.spec, by));
+  return { by, minGroup, groups: groupResults(cells, { minGroup, bounds }), measures, ...(against && { against }) };
+}
+
+/** The privileged group of these columns, where the spec names a value for each. */
+function namedGroup({ privileged = {} }: FairnessSpec, by: readonly string[]): readonly string[] | undefined {
+  const values = new Map(Object.entries(privileged));
+  const named = by.flatMap((column) => values.get(column) ?? []);
+  return named.length === by.length ? named : undefined;
 }
 
 function columnOf(columns: ReadonlyMap<string, ColumnData>, name: string): ColumnData {

@@ -205,6 +205,8 @@ function evaluationInputs(spec: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
     ...versions('evaluate.metrics', metrics, plugins.metrics),
     ...values({ 'evaluate.fairness.by': fairness?.by, 'evaluate.fairness.minGroup': fairness?.minGroup }),
     ...values({ 'evaluate.explain': spec.evaluate.explain && { ...spec.evaluate.explain } }),
+    ...values({ 'evaluate.fairness.privileged': fairness?.privileged && { ...fairness.privileged } }),
+    ...values({ 'evaluate.robustness': spec.evaluate.robustness && { ...spec.evaluate.robustness } }),
     ...values({ 'evaluate.conformal': spec.evaluate.conformal && { ...spec.evaluate.conformal } }),
     ...versions('evaluate.fairness.measures', fairness?.measures ?? [], plugins.fairness),
   ];

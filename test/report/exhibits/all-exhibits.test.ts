@@ -7,12 +7,41 @@ import { dependenceCharts } from '../../../src/report/plots/dependence.ts';
 import { loadDraw } from '../../../src/report/plots/draw.ts';
 import { exhibitsSection } from '../../../src/report/sections/exhibits.ts';
 import { reviewText } from '../../../src/report/terminal.ts';
-import { evaluationOf, gateOf, modelVerdict, reviewOf, verdictOf } from '../../support/review.ts';
+import { byGender, evaluationOf, gateOf, modelVerdict, reviewOf, verdictOf } from '../../support/review.ts';
 
 const value = (number: number, low: number, high: number) =>
   ({ kind: 'value', value: number, interval: { low, high, level: 0.95, method: 'Wilson' } }) as const;
 
 const EVIDENCE: Partial<Evaluation> = {
+  fairness: [
+    {
+      ...byGender,
+      against: {
+        privileged: ['male'],
+        chosen: 'the largest group',
+        groups: [
+          {
+            group: ['female'],
+            rows: 61,
+            selectionDifference: value(-0.25, -0.4, -0.08),
+            selectionRatio: value(0.57, 0.38, 0.83),
+            opportunityDifference: value(-0.1, -0.3, 0.1),
+            averageOddsDifference: { kind: 'value', value: -0.14 },
+          },
+        ],
+      },
+    },
+  ],
+  robustness: {
+    metric: 'roc_auc',
+    better: 'higher',
+    rows: 134,
+    baseline: { kind: 'value', value: 0.78 },
+    losses: [
+      { what: '10 % of the values missing', value: { kind: 'value', value: 0.74 }, loss: value(0.04, 0.01, 0.07) },
+      { what: 'every number a tenth larger', value: { kind: 'value', value: 0.78 }, loss: value(0, -0.01, 0.01) },
+    ],
+  },
   attributions: {
     method: 'sampled',
     permutations: 100,
@@ -87,6 +116,8 @@ describe('what is shown beside the metrics', () => {
       'SHAP values of 2 features: education makes most, 0.500',
       'SHAP values of 1 row',
       'Partial dependence on education, job',
+      "Selection by gender in AIF360's convention: female less male -0.250 (-0.40 to -0.080)",
+      'Robustness: roc_auc loses at most 0.0400, with 10 % of the values missing',
       'Recalibrated by platt: ece 0.08100 before, 0.04200 after',
       'Conformal sets for 90 %: 0.910 (0.85 to 0.95) of the test rows inside, mean size 1.400',
       'Performance without labels: accuracy 0.8000 expected, 0.7000 came true; 1 of 1 not as promised',
@@ -96,7 +127,7 @@ describe('what is shown beside the metrics', () => {
 
   it('is folded away in the comment, stands in the page, and has a line in the terminal', () => {
     const comment = exhibitsSection(evaluation).text;
-    expect(comment.match(/<details>/g)).toHaveLength(6);
+    expect(comment.match(/<details>/g)).toHaveLength(8);
     expect(comment).not.toContain('<b>');
     const page = inPage(evaluation)?.text ?? '';
     expect(page).toContain('Beside the metrics');

@@ -27,6 +27,13 @@ describe('what is looked at beside the metrics', () => {
     });
   });
 
+  it('names a privileged group of columns that are measured, and a metric to hold against', () => {
+    const named = (text: string) => wagesSpec({ '{by: [gender, race]}': `{by: [gender, race], privileged: ${text}}` });
+    expect(codes(readText(named('{occupation: Office}')))).toEqual(['not-sensitive']);
+    expect(readText(named('{gender: male}')).spec?.evaluate.fairness?.privileged).toEqual({ gender: 'male' });
+    expect(evaluate('  robustness: {}').spec?.evaluate.robustness).toEqual({ metric: 'roc_auc' });
+  });
+
   it('weighs by sensitive columns, for classes, in trainers that take rows', () => {
     const train = (text: string) => ({ '  trainer: mlp\n': `  trainer: mlp\n  reweigh: ${text}\n` });
     expect(readText(wagesSpec(train('[gender]'))).spec?.train.reweigh).toEqual(['gender']);

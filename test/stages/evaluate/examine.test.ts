@@ -23,6 +23,7 @@ async function examinedRun(root: string) {
     fairness: { by: ['gender'], minGroup: 20, measures: ['demographic_parity_ratio'] },
     calibrate: 'platt' as const,
     conformal: { coverage: 0.9 },
+    robustness: { metric: 'roc_auc' },
     explain: {
       method: 'permutation' as const,
       metric: 'roc_auc',
@@ -114,6 +115,25 @@ describe('a model looked at from all sides', () => {
     }
     // In these data age is experience plus years at school.
     expect(importance?.groups?.map(({ names }) => names)).toContainEqual(['experience', 'age']);
+  });
+
+  it('says what the metric loses when the rows are perturbed, with intervals of the same rows', () => {
+    const { losses, baseline, metric } = evaluation.robustness ?? { losses: [] };
+    expect(metric).toBe('roc_auc');
+    const auc = evaluation.metrics.find((one) => one.metric === 'roc_auc')?.estimate;
+    expect(baseline).toMatchObject({ value: auc?.kind === 'value' ? auc.value : Number.NaN });
+    expect(losses).toHaveLength(6);
+    for (const { value, loss } of losses) {
+      const [before, after] = [baseline, value].map((one) => (one?.kind === 'value' ? one.value : Number.NaN));
+      expect(loss.kind === 'value' && loss.value).toBeCloseTo((before ?? 0) - (after ?? 0), 12);
+    }
+    expect(losses[0]?.loss).toMatchObject({ interval: { method: 'DeLong' } });
+  });
+
+  it('has fairness in both conventions', () => {
+    const [by] = evaluation.fairness;
+    expect(by?.against).toMatchObject({ privileged: ['male'], chosen: 'the largest group' });
+    expect(by?.against?.groups[0]?.selectionDifference).toMatchObject({ interval: { method: 'MOVER' } });
   });
 
   it('says what the probabilities promise, unasked', () => {
