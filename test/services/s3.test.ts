@@ -1,8 +1,10 @@
 /** The store s3 against a real S3 server: moto, from the suite's own virtual environment. */
+import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLoans } from '../../src/adapters/objects/loans.ts';
 import { bucketCredentials, openBucket } from '../../src/adapters/objects/s3.ts';
 import { PART_BYTES } from '../../src/adapters/objects/s3-parts.ts';
+import { sha256 } from '../../src/core/hash.ts';
 import type { ObjectStore } from '../../src/core/ports.ts';
 import { withQuarantine } from '../../src/stages/jobs/quarantine.ts';
 import { s3 } from '../../src/stores/s3.ts';
@@ -56,6 +58,30 @@ describe('the store s3', () => {
     const back = await store.get('bundles/model.bin');
     expect(back?.length).toBe(large.length);
     expect(Buffer.compare(back ?? new Uint8Array(), large)).toBe(0);
+  });
+
+  it('shows nothing of an upload whose process was killed in the middle, and takes it again', async () => {
+    const sources = new URL('../../src/', import.meta.url).pathname;
+    const program = `
+const { bucketCredentials, openBucket } = await import('${sources}adapters/objects/s3.ts');
+const send = globalThis.fetch;
+let parts = 0;
+globalThis.fetch = async (at, request) => {
+  const answer = await send(at, request);
+  if (String(at.url ?? at).includes('partNumber') && ++parts === 1) process.kill(process.pid, 'SIGKILL');
+  return answer;
+};
+const place = { bucket: 'models', region: 'us-east-1', endpoint: '${endpoint}', pathStyle: true };
+const bucket = openBucket(place, bucketCredentials(${JSON.stringify(KEYS)}));
+await bucket.put('killed/bundles/model.bin', new Uint8Array(${PART_BYTES + 1}), { onlyNew: false });`;
+    const hooks = new URL('../../scripts/typescript.mjs', import.meta.url).pathname;
+    const child = spawn(process.execPath, ['--import', hooks, '--input-type=module', '--eval', program]);
+    expect(await new Promise((resolve) => child.once('exit', (_, by) => resolve(by)))).toBe('SIGKILL');
+    const store = open('killed');
+    expect(await store.list('')).toEqual([]);
+    expect(await store.get('bundles/model.bin')).toBeUndefined();
+    await store.put('bundles/model.bin', new Uint8Array(PART_BYTES + 1).fill(1));
+    expect(sha256((await store.get('bundles/model.bin')) ?? '')).toBe(sha256(new Uint8Array(PART_BYTES + 1).fill(1)));
   });
 
   it('lists more keys than one answer holds', async () => {
