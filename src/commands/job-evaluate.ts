@@ -5,6 +5,7 @@ import type { TrainedModel } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
 import { claimedRun } from '../stages/jobs/claimed-run.ts';
 import { checkSeal, readBounded, sealEach, sealsIn } from '../stages/jobs/parcel.ts';
+import { takeProduction } from '../stages/jobs/production-side.ts';
 import { findRecord, RUN_PATHS, type RunRequest, readRecord, writeRecord } from '../stages/run-folder.ts';
 import type { Context } from './context.ts';
 import { FAILURE_FILE, failureOf, type JobRequest } from './job.ts';
@@ -12,7 +13,7 @@ import { runFolder } from './run-model.ts';
 
 /**
  * The fourth job, with no code of the change in it: loads each bundle, checked as whatever a stranger sends, in a
- * process of its own, and measures it on the rows that training did not get. Hands over `evaluated/<model>`: evaluation,
+ * process of its own, and measures it on the rows that training did not get, beside what serves in production. Hands over `evaluated/<model>`: evaluation,
  * record of the training and bundle, or why there are none. Output: `seals`.
  */
 export async function evaluateJob(request: JobRequest, given: Context): Promise<Outcome> {
@@ -69,10 +70,28 @@ async function evaluateOne(model: string, request: Evaluating, context: Context)
   const { trained, from } = await bundleFor(asked, { model, held, request }, context);
   await writeRecord(files, folder, trained);
   await copyBundle(trained, { from, to: join(folder, RUN_PATHS.bundle) }, context);
-  const { engine } = context.catalogs.models.get(trained.manifest.format);
-  if (engine !== undefined) await context.engineReady(engine);
-  await context.stages.run('evaluate', folder, context.signal);
+  await enginesFor([trained], context);
+  await measure({ held, folder }, context);
   await keep(trained, { folder, out: join(request.folder, 'evaluated', model) }, context);
+}
+
+/** An evaluation that was known is handed over with the rows; what serves is scored on the same rows beside it. */
+async function measure(at: { readonly held: string; readonly folder: string }, context: Context): Promise<void> {
+  const { files, stages, signal } = context;
+  const known = await findRecord(files, at.held, 'Evaluation');
+  if (known === undefined) await stages.run('evaluate', at.folder, signal);
+  else await writeRecord(files, at.folder, known);
+  const serving = await takeProduction(files, at);
+  if (serving === undefined) return;
+  await enginesFor([serving], context);
+  await stages.run('compare', at.folder, signal);
+}
+
+async function enginesFor(models: readonly TrainedModel[], { catalogs, engineReady }: Context): Promise<void> {
+  for (const { manifest } of models) {
+    const { engine } = catalogs.models.get(manifest.format);
+    if (engine !== undefined) await engineReady(engine);
+  }
 }
 
 /** From the store, where the plan knew it; else from the training job, checked as a claim. */
@@ -139,6 +158,8 @@ async function keep(
   context: Context,
 ): Promise<void> {
   await context.files.copy(join(folder, 'evaluation.json'), join(out, 'evaluation.json'));
+  const comparison = await findRecord(context.files, folder, 'ProductionComparison');
+  if (comparison !== undefined) await writeRecord(context.files, out, comparison);
   await writeRecord(context.files, out, trained);
   await copyBundle(trained, { from: join(folder, RUN_PATHS.bundle), to: join(out, RUN_PATHS.bundle) }, context);
 }

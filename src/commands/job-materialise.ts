@@ -8,6 +8,7 @@ import { declaredSources, isPattern, matching } from '../spec/sources.ts';
 import { type Cell, cellsOf } from '../stages/jobs/cells.ts';
 import { findRun, loadBundle } from '../stages/jobs/library.ts';
 import { sealEach } from '../stages/jobs/parcel.ts';
+import { handOverProduction } from '../stages/jobs/production-side.ts';
 import { RUN_PATHS, writeRecord } from '../stages/run-folder.ts';
 import type { Context } from './context.ts';
 import { issue, leave } from './handover.ts';
@@ -20,7 +21,7 @@ const FOR_TRAINING = ['request.json', 'data-report.json', RUN_PATHS.train, RUN_P
 
 /**
  * The second job: reads the data of each model with work and hands over training and validation rows (`rows/<model>`)
- * apart from held-out rows (`held/<model>`, with the bundle where one is known). Data that cannot be read fails that
+ * apart from held-out rows (`held/<model>`, with the bundle where one is known, and with what serves in production). Data that cannot be read fails that
  * model alone. Outputs: `cells` for the training matrix, `trains`, and `seals`.
  */
 export async function materialiseJob(request: JobRequest, given: Context): Promise<Outcome> {
@@ -103,9 +104,10 @@ async function handOver({ entry, spec }: Work, { request, jobs, context }: Handi
   const [rows, held] = [join(request.folder, 'rows', entry.model), join(request.folder, 'held', entry.model)];
   for (const path of FOR_TRAINING) await files.copy(join(from, path), join(rows, path));
   await files.copy(join(from, RUN_PATHS.test), join(held, RUN_PATHS.test));
-  if (entry.action !== 'evaluate' || entry.trainKey === undefined) return;
   const store = storesFor(jobs.change, context)(jobs.project);
-  const trained = await findRun(store, entry.trainKey);
+  const known = entry.action === 'train' ? undefined : entry.trainKey;
+  const trained = known && (await findRun(store, known));
+  await handOverProduction(entry, { store, held, trained }, context);
   if (trained === undefined) return;
   await loadBundle(store, trained.bundle, { files, folder: join(held, RUN_PATHS.bundle) });
   await writeRecord(files, held, trained);

@@ -7,6 +7,7 @@ import type { Outcome } from '../core/request.ts';
 import type { ResolvedProject, ResolvedSpec } from '../spec/resolved.ts';
 import type { Placement } from '../stages/jobs/cells.ts';
 import { checkSeal, sealOf } from '../stages/jobs/parcel.ts';
+import { lacksComparison } from '../stages/jobs/production-side.ts';
 import { heldByBudget } from '../stages/jobs/spending.ts';
 import { isRefusal, placementOf, type Refusal } from '../stages/plan/refused.ts';
 import { planText } from '../stages/report/report.ts';
@@ -66,7 +67,8 @@ export async function planJob(request: JobRequest, context: Context): Promise<Ou
   }
   const folder = join(request.folder, 'plan');
   const handover = handoverOf(change, planned.project, { request, context });
-  const made = { ...jobsOf(planned, change), ...(handover !== undefined && { handover }) };
+  const comparing = await lackingComparison(planned, context);
+  const made = { ...jobsOf(planned, change, comparing), ...(handover !== undefined && { handover }) };
   const jobs = await withinBudget(made, request, context);
   await context.files.remove(folder);
   await context.files.write(join(folder, 'jobs.json'), prettyJson(jobs));
@@ -102,12 +104,25 @@ function placedFor(
   return placementOf(spec, project.runners, { fork: target.fork, approved, asked, headSha: target.headSha });
 }
 
-function jobsOf(planned: PlannedChange, change: Change): PlannedJobs {
+/** Models that need no training and no evaluation, and have not been compared with what serves now. */
+async function lackingComparison(
+  { plan, store }: PlannedChange,
+  context: Pick<Context, 'baseline'>,
+): Promise<ReadonlySet<string>> {
+  const lacking = new Set<string>();
+  for (const entry of plan.entries) {
+    if (entry.action === 'reuse' && (await lacksComparison(entry, store, context))) lacking.add(entry.model);
+  }
+  return lacking;
+}
+
+function jobsOf(planned: PlannedChange, change: Change, comparing: ReadonlySet<string>): PlannedJobs {
   const { plan, project } = planned;
   const refused: Record<string, Refusal> = {};
   const work = plan.entries.flatMap((entry): Work[] => {
     const spec = planned.head.get(entry.model);
-    if (spec === undefined || (entry.action !== 'train' && entry.action !== 'evaluate')) return [];
+    if (spec === undefined || entry.action === 'remove') return [];
+    if (entry.action === 'reuse') return comparing.has(entry.model) ? [{ entry, spec }] : [];
     if (entry.action === 'evaluate' || !change.trains) return [{ entry, spec }];
     const placed = placedFor(spec, change, project);
     if (!isRefusal(placed)) return [{ entry, spec, placement: placed }];

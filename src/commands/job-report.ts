@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
-import type { PlanEntry, TrainedModel } from '../core/records.ts';
+import type { Evaluation, PlanEntry, ProductionComparison, TrainedModel } from '../core/records.ts';
 import type { Outcome } from '../core/request.ts';
-import { saveEvaluation, saveRun } from '../stages/jobs/library.ts';
+import { saveComparison, saveEvaluation, saveRun } from '../stages/jobs/library.ts';
 import { checkSeal, readBounded, sealsIn } from '../stages/jobs/parcel.ts';
+import { besideProduction } from '../stages/jobs/production-side.ts';
 import { noteSpending } from '../stages/jobs/spending.ts';
 import { evaluationKey } from '../stages/plan/keys.ts';
 import type { Refusal } from '../stages/plan/refused.ts';
-import { RUN_PATHS, readRecord } from '../stages/run-folder.ts';
+import { findRecord, RUN_PATHS, readRecord } from '../stages/run-folder.ts';
 import { type Change, changeOf } from './change.ts';
 import type { Context } from './context.ts';
 import { isFromFork } from './event.ts';
@@ -121,12 +122,31 @@ async function runOf(entry: PlanEntry, at: Reporting, context: Context): Promise
     return { failure: `not trained: ${refusal.why}. ${refusal.fix}` };
   try {
     const known = await storedRun({ entry, store: at.planned.store });
-    return known.evaluation === undefined ? await takenIn(entry, at, context) : known;
+    const { evaluation, ...run } = known.evaluation === undefined ? await takenIn(entry, at, context) : known;
+    return { ...run, ...(evaluation && { evaluation: await compared(evaluation, at, context) }) };
   } catch (error) {
     if (!(error instanceof TrainyardError)) throw error;
     context.log.error(`${entry.model}: ${error.message}`);
     return { failure: `${error.message}. ${error.fix}` };
   }
+}
+
+/** Beside what serves in production, where anything does. */
+function compared(
+  evaluation: Evaluation,
+  { planned, request, seals }: Reporting,
+  context: Context,
+): Promise<Evaluation> {
+  const name = `evaluated/${evaluation.model}`;
+  const folder = join(request.folder, name);
+  const handedOver = async () => {
+    if (!seals.has(evaluation.model)) return undefined;
+    await checkSeal(context.files, { name, folder }, seals.get(evaluation.model));
+    return findRecord(context.files, folder, 'ProductionComparison');
+  };
+  const { store } = planned;
+  const keep = (made: ProductionComparison) => kept(async () => void (await saveComparison(store, made)), context);
+  return besideProduction(evaluation, { store, handedOver, keep }, context);
 }
 
 /** What the evaluation handed over, held against the keys of the plan made here. */

@@ -1,0 +1,67 @@
+/** Five jobs while something serves: what is in production is fetched, scored again on the same rows, and shown. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Pull } from '../support/github/index.ts';
+import { makeRepo } from '../support/repo.ts';
+import type { WorkflowResult } from '../support/runner/index.ts';
+import { type FiveJobs, openFiveJobs } from './five-jobs-scene.ts';
+import { SPEC, specWith } from './scene.ts';
+import { trainyard } from './terminal.ts';
+
+const DEPLOY = { production: { rollout: 'direct', observer: 'none' } };
+const SERVING = specWith({ deploy: DEPLOY });
+
+const project = (share: string) => `apiVersion: trainyard.dev/v1
+kind: Project
+store: {kind: folder, options: {path: ${share}/store}}
+review: {handover: artifacts}
+runners: {allow: [[self-hosted, gpu]]}
+`;
+
+let scene: FiveJobs;
+let pull: Pull;
+let changed: WorkflowResult;
+
+beforeAll(async () => {
+  scene = await openFiveJobs((share) => ({ [SPEC]: null, 'trainyard.yaml': project(share) }));
+  const first = scene.open({ [SPEC]: SERVING });
+  const reviewed = await scene.run(scene.events.pullRequest('opened', first));
+  expect(reviewed.job('review / report').conclusion, reviewed.log).toBe('success');
+  scene.github.repo.commit('main', { files: { [SPEC]: SERVING }, message: `First (#${first.number})` });
+  const clone = await makeRepo({ from: scene.github.repo.bare, args: ['--branch', 'main'] });
+  const done = await trainyard(['reconcile'], { cwd: clone.root });
+  await clone.dispose();
+  expect(done, done.stderr).toMatchObject({ code: 0 });
+  pull = scene.open({ [SPEC]: specWith({ deploy: DEPLOY, 'data.split.seed': 8 }) }, 'other-rows');
+  changed = await scene.run(scene.events.pullRequest('opened', pull), { folder: path.join(scene.share, 'second') });
+}, 600_000);
+
+afterAll(() => scene.close());
+
+describe('a pull request while a version serves', () => {
+  it('scores production again on the new rows, and says so in comment and page', () => {
+    expect(changed.job('review / report').conclusion, changed.log).toBe('success');
+    const { comment } = scene.only(pull);
+    expect(comment.body).toContain('**Against production** (v0.0.1) · v0.0.1 was scored again on the same');
+    expect(comment.body).toMatch(/\d+ rows? flipped from wrong to right and \d+ from right to wrong/);
+    expect(comment.body).toMatch(/roc_auc \| +[\d.]+ \([^|]*\) \| +no worse than production by more than 0\.01 \|/);
+    const page = path.join(scene.share, 'artifacts/100002/trainyard-report/report.html');
+    expect(readFileSync(page, 'utf8')).toContain('<h3>Against production (v0.0.1)</h3>');
+  });
+
+  it('gives the training nothing of what serves', () => {
+    const temp = (job: string) => path.join(scene.share, 'second/review', job, 'temp/trainyard');
+    expect(existsSync(path.join(temp('evaluate'), 'held/wage-band/serving-model.json'))).toBe(true);
+    expect(existsSync(path.join(temp('train'), 'held'))).toBe(false);
+    expect(existsSync(path.join(temp('train'), 'rows/wage-band/serving-model.json'))).toBe(false);
+  });
+
+  it('compares a model that is known, without training it', async () => {
+    const gates = scene.open({ [SPEC]: SERVING.replace('min: 0.65', 'min: 0.6') }, 'gates-only');
+    const result = await scene.run(scene.events.pullRequest('opened', gates), { runNumber: 3 });
+    expect(result.job('review / train').conclusion, result.log).toBe('skipped');
+    expect(result.job('review / report').conclusion, result.log).toBe('success');
+    expect(scene.only(gates).comment.body).toMatch(/\| roc_auc .*\| same +\|/);
+  });
+});
