@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-J4M2HPYH.js")).runAction(entry);
+  return (await import("./action-HXVLGZNY.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-5Y2H72B5.js")).runCli(entry);
+  return (await import("./cli-DEZIZXSV.js")).runCli(entry);
 }
 export {
   runAction,

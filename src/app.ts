@@ -189,11 +189,13 @@ function evidenceOf({ env, signal }: World): NonNullable<Context['evidence']> {
 /** Loaded when something is compared: other commands start without it. */
 function baselineOf(refs: GitRefs): Context['baseline'] {
   let known: Promise<Context['baseline']> | undefined;
+  const read = () => {
+    known ??= import('./commands/baseline.ts').then(({ releasedBaseline }) => releasedBaseline(refs));
+    return known;
+  };
   return {
-    serving: async (model, store) => {
-      known ??= import('./commands/baseline.ts').then(({ releasedBaseline }) => releasedBaseline(refs));
-      return (await known).serving(model, store);
-    },
+    serving: async (model, store) => (await read()).serving(model, store),
+    card: async (model) => (await read()).card(model),
   };
 }
 

@@ -1,8 +1,17 @@
 import type { Baseline } from '../core/baseline.ts';
 import type { GitRefs } from '../core/refs.ts';
-import { servingModels } from '../stages/release/serving.ts';
+import { type LocalRecords, readRecords } from '../stages/release/records.ts';
+import { servedCard, servingModel } from '../stages/release/serving.ts';
 
 /** What serves in production, by the deploy branch and the ledger of the clone. */
 export function releasedBaseline(refs: GitRefs): Baseline {
-  return { serving: servingModels(refs) };
+  let known: Promise<LocalRecords> | undefined;
+  const read = () => {
+    known ??= readRecords(refs, { ledger: true, environments: true });
+    return known;
+  };
+  return {
+    serving: async (model, store) => servingModel(model, await read(), store),
+    card: async (model) => servedCard(model, await read()),
+  };
 }

@@ -9,7 +9,7 @@ import { withUses, wornFinding } from '../stages/jobs/held-out-uses.ts';
 import { publish, publishPending } from '../stages/jobs/publish.ts';
 import { saveReview } from '../stages/jobs/reviews.ts';
 import type { Refusal } from '../stages/plan/refused.ts';
-import { removePapers, writePapers } from '../stages/report/papers.ts';
+import { type CardChange, cardChange, modelCards, removePapers, writePapers } from '../stages/report/papers.ts';
 import {
   type PapersPlace,
   planText,
@@ -73,7 +73,9 @@ export async function conclude(
   const verdict = verdictOf(change, runs, context);
   await noteReview({ change, runs, verdict }, request.target, context);
   const papers = request.papers && runs.size > 0 ? { papers: request.papers } : {};
-  const review = { plan: change.plan, verdict, ...recordsOf(runs), ...papers };
+  const records = recordsOf(runs);
+  const cards = await cardChanges({ records, verdict, specs: change.head }, context);
+  const review = { plan: change.plan, verdict, ...records, ...(cards.size > 0 && { cards }), ...papers };
   return finish({ review, specs: change.head, secrets: context.secrets }, request, context);
 }
 
@@ -175,6 +177,26 @@ function recordsOf(runs: ReadonlyMap<string, ModelRun>): Pick<Review, 'evaluatio
   const present = <K extends 'evaluation' | 'trained'>(key: K) =>
     new Map([...runs].flatMap(([model, run]) => (run[key] === undefined ? [] : [[model, run[key]] as const])));
   return { evaluations: present('evaluation'), trained: present('trained') };
+}
+
+/** Against the card of what serves, where anything does. */
+async function cardChanges(
+  {
+    records,
+    verdict,
+    specs,
+  }: Pick<Reviewed, 'specs'> & {
+    readonly records: Pick<Review, 'evaluations' | 'trained'>;
+    readonly verdict: Verdict;
+  },
+  { baseline, secrets }: Context,
+): Promise<NonNullable<Review['cards']>> {
+  const changes = new Map<string, CardChange>();
+  for (const [model, card] of modelCards({ ...records, verdict, specs, secrets })) {
+    const served = await baseline.card(model);
+    if (served !== undefined) changes.set(model, cardChange(served, card));
+  }
+  return changes;
 }
 
 /** The page is drawn when the verdict is out: people wait for the comment, not for plots. */

@@ -208,8 +208,8 @@ export interface ServingModel {
   readonly trained: TrainedModel;
   /** At which it decides; binary tasks. */
   readonly threshold?: number;
-  /** What its own evaluation rests on, to say whether rows or metric code are others now. */
-  readonly evaluationInputsKey?: Digest;
+  /** Of its own evaluation, to say whether options or metric code are others now. */
+  readonly evaluationKey?: Digest;
 }
 
 export interface LatencyResult {

@@ -14,6 +14,7 @@ import {
   verbatim,
 } from './markdown.ts';
 import { iconOf, isBlocked, type ModelReview, modelsOf, type Review, tallyText } from './review.ts';
+import { cardSection } from './sections/card-change.ts';
 import { chartsSection } from './sections/charts.ts';
 import { comparisonSection } from './sections/comparison.ts';
 import { dataSection, qualityDefinition } from './sections/data.ts';
@@ -26,6 +27,7 @@ import { changeText, reasonsTable, trainingSection } from './sections/work.ts';
 
 /** What can be left out of a report, in the order in which it is. Verdict and blocking gates are not among them. */
 export const SECTIONS = [
+  'changes of the model card',
   'charts',
   'definitions',
   'what was looked at beside the metrics',
@@ -94,7 +96,10 @@ function modelSection(model: ModelReview, at: { many: boolean; without: Readonly
   return folded(`${iconOf(verdict.outcome)} ${verdict.model}: ${modelLine(verdict)}`, body);
 }
 
-function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without: ReadonlySet<Section>): Markdown {
+function modelBody(
+  { verdict, entry, evaluation, trained, card }: ModelReview,
+  without: ReadonlySet<Section>,
+): Markdown {
   const data = evaluation?.data ?? trained?.data;
   const numbers: Section = isBlocked(verdict) ? 'numbers of blocked models' : 'numbers of models that pass';
   return blocks([
@@ -109,6 +114,7 @@ function modelBody({ verdict, entry, evaluation, trained }: ModelReview, without
     evaluation && !without.has('what was looked at beside the metrics')
       ? exhibitsSection(evaluation, trained)
       : undefined,
+    card && !without.has('changes of the model card') ? cardSection(card) : undefined,
     data && !without.has('data checks') ? dataSection(data) : undefined,
     evaluation && !without.has('charts') ? chartsSection(evaluation) : undefined,
     trained && !without.has('training facts') ? trainingSection(trained) : undefined,

@@ -1,5 +1,6 @@
 import type { Evaluation, GateResult, ModelVerdict, Plan, PlanEntry, TrainedModel, Verdict } from '../core/records.ts';
 import { counted } from '../math/figures.ts';
+import type { CardChange } from './sections/card-change.ts';
 
 /** All that a report is made of: records only. Look-ups by model name. */
 export interface Review {
@@ -7,6 +8,8 @@ export interface Review {
   readonly verdict: Verdict;
   readonly evaluations: ReadonlyMap<string, Evaluation>;
   readonly trained: ReadonlyMap<string, TrainedModel>;
+  /** How each model card differs from that of what serves; absent while nothing does. */
+  readonly cards?: ReadonlyMap<string, CardChange>;
   /** Where the page, the model cards and the records of this review can be had. */
   readonly papers?: PapersPlace;
 }
@@ -24,6 +27,7 @@ export interface ModelReview {
   readonly entry: PlanEntry | undefined;
   readonly evaluation: Evaluation | undefined;
   readonly trained: TrainedModel | undefined;
+  readonly card: CardChange | undefined;
 }
 
 const URGENCY: readonly ModelVerdict['outcome'][] = ['broken', 'fail', 'warn', 'pass', 'not-judged'];
@@ -38,6 +42,7 @@ export function modelsOf(review: Review): readonly ModelReview[] {
       entry: entries.get(verdict.model),
       evaluation: review.evaluations.get(verdict.model),
       trained: review.trained.get(verdict.model),
+      card: review.cards?.get(verdict.model),
     }));
 }
 

@@ -15,6 +15,7 @@ import { headlineOf, modelLine } from './headline.ts';
 import { intervalText } from './intervals.ts';
 import { earlierText, keyText, planLine, whyText } from './pending.ts';
 import { type ModelReview, modelsOf, type Review, standingOf } from './review.ts';
+import { cardText } from './sections/card-change.ts';
 import { flipsText, standingText } from './sections/comparison.ts';
 import { detectableText, familyText, observedText, subjectOf } from './sections/gates.ts';
 import { usesText } from './sections/held-out.ts';
@@ -75,7 +76,7 @@ function changeLines(entry: PlanEntry): readonly string[] {
   );
 }
 
-function modelLines({ verdict, evaluation, trained }: ModelReview, paint: Painter): readonly string[] {
+function modelLines({ verdict, evaluation, trained, card }: ModelReview, paint: Painter): readonly string[] {
   const gates = verdict.gates.map((gate) => [
     `  ${standingOf(gate)}`,
     subjectOf(gate),
@@ -96,6 +97,7 @@ function modelLines({ verdict, evaluation, trained }: ModelReview, paint: Painte
     ...(evaluation === undefined ? [] : [paint.dim(`  ${rowsText(evaluation)}`)]),
     ...aligned(metrics),
     ...(evaluation?.comparison === undefined ? [] : comparisonLines(evaluation.comparison, paint)),
+    ...dimmed(card && cardText(card), paint),
     ...(evaluation === undefined ? [] : exhibitsOf(evaluation, trained)).map(({ title }) =>
       paint.dim(plainText(`  ${title}`)),
     ),

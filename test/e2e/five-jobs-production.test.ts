@@ -41,11 +41,13 @@ afterAll(() => scene.close());
 
 describe('a pull request while a version serves', () => {
   it('scores production again on the new rows, and says so in comment and page', () => {
-    expect(changed.job('review / report').conclusion, changed.log).toBe('success');
+    expect(changed.job('review / evaluate').conclusion, changed.log).toBe('success');
     const { comment } = scene.only(pull);
     expect(comment.body).toContain('**Against production** (v0.0.1) · v0.0.1 was scored again on the same');
+    expect(comment.body).toContain('it may have learnt from some of them, which flatters it');
     expect(comment.body).toMatch(/\d+ rows? flipped from wrong to right and \d+ from right to wrong/);
     expect(comment.body).toMatch(/roc_auc \| +[\d.]+ \([^|]*\) \| +no worse than production by more than 0\.01 \|/);
+    expect(comment.body).toMatch(/Model card: \d+ lines new and \d+ gone against that of v0\.0\.1/);
     const page = path.join(scene.share, 'artifacts/100002/trainyard-report/report.html');
     expect(readFileSync(page, 'utf8')).toContain('<h3>Against production (v0.0.1)</h3>');
   });

@@ -29,7 +29,7 @@ describe('fitted', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(COMMENT_LIMIT);
     const verdict = failing === 0 ? `⚠️ all ${count} models pass` : `❌ ${failing} of ${count} models are blocked`;
     expect(text.startsWith(`### ${verdict}`)).toBe(true);
-    expect(text).toContain('Left out to stay within the length that GitHub allows: charts');
+    expect(text).toContain('Left out to stay within the length that GitHub allows: changes of the model card, charts');
     expect(text).toContain(budget.elsewhere);
     const shown = text.match(/demographic_parity_ratio by gender is 0\.5699/g)?.length ?? 0;
     const counted = Number(/and ([\d,]+) more blocking/.exec(text)?.[1]?.replace(',', '') ?? 0);

@@ -68,7 +68,7 @@ ${htmlTable({
   rows: questions.map((one) => [
     one.reference,
     html`<div class="wide">${one.question}</div>`,
-    html`${one.documents.map((file, at) => html`${at === 0 ? '' : ', '}${link(file)}`)}${
+    html`${one.documents.map((file, at) => html`${trustedHtml(at === 0 ? '' : ', ')}${link(file)}`)}${
       one.missing.length === 0 ? '' : html` <span class="badge warn">missing: ${one.missing.join(', ')}</span>`
     }${one.documents.length + one.missing.length === 0 ? 'nothing here' : ''}`,
     one.people ?? '',

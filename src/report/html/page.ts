@@ -4,6 +4,7 @@ import { asSentence } from '../markdown.ts';
 import { type ModelReview, modelsOf, type Review, tallyText } from '../review.ts';
 import { changeText } from '../sections/work.ts';
 import { badge } from './badge.ts';
+import { cardSection } from './card-change.ts';
 import { comparisonSection } from './comparison.ts';
 import { exhibitsSection } from './exhibits.ts';
 import { type DrawnChart, figuresSection } from './figures.ts';
@@ -81,7 +82,7 @@ function modelSection(
   model: ModelReview,
   { at, alone, charts }: { readonly at: number; readonly alone: boolean; readonly charts: readonly DrawnChart[] },
 ): Html {
-  const { verdict, entry, evaluation, trained } = model;
+  const { verdict, entry, evaluation, trained, card } = model;
   const id = `model-${at + 1}`;
   return html`<section class="model" id="${id}" aria-labelledby="${id}-name">
 <h2 id="${id}-name">${verdict.model} ${badge(verdict.outcome)}</h2>
@@ -95,7 +96,7 @@ ${
     ? undefined
     : html`<p>${asSentence(verdict.because)}</p>
 `
-}${gatesSection(verdict)}${evaluation && metricsSection(evaluation)}${evaluation?.comparison && comparisonSection(evaluation.comparison)}${figuresSection(charts, verdict.model)}${
+}${gatesSection(verdict)}${evaluation && metricsSection(evaluation)}${evaluation?.comparison && comparisonSection(evaluation.comparison)}${card && cardSection(card)}${figuresSection(charts, verdict.model)}${
   evaluation && fairnessSection(evaluation)
 }${evaluation && exhibitsSection(evaluation, trained)}${dataOf(model)}${trained && trainingSection(trained)}${entry && planSection(entry)}</section>
 `;

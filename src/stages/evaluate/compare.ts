@@ -2,11 +2,12 @@ import { deepFreeze } from '../../core/json.ts';
 import type { Catalogs, Predictions } from '../../core/plugins.ts';
 import type { ColumnData, Files, InferenceEngine, Tables, TensorEngine } from '../../core/ports.ts';
 import type { ProgramPorts } from '../../core/programs.ts';
-import type { Evaluation, ProductionComparison, ServingModel, TrainedModel } from '../../core/records.ts';
+import type { DataReport, Evaluation, ProductionComparison, ServingModel, TrainedModel } from '../../core/records.ts';
 import { profileDrift } from '../../data/drift/profile-drift.ts';
 import { groupChanges } from '../../data/groups/paired-groups.ts';
 import { rowModelOf } from '../../data/network/row-model.ts';
 import { comparedDecisions, comparedMetrics, type Paired } from '../../data/uncertainty/paired.ts';
+import { evaluationKey } from '../plan/keys.ts';
 import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } from '../run-folder.ts';
 import { readBundle } from '../train/bundle-files.ts';
 import { readHeldRows } from './held-rows.ts';
@@ -44,7 +45,7 @@ export async function compare(
     version: serving.version,
     bundle: serving.trained.bundle,
     rows: evaluation.rows,
-    scored: scoredText(serving, request, evaluation.rows),
+    scored: scoredText(serving, request, await readRecord(ports.files, folder, 'DataReport')),
     ...driftIn(serving.trained, trained),
     metrics: [],
     groups: [],
@@ -63,10 +64,19 @@ function driftIn(serving: TrainedModel, own: TrainedModel): Pick<ProductionCompa
 }
 
 /** Production's own numbers are never taken: rows or metric code may have changed under it. */
-function scoredText({ version, evaluationInputsKey }: ServingModel, { entry }: RunRequest, rows: number): string {
+function scoredText(
+  { version, trained, evaluationKey: before }: ServingModel,
+  { entry }: RunRequest,
+  data: DataReport,
+): string {
+  const { rows, digest } = data.splits.test;
   const again = `${version} was scored again on the same ${rows} rows by the same metric code`;
-  if (evaluationInputsKey === undefined || evaluationInputsKey === entry.evaluationInputsKey) return again;
-  return `${again}: its own evaluation was of other rows, options or metric code`;
+  if (trained.data.splits.test.digest !== digest) {
+    return `${again}: they are others than those that were held out from it, and it may have learnt from some of them, which flatters it`;
+  }
+  const now = entry.evaluationInputsKey && evaluationKey(trained.bundle, entry.evaluationInputsKey);
+  if (before === undefined || now === undefined || before === now) return again;
+  return `${again}: its own evaluation was by other options or metric code`;
 }
 
 /** Production is given the columns that the held-out rows have; it cannot be scored without one that it needs. */

@@ -1,25 +1,15 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import type { ServingModel } from '../../core/records.ts';
-import type { GitRefs } from '../../core/refs.ts';
-import { registeredVersions } from '../../ledger/registered.ts';
+import { registeredVersions, versionCardPath } from '../../ledger/registered.ts';
 import { findRun } from '../jobs/library.ts';
-import { type LocalRecords, readRecords } from './records.ts';
+import type { LocalRecords } from './records.ts';
 
 /** Environment that changes are held against. */
 const PRODUCTION = 'production';
 
-/** Reads what the clone knows once, and answers for every model. */
-export function servingModels(refs: GitRefs): (model: string, store: ObjectStore) => Promise<ServingModel | undefined> {
-  let known: Promise<LocalRecords> | undefined;
-  return async (model, store) => {
-    known ??= readRecords(refs, { ledger: true, environments: true });
-    return servingModel(model, await known, store);
-  };
-}
-
 /** The stable version in production with its run. Throws `serving-missing` where the store lacks what serves. */
-async function servingModel(
+export async function servingModel(
   model: string,
   { environments, ledger }: LocalRecords,
   store: ObjectStore,
@@ -35,8 +25,19 @@ async function servingModel(
     schemaVersion: 1,
     version: `v${stable.version}`,
     trained,
+    ...(version && { evaluationKey: version.record.evaluationKey }),
     ...(threshold === undefined ? {} : { threshold }),
   };
+}
+
+/** The card of the stable version in production, as it was registered. */
+export function servedCard(
+  model: string,
+  { environments, ledger }: LocalRecords,
+): { readonly version: string; readonly text: string } | undefined {
+  const stable = environments.get(PRODUCTION)?.models.get(model)?.release?.stable;
+  const text = stable && ledger.texts.get(versionCardPath(model, stable.version));
+  return stable == null || text == null ? undefined : { version: `v${stable.version}`, text };
 }
 
 function missing(model: string, version: string, location: string): TrainyardError {

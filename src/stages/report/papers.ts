@@ -9,6 +9,8 @@ import type { PaperInput } from '../../report/papers/paper-input.ts';
 import type { Review } from '../../report/review.ts';
 import type { ResolvedSpec } from '../../spec/resolved.ts';
 
+export { type CardChange, cardChange } from '../../report/sections/card-change.ts';
+
 export interface PapersInput {
   readonly review: Review;
   /** Specs of the change's head, by model name. */
@@ -29,15 +31,28 @@ const PAGE = 'report.html';
 /** What people keep of a review. Equal records give equal bytes. */
 export async function papers({ review, specs, secrets = [] }: PapersInput): Promise<Papers> {
   const clean = redacted(review, secrets);
+  return { page: composePage(clean, await drawnCharts(clean)), models: textsOf({ ...clean, specs, secrets }) };
+}
+
+/** The card of each model that was trained and evaluated, by name. */
+export function modelCards(input: Texted): ReadonlyMap<string, string> {
+  return new Map([...textsOf(input)].map(([model, texts]) => [model, texts.get(PAPER_FILES.card) ?? '']));
+}
+
+/** What the papers of models are made of. */
+export type Texted = Pick<Review, 'evaluations' | 'trained' | 'verdict'> &
+  Required<Pick<PapersInput, 'specs' | 'secrets'>>;
+
+function textsOf({ evaluations, trained: all, verdict, specs, secrets }: Texted): Papers['models'] {
   const models = new Map<string, ReadonlyMap<string, string>>();
-  for (const [model, evaluation] of clean.evaluations) {
-    const trained = clean.trained.get(model);
+  for (const [model, evaluation] of evaluations) {
+    const trained = all.get(model);
     const spec = specs.get(model);
     if (trained === undefined || spec === undefined) continue;
-    const gates = clean.verdict.models.find((one) => one.model === model)?.gates ?? [];
+    const gates = verdict.models.find((one) => one.model === model)?.gates ?? [];
     models.set(model, modelPapers(redacted({ spec: cardSpecOf(spec), trained, evaluation, gates }, secrets)));
   }
-  return { page: composePage(clean, await drawnCharts(clean)), models };
+  return models;
 }
 
 /**
