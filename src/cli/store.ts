@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { common, examples, type Handler } from './flags.ts';
 
 const DAY_MS = 86_400_000;
@@ -11,7 +11,11 @@ export function addGc(program: Command, handle: Handler): void {
     .description('say what no version, release or open pull request needs of the store, and with --yes take it away')
     .option('--dry-run', 'only say it, which is what happens without --yes')
     .option('--yes', 'mark what is unneeded, and take away what has been for as long as the grace')
-    .option('--grace <time>', 'how long it has to be unneeded first: 1h to 365d', graceMs, GRACE_MS)
+    .addOption(
+      new Option('--grace <time>', 'how long it has to be unneeded first: 1h to 365d')
+        .argParser(graceMs)
+        .default(GRACE_MS, '7d'),
+    )
     .addHelpText('after', examples('trainyard gc', 'trainyard gc --yes', 'trainyard gc --yes --grace 30d --json'))
     .action(function (this: Command) {
       const { dryRun, yes, grace } = this.opts<{ dryRun?: boolean; yes?: boolean; grace: number }>();

@@ -23,9 +23,10 @@ export interface GcRequest {
  */
 export async function gc({ yes, graceMs }: GcRequest, context: Context): Promise<Outcome> {
   const { clock } = context;
-  const store = context.openStore((await readGit(context)).project);
+  const { project, remote } = await readGit(context);
+  const store = context.openStore(project);
   const units = await unitsOf(store);
-  const open = await readOpenPulls(context);
+  const open = await readOpenPulls({ ...context, remote });
   const { says } = await readGit(context);
   const now = clock.now();
   const fates = planSweep(units, { says, open, marks: await readMarks(store), now, graceMs });

@@ -16,6 +16,8 @@ export interface OpenPullPorts extends LoadPorts {
   readonly git: Git;
   readonly catalogs: LoadPorts['catalogs'] & KeyPlugins;
   readonly settings?: Pick<RepositoryFacts, 'openPulls'>;
+  /** A repository without a remote has no pull requests. */
+  readonly remote: boolean;
 }
 
 /**
@@ -24,7 +26,9 @@ export interface OpenPullPorts extends LoadPorts {
  */
 export async function readOpenPulls(ports: OpenPullPorts): Promise<OpenPulls> {
   const { git } = ports;
-  const refs = await git.remoteRefs(['refs/pull/*/head', 'refs/pull/*/merge']);
+  const refs = ports.remote
+    ? await git.remoteRefs(['refs/pull/*/head', 'refs/pull/*/merge'])
+    : new Map<string, string>();
   const open = await ports.settings?.openPulls();
   if (open === undefined && refs.size > 0) throw unasked(refs.size);
   const numbers = open && new Set(open);

@@ -16,6 +16,8 @@ export interface ReadGitPorts extends LoadPorts {
 
 export interface GitRead {
   readonly says: GitSays;
+  /** Whether there is a remote to ask. */
+  readonly remote: boolean;
   /** As the main branch has it. */
   readonly project: ResolvedProject;
 }
@@ -35,5 +37,9 @@ export async function readGit(ports: ReadGitPorts): Promise<GitRead> {
   const environments = await readEnvironments({ snapshot, state: ledger.state, places }, ports.refs);
   if (tip === undefined) requireLedgerOf(tags, environments);
   const specs = loaded.specs.map(({ name }) => name);
-  return { says: gitSays({ snapshot, ledger, tags, environments, specs }), project: loaded.project };
+  return {
+    says: gitSays({ snapshot, ledger, tags, environments, specs }),
+    remote: snapshot.from !== 'this repository',
+    project: loaded.project,
+  };
 }
