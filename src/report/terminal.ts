@@ -99,7 +99,7 @@ function modelLines({ verdict, evaluation, trained, card }: ModelReview, paint: 
     ...(evaluation?.comparison === undefined ? [] : comparisonLines(evaluation.comparison, paint)),
     ...dimmed(card && cardText(card), paint),
     ...(evaluation === undefined ? [] : exhibitsOf(evaluation, trained)).map(({ title }) =>
-      paint.dim(plainText(`  ${title}`)),
+      paint.dim(`  ${plainText(title)}`),
     ),
   ];
 }

@@ -136,7 +136,7 @@ describe('what is shown beside the metrics', () => {
     const review = { ...passing, evaluations: new Map([['wage-band', evaluation]]) };
     expect(composeComment(review, new Set()).text).toContain('Conformal sets for 90 %');
     expect(composeComment(review, new Set(['what was looked at beside the metrics'])).text).not.toContain('Conformal');
-    expect(reviewText(review)).toContain('Recalibrated by platt');
+    expect(reviewText(review)).toContain('\n  Recalibrated by platt');
   });
 
   it('has rows as wide as its columns', () => {

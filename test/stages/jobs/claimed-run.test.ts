@@ -87,6 +87,8 @@ describe('the claim of a training job', () => {
     ['an environment of anything', { ...honest, environment: { a: { b: 1 } } }],
     ['text without end', { ...honest, environment: { a: 'x'.repeat(2_000) } }],
     ['folds of anything', { ...honest, crossValidation: { folds: 5, rule: 'x', rows: [], metrics: [{ metric: 1 }] } }],
+    ['an effect of anything', { ...honest, reweighing: { rows: 1, groups: [{ group: [{}] }], gaps: [], metrics: [] } }],
+    ['an effect without numbers', { ...honest, reweighing: { rows: 'x', groups: [], gaps: [], metrics: [] } }],
     ['a list', []],
     ['nothing', null],
   ])('is refused with %s', async (_, value) => {
