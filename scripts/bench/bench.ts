@@ -32,6 +32,8 @@ export interface Call {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  /** Added to this process's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that count as done; 0 when absent. */
   readonly expected?: readonly number[];
 }
@@ -39,7 +41,11 @@ export interface Call {
 /** Seconds that one process takes, from start to end. Throws with its output when it ends otherwise than expected. */
 export async function timed(call: Call): Promise<number> {
   const start = performance.now();
-  const child = spawn(call.command, call.args, { cwd: call.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(call.command, call.args, {
+    cwd: call.cwd,
+    env: { ...process.env, ...call.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (bytes) => (output += bytes));
   child.stderr.on('data', (bytes) => (output += bytes));

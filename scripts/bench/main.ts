@@ -13,10 +13,24 @@ import { demo } from './demo.ts';
 import { dense } from './dense.ts';
 import { flights } from './flights.ts';
 import { plan } from './plan.ts';
+import { registry } from './registry.ts';
 import { reviewAgain } from './review-again.ts';
+import { rollback } from './rollback.ts';
 import { serving } from './serving.ts';
 
-const BENCHES: readonly Bench[] = [demo, plan, action, reviewAgain, dense, flights, bootstrap, auc, serving];
+const BENCHES: readonly Bench[] = [
+  demo,
+  plan,
+  action,
+  reviewAgain,
+  dense,
+  flights,
+  bootstrap,
+  auc,
+  registry,
+  rollback,
+  serving,
+];
 
 const wanted = new Set(process.argv.slice(2));
 const rows: string[][] = [];

@@ -5,15 +5,16 @@ import type { GitHub } from '../../test/support/github/index.ts';
 import { say } from './say.ts';
 import { MODEL } from './stage.ts';
 
-const LOOK_MS = 200;
-const LIMIT_MS = 60_000;
+const LOOK_MS = 400;
+const LIMIT_MS = 240_000;
 const ENVIRONMENTS = ['staging', 'production'] as const;
 
 export type EnvironmentName = (typeof ENVIRONMENTS)[number];
 
 export class Branches {
   readonly #github: GitHub;
-  readonly #seen = new Map<string, { readonly tip: string; readonly generation: number }>();
+  readonly #seen = new Map<EnvironmentName, { readonly tip: string; readonly generation: number }>();
+  readonly #releases = new Map<string, Release | undefined>();
   /** Says more of what is wrong, where something takes too long. */
   readonly #explain: () => string;
 
@@ -22,29 +23,35 @@ export class Branches {
     this.#explain = explain;
   }
 
-  /** The release at the tip; undefined before there is one. */
-  release(environment: EnvironmentName): Release | undefined {
-    const tip = this.#github.repo.resolve(`refs/heads/deploy/${environment}`);
-    return tip === undefined ? undefined : this.#at(tip);
-  }
-
-  /** Prints what is committed until the release is as wanted. Throws after a minute, with what the processes said. */
+  /** Prints what is committed until the release is as wanted. Throws after four minutes, with what the processes said. */
   async until(environment: EnvironmentName, wanted: (release: Release) => boolean): Promise<Release> {
     const end = performance.now() + LIMIT_MS;
     while (performance.now() < end) {
-      this.#github.syncPulls();
-      for (const name of ENVIRONMENTS) this.#print(name);
-      const release = this.release(environment);
+      const tips = this.#tips();
+      for (const [name, tip] of tips) this.#print(name, tip);
+      const tip = tips.get(environment);
+      const release = tip === undefined ? undefined : this.#at(tip);
       if (release !== undefined && wanted(release)) return release;
       await pause(LOOK_MS);
     }
     throw new Error(`${environment} did not get there within ${LIMIT_MS / 1000} s.\n${this.#explain()}`);
   }
 
-  #print(environment: EnvironmentName): void {
-    const tip = this.#github.repo.resolve(`refs/heads/deploy/${environment}`);
+  /** One process of git a look: whoever asks the server lives in this process too. */
+  #tips(): ReadonlyMap<EnvironmentName, string> {
+    const listed = this.#github.repo.git('for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads/deploy/');
+    const tips = new Map(listed.split('\n').map((line) => line.split(' ') as [string, string]));
+    return new Map(
+      ENVIRONMENTS.flatMap((name) => {
+        const tip = tips.get(`refs/heads/deploy/${name}`);
+        return tip === undefined ? [] : [[name, tip] as const];
+      }),
+    );
+  }
+
+  #print(environment: EnvironmentName, tip: string): void {
     const seen = this.#seen.get(environment);
-    if (tip === undefined || tip === seen?.tip) return;
+    if (tip === seen?.tip) return;
     const range = seen === undefined ? tip : `${seen.tip}..${tip}`;
     let generation = seen?.generation ?? 0;
     for (const commit of this.#github.repo.git('rev-list', '--reverse', '--first-parent', range).split('\n')) {
@@ -58,6 +65,11 @@ export class Branches {
   }
 
   #at(commit: string): Release | undefined {
+    if (!this.#releases.has(commit)) this.#releases.set(commit, this.#read(commit));
+    return this.#releases.get(commit);
+  }
+
+  #read(commit: string): Release | undefined {
     const path = `${MODEL}/release.json`;
     if (this.#github.repo.git('ls-tree', '--name-only', commit, path) === '') return undefined;
     return JSON.parse(this.#github.repo.git('cat-file', 'blob', `${commit}:${path}`)) as Release;

@@ -9,7 +9,7 @@ import { type Running, start } from './processes.ts';
 import { type Stage, stateOf } from './stage.ts';
 
 const CONTROLLER = { contents: 'write', 'pull-requests': 'write', deployments: 'write', actions: 'write' } as const;
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 
 /** An address of this machine that nobody listens at now. */
 export async function freeAddress(): Promise<string> {
@@ -67,7 +67,7 @@ export interface Serving {
   readonly candidate: { readonly version: string } | null;
 }
 
-/** What the server says that it serves, as soon as it is what is wanted. Throws after a minute. */
+/** What the server says that it serves, as soon as it is what is wanted. Throws after two minutes. */
 export async function serving(address: string, wanted: (now: Serving) => boolean): Promise<Serving> {
   const end = performance.now() + READY_MS;
   while (performance.now() < end) {

@@ -74,14 +74,14 @@ function promotionOf({ state }: GitHub, version: string): Pull | undefined {
 }
 
 async function waitFor<T>(github: GitHub, what: string, look: () => T | undefined): Promise<T> {
-  const end = performance.now() + 60_000;
+  const end = performance.now() + 120_000;
   while (performance.now() < end) {
     github.syncPulls();
     const found = look();
     if (found !== undefined) return found;
     await pause(100);
   }
-  throw new Error(`there was not ${what} within 60 s`);
+  throw new Error(`there was not ${what} within 120 s`);
 }
 
 /** A change as good as what serves: it steps up on the evidence of real requests, and a killed server changes nothing. */
@@ -164,8 +164,12 @@ export async function rolledBack(line: Line): Promise<void> {
   title('7. Back to 0.0.1, by a tag');
   const ada = join(folder, 'ada');
   clone(line, ada);
-  const taken = github.repo.git('tag', '--list', `${MODEL}#production#*`).split('\n').filter(Boolean).length;
-  const tag = `${MODEL}#production#${taken + 1}`;
+  const taken = github.repo
+    .git('tag', '--list', `${MODEL}#*`)
+    .split('\n')
+    .map((name) => Number(name.split('#')[2]));
+  // Counters rise over all environments, as GTO has it.
+  const tag = `${MODEL}#production#${Math.max(...taken) + 1}`;
   typed(`git tag -a '${tag}' '${MODEL}@v0.0.1^{commit}' -m 'The old one, until we know more'`);
   gitIn(ada, 'Ada', 'tag', '-a', tag, `${MODEL}@v0.0.1^{commit}`, '-m', 'The old one, until we know more');
   typed(`git push origin '${tag}'`);
