@@ -6,6 +6,7 @@ export const MAX_LINES = 300;
 const OWN_FOLDERS = new Set([
   'browser',
   'clients',
+  'demo',
   'contract',
   'e2e',
   'kills',
