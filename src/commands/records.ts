@@ -25,14 +25,14 @@ export async function records(request: RecordsRequest, ports: RecordsPorts): Pro
 async function answer(request: RecordsRequest, { git, refs }: RecordsPorts): Promise<Told> {
   switch (request.command) {
     case 'show':
-      return show(request.model, await readRecords(refs, { ledger: false, environments: true }));
+      return show(request.model, await readRecords(refs, { ledger: request.model !== undefined, environments: true }));
     case 'history': {
       const at = request.at === undefined ? {} : { at: timeOf(request.at) };
       const model = request.model === undefined ? {} : { model: request.model };
       return history({ ...model, ...at }, await readRecords(refs, { ledger: true, environments: false }));
     }
     case 'diff':
-      return compare(request, await readRecords(refs, { ledger: true, environments: false }), git);
+      return compare(request, await readRecords(refs, { ledger: true, environments: false }), { git, refs });
     case 'which':
       return which(request.revision, await readRecords(refs, { ledger: true, environments: false }), { git, refs });
   }

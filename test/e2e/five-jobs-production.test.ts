@@ -46,7 +46,7 @@ describe('a pull request while a version serves', () => {
     expect(comment.body).toContain('**Against production** (v0.0.1) · v0.0.1 was scored again on the same');
     expect(comment.body).toContain('it may have learnt from some of them, which flatters it');
     expect(comment.body).toMatch(/\d+ rows? flipped from wrong to right and \d+ from right to wrong/);
-    expect(comment.body).toMatch(/roc_auc \| +[\d.]+ \([^|]*\) \| +no worse than production by more than 0\.01 \|/);
+    expect(comment.body).toMatch(/roc_auc +\| +[\d.]+ \([^|]*\) \| +no worse than production by more than 0\.01 \|/);
     expect(comment.body).toMatch(/Model card: \d+ lines new and \d+ gone against that of v0\.0\.1/);
     const page = path.join(scene.share, 'artifacts/100002/trainyard-report/report.html');
     expect(readFileSync(page, 'utf8')).toContain('<h3>Against production (v0.0.1)</h3>');

@@ -55,6 +55,10 @@ it('shows what serves, and tells what is different', async () => {
   const diff = await json('diff', 'wage-band', '0.0.1', '0.0.2');
   expect(diff.spec).toEqual(expect.arrayContaining(['-   seed: 11', '+   seed: 12']));
   expect(diff.inputs).toContainEqual({ name: 'train.seed', before: '11', after: '12' });
+  expect(diff.data).toEqual([]);
+  expect((await run('diff', 'wage-band', '0.0.1', '0.0.2')).stdout).toContain('data\n  no difference');
+  expect((await run('show', 'wage-band')).stdout).toMatch(/v0\.0\.2 .* roc_auc 0\.\d+ \[0\.\d+, 0\.\d+\]/);
+  expect((await json('show', 'wage-band')).models[0].metrics[0].metrics[0].metric).toBe('roc_auc');
   expect((await json('which', 'HEAD')).versions).toMatchObject([{ version: '0.0.2', exact: true }]);
   expect((await json('which', 'HEAD~1')).versions).toMatchObject([{ version: '0.0.1', exact: true }]);
 });

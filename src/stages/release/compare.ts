@@ -1,8 +1,10 @@
 import { EXIT, TrainyardError } from '../../core/errors.ts';
 import type { Git } from '../../core/ports.ts';
+import type { GitRefs } from '../../core/refs.ts';
 import { type RegisteredVersion, versionCardPath } from '../../ledger/registered.ts';
 import { columns } from '../../report/columns.ts';
 import { lineDiff } from '../../report/line-diff.ts';
+import { dataFacts } from './data-facts.ts';
 import type { Told } from './history.ts';
 import { type LocalRecords, versionsOfModel } from './records.ts';
 import { shown } from './shown.ts';
@@ -14,13 +16,13 @@ export interface CompareQuestion {
 }
 
 /**
- * Two versions of a model side by side: spec, data and other inputs, numbers, card. Throws `ledger-absent`,
+ * Two versions of a model side by side: spec, inputs, what the data looks like, numbers, card. Throws `ledger-absent`,
  * `unknown-model` and `unknown-version`.
  */
 export async function compare(
   { model, from, to }: CompareQuestion,
   records: LocalRecords,
-  git: Pick<Git, 'readBlobs'>,
+  { git, refs }: { readonly git: Pick<Git, 'readBlobs'>; readonly refs: Pick<GitRefs, 'texts'> },
 ): Promise<Told> {
   const versions = versionsOfModel(records, model);
   const [one, other] = [pick(versions, from, model), pick(versions, to, model)];
@@ -29,18 +31,21 @@ export async function compare(
     new Map(other.trainInputs.map(({ name, value }) => [name, value])),
   );
   const metrics = differing(numbers(one), numbers(other));
+  const [before, after] = [await dataFacts(one, records, refs), await dataFacts(other, records, refs)];
+  const data = before && after ? differing(before, after) : null;
   const spec = await specDiff(one, other, git);
   const card = lineDiff(cardOf(one, records), cardOf(other, records));
   const parts: (readonly [string, readonly string[]])[] = [
     ['spec', spec ?? ['its text is not in this clone; fetch more history']],
-    ['inputs', inputs.length === 0 ? [] : [table('input', inputs, [from, to])]],
-    ['metrics', metrics.length === 0 ? [] : [table('metric', metrics, [from, to])]],
+    ['inputs', tabled('input', inputs, [from, to])],
+    ['data', data === null ? ['it was not kept with one of them'] : tabled('of the data', data, [from, to])],
+    ['metrics', tabled('metric', metrics, [from, to])],
     ['card', card],
   ];
   const text = parts.map(([name, lines]) => `${name}\n${lines.length === 0 ? '  no difference' : lines.join('\n')}`);
   return {
     text: text.join('\n\n'),
-    json: { kind: 'VersionDiff', model, from: one.record, to: other.record, spec, inputs, metrics, card },
+    json: { kind: 'VersionDiff', model, from: one.record, to: other.record, spec, inputs, data, metrics, card },
   };
 }
 
@@ -88,6 +93,7 @@ function cardOf({ record }: RegisteredVersion, { ledger }: LocalRecords): string
   return ledger.texts.get(versionCardPath(record.model, record.version)) ?? '';
 }
 
-function table(what: string, rows: readonly Difference[], names: readonly [string, string]): string {
-  return columns([[what, ...names], ...rows.map(({ name, before, after }) => [name, before ?? '-', after ?? '-'])]);
+function tabled(what: string, rows: readonly Difference[], names: readonly [string, string]): readonly string[] {
+  if (rows.length === 0) return [];
+  return [columns([[what, ...names], ...rows.map(({ name, before, after }) => [name, before ?? '-', after ?? '-'])])];
 }

@@ -1,11 +1,13 @@
 import type { Release } from '../../core/release-records.ts';
+import { type RegisteredVersion, registeredVersions } from '../../ledger/registered.ts';
 import { type ArtifactState, assigned } from '../../ledger/registry.ts';
 import { columns } from '../../report/columns.ts';
 import { brief, type Told } from './history.ts';
 import { type LocalRecords, unknownModel } from './records.ts';
+import { shown as told } from './shown.ts';
 
-/** Where each model stands, by tags and deploy branches alone. Throws `unknown-model`. */
-export function show(model: string | undefined, { registry, environments }: LocalRecords): Told {
+/** Where each model stands, by tags and deploy branches alone; one model with the numbers of its versions, by the ledger. Throws `unknown-model`. */
+export function show(model: string | undefined, { registry, environments, ledger }: LocalRecords): Told {
   const names = [
     ...new Set([
       ...registry.artifacts.keys(),
@@ -14,12 +16,17 @@ export function show(model: string | undefined, { registry, environments }: Loca
   ].sort();
   if (model !== undefined && !names.includes(model)) throw unknownModel(model, names);
   const shown = names.filter((name) => model === undefined || name === model);
-  const json = shown.map((name) => modelJson(name, { registry, environments }));
+  const json = shown.map((name) => ({
+    ...modelJson(name, { registry, environments }),
+    ...(model !== undefined && { metrics: metricsJson(registeredVersions(ledger.chains.get(name))) }),
+  }));
   const light = registry.lightweight.map(
     ({ name }) => `warning: tag ${name} is lightweight and does not count; tag again with "git tag -a"`,
   );
   const text = shown.length === 0 ? 'No model has a version or a deploy branch yet.' : tableOf(json);
-  const detail = model === undefined ? [] : [versionsText(registry.artifacts.get(model))];
+  const numbers =
+    model === undefined ? new Map<string, string>() : metricsOf(registeredVersions(ledger.chains.get(model)));
+  const detail = model === undefined ? [] : [versionsText(registry.artifacts.get(model), numbers)];
   return {
     text: [text, ...detail, ...light].filter((part) => part !== '').join('\n\n'),
     json: {
@@ -105,13 +112,27 @@ function cellOf(stage: StageJson | undefined): string {
   return `${now}${trial}${phase === 'IDLE' ? '' : ` ${phase}`}`;
 }
 
-function versionsText(state: ArtifactState | undefined): string {
+function metricsJson(versions: readonly RegisteredVersion[]) {
+  return versions.map(({ record, metrics }) => ({ version: record.version, metrics }));
+}
+
+function metricsOf(versions: readonly RegisteredVersion[]): ReadonlyMap<string, string> {
+  const text = ({ metrics }: RegisteredVersion) =>
+    metrics
+      .slice(0, 4)
+      .map(({ metric, estimate }) => `${metric} ${told(estimate)}`)
+      .join(', ');
+  return new Map(versions.map((one) => [one.record.version, text(one)]));
+}
+
+function versionsText(state: ArtifactState | undefined, numbers: ReadonlyMap<string, string>): string {
   if (state === undefined || state.versions.length === 0) return '';
   const rows = state.versions.map(({ version, commit, tag, record }) => [
     `v${version}`,
     commit.slice(0, 12),
     tag.tagger.at.toISOString().replace('.000Z', 'Z'),
     typeof record?.['bundle'] === 'string' ? brief(record['bundle']) : 'no bundle named',
+    numbers.get(version) ?? '',
   ]);
-  return columns([['version', 'commit', 'registered', 'bundle'], ...rows]);
+  return columns([['version', 'commit', 'registered', 'bundle', 'numbers'], ...rows]);
 }
