@@ -62,6 +62,12 @@ it('scores every row in its place, stamps it, and compares the candidate of a ro
   expect(outcome.shadow).toMatchObject({ version: '1.1.0', pairs: 25_000, onlyCandidateFailed: 0 });
   expect(outcome.shadow?.disagreements).toBeGreaterThan(1000);
   expect(scoreText(outcome, false)).toContain('25000 rows scored with wage-band 1.0.0');
+  // Of 25,000 rows in two batches: how sure the decisions are, on average.
+  const sure = rows.reduce((sum, { probability }) => sum + Math.max(Number(probability), 1 - Number(probability)), 0);
+  const [accuracy] = outcome.expected;
+  expect(accuracy?.metric).toBe('accuracy');
+  expect(accuracy?.expected).toBeCloseTo(sure / 25_000, 6);
+  expect(scoreText(outcome, false)).toContain('expected, if the probabilities are right');
 });
 
 it('says which column is missing and which models there are', async () => {
