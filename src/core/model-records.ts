@@ -1,5 +1,7 @@
 /** Parts of the records about one model: what its file says, what its folds gave, what its errors are. */
+
 import type { Digest } from './hash.ts';
+import type { FlippedSlices } from './slice-records.ts';
 
 /** How an interval was found, as it is printed. */
 export type IntervalMethod =
@@ -137,6 +139,8 @@ export interface DecisionCosts {
   readonly falseNegatives: number;
   readonly total: number;
   readonly perRow: number;
+  /** Of the costs per row. */
+  readonly interval?: Interval;
 }
 
 /** One metric of the candidate beside that of the model in production, on the same rows. */
@@ -191,4 +195,6 @@ export interface ProductionComparison {
     readonly neither: number;
   };
   readonly groups: readonly { readonly by: readonly string[]; readonly groups: readonly GroupChange[] }[];
+  /** Classification, where slices are looked for. */
+  readonly slices?: FlippedSlices;
 }

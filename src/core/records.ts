@@ -26,6 +26,7 @@ import type {
   ModelSignature,
   ProductionComparison,
 } from './model-records.ts';
+import type { WorstSlices } from './slice-records.ts';
 import type { Finding } from './verdict-records.ts';
 
 export type * from './data-records.ts';
@@ -47,6 +48,7 @@ export type {
   ProductionComparison,
   TensorSignature,
 } from './model-records.ts';
+export type * from './slice-records.ts';
 export type * from './verdict-records.ts';
 
 export type Task = 'binary' | 'multiclass' | 'regression';
@@ -244,6 +246,8 @@ export interface Evaluation {
   readonly groupErrors?: readonly GroupErrors[];
   /** Against what serves in production, beside the evaluation once it is made; absent while nothing serves. */
   readonly comparison?: ProductionComparison;
+  /** Absent where the spec asks for none. */
+  readonly slices?: WorstSlices;
   /** Where the spec asks for it. */
   readonly importance?: FeatureImportance;
   /** Where the bundle recalibrates the model's probabilities. */

@@ -29,3 +29,19 @@ export function fisherExactTest([[a, b], [c, d]]: TwoByTwo, alternative: Alterna
   }
   return { oddsRatio, pvalue: Math.min(1, pvalue) };
 }
+
+/**
+ * Chance of `drawn` balls with at least `reds` red ones, drawn without replacement: the one-sided exact test, from the
+ * observed count outwards until nothing is added, however large the urn. 1 where there are no more reds than expected.
+ */
+export function fisherUpperTail(reds: number, urn: Urn): number {
+  const { red, black, drawn } = urn;
+  if (reds * (red + black) <= red * drawn) return 1;
+  let term = hypergeometricProbability(reds, urn);
+  let sum = term;
+  for (let k = reds; k < Math.min(red, drawn) && term > sum * Number.EPSILON; k++) {
+    term *= ((red - k) / (k + 1)) * ((drawn - k) / (black - drawn + k + 1));
+    sum += term;
+  }
+  return Math.min(1, sum);
+}

@@ -15,6 +15,7 @@ import { examinationRules } from './rules/examination.ts';
 import { dateProblems, modelGateRules, projectGateRules } from './rules/gates.ts';
 import { nameRules } from './rules/name.ts';
 import { programRules } from './rules/program.ts';
+import { sliceRules } from './rules/slices.ts';
 import { sourceRules } from './rules/source.ts';
 import { splitRules } from './rules/split.ts';
 import { taskRules } from './rules/task.ts';
@@ -76,6 +77,7 @@ function modelRules(draft: Draft, grammar: Grammar): readonly Problem[] {
     ...nameRules(draft),
     ...sourceRules(draft),
     ...columnRules(draft),
+    ...sliceRules(draft),
     ...splitRules(draft),
     ...taskRules(draft, catalogs),
     ...programRules(draft, catalogs),

@@ -18,6 +18,7 @@ import { qualityGates, resolvedData } from './resolve-data.ts';
 import { resolvedDeploy, resolvedEnvironments } from './resolve-deploy.ts';
 import { resolvedExamination, resolvedExplanation, resolvedGroups } from './resolve-examination.ts';
 import { resolvedPredict, resolvedProgram } from './resolve-program.ts';
+import { resolvedSlices } from './resolve-slices.ts';
 import type { ResolvedFeature, ResolvedGate, ResolvedProject, ResolvedSpec, ResolvedTrain } from './resolved.ts';
 import { positionAt } from './source-text.ts';
 
@@ -115,10 +116,12 @@ function resolvedDecide(decide: Model['decide'] = {}): ResolvedSpec['decide'] {
 
 function resolvedEvaluate(raw: Model, draft: Draft, catalogs: SpecCatalogs): ResolvedSpec['evaluate'] {
   const fairness = fairnessOf(draft, catalogs);
+  const slices = resolvedSlices(raw);
   return {
     metrics: metricsOf(draft, catalogs),
     ...(fairness === undefined ? {} : { fairness: { ...fairness, ...resolvedGroups(raw) } }),
     ...explainOf(raw, metricsOf(draft, catalogs)),
+    ...(slices && { slices }),
     ...resolvedExamination(raw, metricsOf(draft, catalogs)),
   };
 }

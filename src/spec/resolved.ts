@@ -220,6 +220,8 @@ export interface ResolvedSpec {
       readonly shap?: { readonly rows: number; readonly background: number; readonly examples: number };
       readonly dependence?: { readonly features: number; readonly points: number };
     };
+    /** Absent where nothing is looked for. */
+    readonly slices?: ResolvedSlices;
     /** What the probabilities go through, fitted on the validation rows and part of the bundle. */
     readonly calibrate?: 'platt' | 'isotonic';
     /** What a metric loses when the rows are perturbed. */
@@ -235,6 +237,16 @@ export interface ResolvedSpec {
   readonly bump?: 'patch' | 'minor' | 'major';
   /** Position of every key, by JSON pointer (`/gates/0/min`). */
   readonly positions: Readonly<Record<string, Position>>;
+}
+
+export interface ResolvedSlices {
+  /** Every feature that is no picture and the sensitive columns when absent. */
+  readonly columns?: readonly string[];
+  readonly bins: number;
+  /** 1 % of the test rows and at least 30 when absent. */
+  readonly minRows?: number;
+  readonly depth: 1 | 2;
+  readonly most: number;
 }
 
 /** What specs may name outside git. */

@@ -3,7 +3,6 @@ import { readProjectText, readText, wagesSpec } from '../support/wages-spec.ts';
 
 const data = (text: string) => ({ '  positive: "yes"': `  positive: "yes"\n  ${text}` });
 const train = (text: string) => ({ '  trainer: mlp': `  trainer: mlp\n  ${text}` });
-const evaluate = (text: string) => ({ 'evaluate:\n': `evaluate:\n  ${text}\n` });
 const top = (text: string) => ({ 'card:': `${text}\ncard:` });
 const source = (text: string) => ({ 'source: data/wages.csv': `source: ${text}` });
 const trainer = (id: string) => ({ 'trainer: mlp': `trainer: ${id}` });
@@ -21,7 +20,6 @@ describe('what is not built yet', () => {
     ...['sklearn', 'xgboost', 'lightgbm', 'pytorch', 'keras'].map((id) => [`trainer ${id}`, trainer(id)] as const),
     ['image: x', train('image: x')],
     ['search', train('search: {strategy: asha, trials: 24}')],
-    ['slices', evaluate('slices: [{by: occupation}]')],
     ['monitor', top('monitor: {window: 24h}')],
     ['needs', top('needs: other@v1.0.0')],
     ['base', top('base: other@v1.0.0')],

@@ -25,6 +25,7 @@ describe('tasks', () => {
     expect(multiclass.spec?.evaluate).toEqual({
       metrics: ['accuracy', 'balanced_accuracy', 'f1', 'roc_auc', 'log_loss'],
       fairness: { by: ['gender', 'race'], minGroup: 30, measures: [] },
+      slices: { bins: 4, depth: 2, most: 10 },
     });
     expect(readText(otherTask('regression')).spec?.evaluate.metrics).toEqual(['rmse', 'mae', 'r2']);
   });

@@ -25,6 +25,7 @@ describe('a resolved spec', () => {
         minGroup: 30,
         measures: ['demographic_parity_difference', 'demographic_parity_ratio'],
       },
+      slices: { bins: 4, depth: 2, most: 10 },
     });
   });
 

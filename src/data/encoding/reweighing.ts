@@ -9,7 +9,7 @@ import { type PresortedRows, presorted } from '../../math/presorted.ts';
 export function reweighedConfusion(predictions: Predictions, of: (matrix: Confusion) => number): Reweighing {
   const { truth, decisions, classes, rows } = predictions;
   const cells = Uint32Array.from(truth, (label, row) => label * classes + (decisions[row] as number));
-  return fromSums(
+  return sharedSums(
     { tallies: [{ cells, count: classes * classes }], of: ([counts = NONE]) => of({ classes, counts }) },
     rows,
   );
@@ -18,7 +18,7 @@ export function reweighedConfusion(predictions: Predictions, of: (matrix: Confus
 /** Weighted mean of one number per row, through `of`. */
 export function reweighedMean(values: Float64Array, of: (mean: number) => number = (mean) => mean): Reweighing {
   const tallies = [{ count: 1, values }, { count: 1 }];
-  return fromSums({ tallies, of: ([sum = NONE, total = NONE]) => of(first(sum) / first(total)) }, values.length);
+  return sharedSums({ tallies, of: ([sum = NONE, total = NONE]) => of(first(sum) / first(total)) }, values.length);
 }
 
 /** R squared; centred before it is squared, so that large targets lose no digits. NaN for a constant target. */
@@ -28,7 +28,7 @@ export function reweighedExplained({ truth, scores }: Predictions): Reweighing {
   const squares = targets.map((value) => value * value);
   const errors = truth.map((value, row) => (value - (scores[row] as number)) ** 2);
   const tallies = [...[targets, squares, errors].map((values) => ({ count: 1, values })), { count: 1 }];
-  return fromSums(
+  return sharedSums(
     {
       tallies,
       of(sums) {
@@ -54,7 +54,7 @@ export function reweighedGaps(predictions: Predictions, bins: number, from?: 'fr
   const gapsOf = ([sums = NONE, total = NONE]: readonly Float64Array[]) => sums.map((sum) => sum / first(total));
   const onRows = jointTallies(tallies, rows)(own ?? new Uint8Array(rows).fill(1));
   const centre = from === undefined ? new Float64Array(bins + 1) : gapsOf(onRows);
-  return fromSums(
+  return sharedSums(
     {
       tallies,
       of(sums) {
@@ -72,8 +72,8 @@ function first(sums: Float64Array): number {
   return sums[0] as number;
 }
 
-/** Walks over the rows itself only where nobody shares the walk. */
-function fromSums(shared: SharedSums, rows: number): Reweighing {
+/** A number that is made of sums; walks over the rows itself only where nobody shares the walk. */
+export function sharedSums(shared: SharedSums, rows: number): Reweighing {
   let sums: Sums | undefined;
   const alone = (weights: RowWeights): number => {
     sums ??= jointTallies(shared.tallies, rows);

@@ -1,4 +1,5 @@
 import { TrainyardError } from '../../core/errors.ts';
+import type { Predictions } from '../../core/plugins.ts';
 import type { DecisionCosts, DecisionThreshold, Task } from '../../core/records.ts';
 import { figure } from '../../math/figures.ts';
 import {
@@ -10,6 +11,9 @@ import {
   type Objective,
   type ScoredRows,
 } from '../../math/threshold.ts';
+import { reweighedConfusion } from '../encoding/reweighing.ts';
+import { type DerivedNumber, derivedEstimates } from '../uncertainty/derived.ts';
+import type { Sampling } from '../uncertainty/sampling.ts';
 
 export interface ErrorCosts {
   readonly falsePositive: number;
@@ -55,12 +59,27 @@ export function decisionText(task: Task, classes: readonly string[], threshold: 
   return `${classes.at(-1)} where its probability is at least ${figure(value)}, which ${rule} (${reached})`;
 }
 
-/** What the errors cost at a threshold. */
-export function decisionCosts(costs: ErrorCosts, rows: ScoredRows, threshold: number): DecisionCosts {
+/** What the errors cost at a threshold, per row with its interval. `rows.decisions` are those of the threshold. */
+export function decisionCosts(
+  costs: ErrorCosts,
+  rows: Predictions,
+  { threshold, sampling }: { readonly threshold: number; readonly sampling: Sampling },
+): DecisionCosts {
   const { falsePositives, falseNegatives, ...right } = countsAt(rows, threshold);
   const total = costs.falsePositive * falsePositives + costs.falseNegative * falseNegatives;
   const all = falsePositives + falseNegatives + right.truePositives + right.trueNegatives;
-  return { ...costs, falsePositives, falseNegatives, total, perRow: all > 0 ? total / all : 0 };
+  const perRow = all > 0 ? total / all : 0;
+  const number: DerivedNumber = {
+    value: { kind: 'value', value: perRow },
+    range: [0, Math.max(costs.falsePositive, costs.falseNegative)],
+    reweighing: (predictions) =>
+      reweighedConfusion(predictions, ({ counts: [tn = 0, fp = 0, fn = 0, tp = 0] }) => {
+        return (costs.falsePositive * fp + costs.falseNegative * fn) / (tn + fp + fn + tp);
+      }),
+  };
+  const [estimate] = derivedEstimates([number], rows, sampling);
+  const interval = estimate?.kind === 'value' ? estimate.interval : undefined;
+  return { ...costs, falsePositives, falseNegatives, total, perRow, ...(interval && { interval }) };
 }
 
 const FREE: ErrorCosts = { falsePositive: 0, falseNegative: 0 };

@@ -96,10 +96,17 @@ function estimateCell(estimate: Estimate): Html {
   return html`<span title="${estimateText(estimate)}">not estimable</span>`;
 }
 
+/** For tables that have no column for the interval. */
+function boundedCell(estimate: Estimate): Html {
+  if (estimate.kind !== 'value' || estimate.interval === undefined) return estimateCell(estimate);
+  return html`${withInterval(estimate)}`;
+}
+
 function costsText({ costs }: Evaluation): string | undefined {
   if (costs === undefined) return undefined;
-  const { falsePositives, falseNegatives, falsePositive, falseNegative, perRow } = costs;
-  return `${figure(costs.total)} in all, ${figure(perRow)} per row: ${figure(falsePositives)} false positives at ${figure(falsePositive)}, ${figure(falseNegatives)} false negatives at ${figure(falseNegative)}`;
+  const { falsePositives, falseNegatives, falsePositive, falseNegative, perRow, interval } = costs;
+  const ends = interval === undefined ? '' : ` (${figure(interval.low, 3)} to ${figure(interval.high, 3)})`;
+  return `${figure(costs.total)} in all, ${figure(perRow)} per row${ends}: ${figure(falsePositives)} false positives at ${figure(falsePositive)}, ${figure(falseNegatives)} false negatives at ${figure(falseNegative)}`;
 }
 
 function classesTable({ classes = [], model }: Evaluation): Html | undefined {
@@ -116,7 +123,7 @@ function classesTable({ classes = [], model }: Evaluation): Html | undefined {
         name,
         figure(rows),
         figure(decided),
-        ...[precision, recall, f1].map(estimateCell),
+        ...[precision, recall, f1].map(boundedCell),
       ]),
   });
 }
@@ -158,7 +165,7 @@ function errorParts({ groupErrors = [] }: Evaluation): readonly (Html | undefine
         .map(({ group, rows, values }) => [
           group.filter((part) => part !== '').join(' × '),
           figure(rows),
-          ...values.map(estimateCell),
+          ...values.map(boundedCell),
         ]),
     }),
   );

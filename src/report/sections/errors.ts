@@ -1,5 +1,6 @@
 import type { ClassResult, DecisionCosts, Estimate, Evaluation, GroupErrors } from '../../core/records.ts';
 import { figure } from '../../math/figures.ts';
+import { withInterval } from '../intervals.ts';
 import { blocks, type Content, joined, type Markdown, md, table } from '../markdown.ts';
 
 /** One row per class of a multiclass task, in the order of the classes. */
@@ -10,8 +11,9 @@ export function classesTable(classes: readonly ClassResult[]): Markdown {
 
 /** What the errors on the test rows cost. */
 export function costsLine(costs: DecisionCosts): Markdown {
-  const { falsePositive, falseNegative, falsePositives, falseNegatives, total, perRow } = costs;
-  return md`**Costs** ${figure(total)} on these rows, ${figure(perRow)} a row: ${figure(falsePositives)} false positives at ${figure(falsePositive)}, ${figure(falseNegatives)} false negatives at ${figure(falseNegative)}`;
+  const { falsePositive, falseNegative, falsePositives, falseNegatives, total, perRow, interval } = costs;
+  const ends = interval === undefined ? '' : ` (${figure(interval.low, 3)} to ${figure(interval.high, 3)})`;
+  return md`**Costs** ${figure(total)} on these rows, ${figure(perRow)} a row${ends}: ${figure(falsePositives)} false positives at ${figure(falsePositive)}, ${figure(falseNegatives)} false negatives at ${figure(falseNegative)}`;
 }
 
 /** How far predictions are off for each group, of tasks without a positive class. */
@@ -25,7 +27,8 @@ function classRow({ name, rows, decided, precision, recall, f1 }: ClassResult): 
 
 /** A dash where there is no number: a class that nothing was decided to have, a group that is too small. */
 function short(estimate: Estimate): string {
-  return estimate.kind === 'value' ? figure(estimate.value) : '–';
+  if (estimate.kind !== 'value') return '–';
+  return estimate.interval === undefined ? figure(estimate.value) : withInterval(estimate);
 }
 
 function groupTable({ by, minGroup, measures, groups }: GroupErrors, task: Evaluation['task']): Markdown {

@@ -981,6 +981,7 @@ export interface Evaluate {
     | 'roc_auc_ovo'
   )[];
   fairness?: Fairness;
+  slices?: Slices;
   explain?: Explain;
   robustness?: Robustness;
   /**
@@ -1022,6 +1023,37 @@ export interface Fairness {
   privileged?: {
     [k: string]: string;
   };
+}
+/**
+ * Parts of the test rows on which the model does worse than on the rest, looked for by one column and by two crossed: numbers cut at quantiles, words by value. Corrected over every cut looked at (Holm). Personal columns are never cut.
+ */
+export interface Slices {
+  /**
+   * false: nothing is looked for.
+   */
+  search?: boolean;
+  /**
+   * Columns to cut by; every feature that is no picture, and the sensitive columns, when absent.
+   *
+   * @minItems 1
+   */
+  columns?: string[];
+  /**
+   * Quantile bins of a numeric column with more than 10 values.
+   */
+  bins?: number;
+  /**
+   * Least rows of a slice, and of the rest; 1 % of the test rows and at least 30 when absent.
+   */
+  minRows?: number;
+  /**
+   * 1: one column at a time; 2: pairs of columns too.
+   */
+  depth?: number;
+  /**
+   * Most slices that are told.
+   */
+  most?: number;
 }
 /**
  * Importance of the features: how much worse a metric gets when the values of one are dealt out to the rows anew.

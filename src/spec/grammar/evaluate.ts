@@ -2,7 +2,8 @@ import type { JsonSchema } from '../../core/json.ts';
 import type { Task } from '../../core/records.ts';
 import type { SpecCatalogs } from './catalogs.ts';
 import { examinationKeys, explanationKeys } from './examination.ts';
-import { columns, mapping, reserved } from './notation.ts';
+import { columns, mapping } from './notation.ts';
+import { slicesSchema } from './slices.ts';
 
 export const MIN_GROUP = 30;
 export const THRESHOLD = 0.5;
@@ -59,11 +60,7 @@ export function evaluateSchema(catalogs: SpecCatalogs): JsonSchema {
         items: metricId(catalogs),
       },
       fairness: fairnessSchema(catalogs),
-      slices: reserved(
-        'Metrics for parts of the rows.',
-        { what: 'slices', meanwhile: 'Name the column in data.sensitive; evaluate.fairness then shows its groups.' },
-        [{ by: 'occupation' }],
-      ),
+      slices: slicesSchema(),
       explain: mapping(
         'Importance of the features: how much worse a metric gets when the values of one are dealt out to the rows anew.',
         {

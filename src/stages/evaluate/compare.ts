@@ -12,6 +12,7 @@ import { RUN_PATHS, type RunRequest, readRecord, removeRecord, writeRecord } fro
 import { readBundle } from '../train/bundle-files.ts';
 import { readHeldRows } from './held-rows.ts';
 import { decisionsOf, predictAll } from './score-rows.ts';
+import { flipsOf } from './slices.ts';
 
 export interface ComparePorts {
   readonly files: Files;
@@ -100,7 +101,7 @@ interface Compared {
 async function numbersOf(
   { folder, request, evaluation, serving, trained }: Compared,
   ports: ComparePorts,
-): Promise<Pick<ProductionComparison, 'metrics' | 'decisions' | 'groups'>> {
+): Promise<Pick<ProductionComparison, 'metrics' | 'decisions' | 'groups' | 'slices'>> {
   const { spec } = request;
   const data = await readRecord(ports.files, folder, 'DataReport');
   const { classes } = trained.manifest;
@@ -120,8 +121,10 @@ async function numbersOf(
   const decisions = comparedDecisions(paired);
   const { by = [], minGroup = 0 } = spec.evaluate.fairness ?? {};
   const groupings = spec.task === 'binary' ? [...by.map((name) => [name]), ...(by.length > 1 ? [by] : [])] : [];
+  const slices = flipsOf(spec, test, paired);
   return {
     metrics: comparedMetrics(metrics, paired),
+    ...(slices && { slices }),
     ...(decisions && { decisions }),
     groups: groupings.map((names) => {
       const columns = names.map((name) => test.columns.get(name) as ColumnData);

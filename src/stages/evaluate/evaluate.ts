@@ -26,6 +26,7 @@ import { groupFairness } from './group-fairness.ts';
 import { heldPlace } from './held-place.ts';
 import { type HeldRows, readHeldRows } from './held-rows.ts';
 import { decisionsOf, predictAll } from './score-rows.ts';
+import { slicesOf } from './slices.ts';
 
 export interface EvaluateInput {
   /** Absolute path of the run folder: request, data report, trained model, bundle and `data/test.parquet`. */
@@ -148,6 +149,7 @@ function numbersOf(
 ): Omit<Evaluation, 'latency' | 'seconds'> {
   const { request, trained, test } = held;
   const { spec, entry } = request;
+  const slices = slicesOf(spec, test, predictions);
   return {
     kind: 'Evaluation',
     schemaVersion: 1,
@@ -156,11 +158,12 @@ function numbersOf(
     evaluationKey: evaluationKey(trained.bundle, inputsKeyOf(request)),
     task: spec.task,
     rows: test.rows,
-    ...binaryFacts(spec, { predictions, threshold }),
+    ...binaryFacts(spec, { predictions, threshold, sampling: test.sampling }),
     decision: decisionText(spec.task, trained.manifest.classes, threshold),
     metrics: metricResults(spec.evaluate.metrics, { catalogs, predictions, test }),
-    ...(spec.task === 'multiclass' && { classes: classTable(predictions, trained.manifest.classes) }),
+    ...(spec.task === 'multiclass' && { classes: classTable(predictions, trained.manifest.classes, test.sampling) }),
     ...groupNumbers(held, predictions, catalogs),
+    ...(slices && { slices }),
     size: { bundleBytes: trained.manifest.files.reduce((sum, file) => sum + file.size, 0) },
     held: heldText(spec),
     data: held.data,
@@ -170,11 +173,11 @@ function numbersOf(
 /** Positives, threshold and costs. */
 function binaryFacts(
   { task, decide }: ResolvedSpec,
-  { predictions, threshold }: Numbers,
+  { predictions, threshold, sampling }: Numbers & Pick<HeldRows, 'sampling'>,
 ): Pick<Evaluation, 'positives' | 'threshold' | 'costs'> {
   if (task !== 'binary' || threshold === undefined) return {};
   const positives = predictions.truth.reduce((sum, truth) => sum + (truth === 1 ? 1 : 0), 0);
-  const costs = decide.costs && decisionCosts(decide.costs, predictions, threshold.value);
+  const costs = decide.costs && decisionCosts(decide.costs, predictions, { threshold: threshold.value, sampling });
   return { positives, threshold, ...(costs && { costs }) };
 }
 
@@ -193,7 +196,7 @@ function groupNumbers(
       fairness: groupFairness({ task, spec: fairness, rows: predictions, columns, sampling }, catalogs.fairness),
     };
   }
-  return { fairness: [], groupErrors: groupErrors({ ...fairness, predictions, columns }) };
+  return { fairness: [], groupErrors: groupErrors({ ...fairness, predictions, columns, sampling }) };
 }
 
 function inputsKeyOf({ entry }: RunRequest): Digest {

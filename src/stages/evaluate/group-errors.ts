@@ -2,7 +2,11 @@ import { notEstimable } from '../../core/estimate.ts';
 import type { Predictions } from '../../core/plugins.ts';
 import type { ColumnData } from '../../core/ports.ts';
 import type { Estimate, GroupErrors } from '../../core/records.ts';
+import { sharedSums } from '../../data/encoding/reweighing.ts';
 import { groupRows, LEAST_NAMED } from '../../data/groups/group-cells.ts';
+import { type DerivedNumber, derivedEstimates } from '../../data/uncertainty/derived.ts';
+import type { Sampling } from '../../data/uncertainty/sampling.ts';
+import { wilsonForm } from '../../math/closed-forms.ts';
 
 export interface GroupErrorInput {
   readonly predictions: Predictions;
@@ -10,6 +14,7 @@ export interface GroupErrorInput {
   readonly minGroup: number;
   /** The sensitive columns by name. */
   readonly columns: ReadonlyMap<string, ColumnData>;
+  readonly sampling: Sampling;
 }
 
 const MEASURES = {
@@ -18,7 +23,7 @@ const MEASURES = {
 } as const;
 
 /**
- * What rates are to a binary task, for the others: how far predictions of each group are off. Each column alone, and
+ * What rates are to a binary task, for the others: how far predictions of each group are off, with intervals. Each column alone, and
  * their intersection when there are several; groups under ten rows become one nameless line.
  */
 export function groupErrors(input: GroupErrorInput): readonly GroupErrors[] {
@@ -30,7 +35,7 @@ export function groupErrors(input: GroupErrorInput): readonly GroupErrors[] {
 }
 
 function tableOf(
-  { predictions, minGroup, columns }: GroupErrorInput,
+  { predictions, minGroup, columns, sampling }: GroupErrorInput,
   { by, measures }: Pick<GroupErrors, 'by' | 'measures'>,
 ): GroupErrors {
   const least = Math.max(minGroup, LEAST_NAMED);
@@ -40,10 +45,12 @@ function tableOf(
   );
   const named = found.filter(({ rows }) => rows.length >= LEAST_NAMED);
   const small = found.filter(({ rows }) => rows.length < LEAST_NAMED);
+  const judged = named.filter(({ rows }) => rows.length >= least).map(({ rows }) => rows);
+  const estimates = errorsOf(predictions, judged, sampling);
   const groups = named.map(({ group, rows }) => ({
     group,
     rows: rows.length,
-    values: rows.length < least ? measures.map(() => tooFew(rows.length, least)) : errorsOf(predictions, rows),
+    values: estimates[judged.indexOf(rows)] ?? measures.map(() => tooFew(rows.length, least)),
   }));
   if (small.length === 0) return { by, minGroup: least, measures, groups };
   const label = `${small.length} ${small.length === 1 ? 'group' : 'groups'} under ${LEAST_NAMED} rows`;
@@ -65,17 +72,49 @@ function tooFew(rows: number, least: number): Estimate {
   return notEstimable(`${rows} rows`, `${least} rows or more`);
 }
 
-function errorsOf({ task, truth, decisions, weights }: Predictions, rows: readonly number[]): readonly Estimate[] {
-  const mean = (of: (row: number) => number): Estimate => {
-    let [sum, total] = [0, 0];
-    for (const row of rows) {
-      const weight = weights?.[row] ?? 1;
-      sum += weight * of(row);
-      total += weight;
-    }
-    return total > 0 ? { kind: 'value', value: sum / total } : notEstimable('every row has weight 0');
-  };
-  const [actual, decided] = [(row: number) => truth[row] as number, (row: number) => decisions[row] as number];
-  if (task === 'multiclass') return [mean((row) => Number(actual(row) === decided(row)))];
-  return [mean(actual), mean((row) => decided(row) - actual(row)), mean((row) => Math.abs(decided(row) - actual(row)))];
+/** By group, by measure. */
+function errorsOf(
+  predictions: Predictions,
+  groups: readonly (readonly number[])[],
+  sampling: Sampling,
+): readonly (readonly Estimate[])[] {
+  const columns = errorColumns(predictions);
+  const cells = new Uint32Array(predictions.rows).fill(groups.length);
+  groups.forEach((rows, group) => {
+    for (const row of rows) cells[row] = group;
+  });
+  const tally = { cells, count: groups.length + 1 };
+  const numbers = groups.flatMap((rows, group) =>
+    columns.map((values): DerivedNumber => {
+      const reweighing = () =>
+        sharedSums(
+          { tallies: [{ ...tally, values }, tally], of: ([sum, total]) => (sum?.[group] ?? 0) / (total?.[group] ?? 0) },
+          predictions.rows,
+        );
+      const value = meanOf(values, rows, predictions);
+      const range = [-Number.MAX_VALUE, Number.MAX_VALUE] as const;
+      if (predictions.task === 'regression') return { value, range, reweighing };
+      const right = rows.reduce((sum, row) => sum + (values[row] as number), 0);
+      return { value, range: [0, 1], reweighing, closedForm: () => wilsonForm(right, rows.length) };
+    }),
+  );
+  const estimates = derivedEstimates(numbers, predictions, sampling);
+  return groups.map((_, group) => estimates.slice(group * columns.length, (group + 1) * columns.length));
+}
+
+/** One column per measure, in the order of `MEASURES`, of which groups have means. */
+function errorColumns({ task, truth, decisions }: Predictions): readonly Float64Array[] {
+  if (task === 'multiclass') return [truth.map((label, row) => Number(label === decisions[row]))];
+  const errors = decisions.map((decided, row) => decided - (truth[row] as number));
+  return [truth, errors, errors.map(Math.abs)];
+}
+
+function meanOf(values: Float64Array, rows: readonly number[], { weights }: Predictions): Estimate {
+  let [sum, total] = [0, 0];
+  for (const row of rows) {
+    const weight = weights?.[row] ?? 1;
+    sum += weight * (values[row] as number);
+    total += weight;
+  }
+  return total > 0 ? { kind: 'value', value: sum / total } : notEstimable('every row has weight 0');
 }

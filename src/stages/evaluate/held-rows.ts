@@ -39,7 +39,7 @@ export async function readHeldRows(
   { folder, side, spec, data, classes }: HeldRowsAt,
   { files, tables }: { readonly files: Files; readonly tables: Tables },
 ): Promise<HeldRows> {
-  const groups = side === 'test' ? (spec.evaluate.fairness?.by ?? []) : [];
+  const groups = side === 'test' ? [...(spec.evaluate.fairness?.by ?? []), ...slicedBy(spec)] : [];
   const personal = groups.find((name) => spec.data.personal.includes(name));
   if (personal !== undefined) throw personalGroup(personal);
   const path = `${folder}/${RUN_PATHS[side]}`;
@@ -63,6 +63,12 @@ export async function readHeldRows(
     session.close();
     await files.remove(scratch);
   }
+}
+
+/** Sensitive columns that slices are to be cut by, though fairness is not measured by them. */
+function slicedBy({ data, evaluate }: ResolvedSpec): readonly string[] {
+  const { columns = [] } = evaluate.slices ?? {};
+  return columns.filter((name) => data.sensitive.includes(name));
 }
 
 /** What the test rows say of how they were split; validation rows say nothing, and no number on them has an interval. */

@@ -204,6 +204,7 @@ function evaluationInputs(spec: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
     ...values({ 'data.sensitive': sorted(spec.data.sensitive), ...decideInputs(spec.decide) }),
     ...versions('evaluate.metrics', metrics, plugins.metrics),
     ...values({ 'evaluate.fairness.by': fairness?.by, 'evaluate.fairness.minGroup': fairness?.minGroup }),
+    ...values({ 'evaluate.slices': spec.evaluate.slices && { ...spec.evaluate.slices } }),
     ...values({ 'evaluate.explain': spec.evaluate.explain && { ...spec.evaluate.explain } }),
     ...values({ 'evaluate.fairness.privileged': fairness?.privileged && { ...fairness.privileged } }),
     ...values({ 'evaluate.robustness': spec.evaluate.robustness && { ...spec.evaluate.robustness } }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Predictions } from '../../../src/core/plugins.ts';
 import { decisionCosts, decisionText, decisionThreshold } from '../../../src/data/predictions/decision.ts';
+import { samplingOf } from '../../../src/data/uncertainty/sampling.ts';
 
 const rows = { truth: Float64Array.of(0, 0, 1, 1, 0), scores: Float64Array.of(0.1, 0.3, 0.35, 0.8, 0.4) };
 const validation = async () => rows;
@@ -21,13 +23,33 @@ describe('the threshold', () => {
     expect(decisionText('binary', ['no', 'yes'], found)).toBe(
       'yes where its probability is at least 0.3250, which costs least (false positive 1, false negative 5) on 5 validation rows (costs 1 there)',
     );
-    expect(decisionCosts(costs, rows, found.value)).toEqual({
+    const decisions = rows.scores.map((score) => Number(score >= found.value));
+    const decided: Predictions = { task: 'binary', rows: 5, classes: 2, ...rows, decisions };
+    const sampling = samplingOf({ rows: 5, seed: 1 });
+    expect(decisionCosts(costs, decided, { threshold: found.value, sampling })).toEqual({
       ...costs,
       falsePositives: 1,
       falseNegatives: 0,
       total: 1,
       perRow: 0.2,
     });
+  });
+
+  it('costs have an interval, which the costs of one error bound', () => {
+    const truth = Float64Array.from({ length: 400 }, (_, row) => row % 2);
+    const decisions = truth.map((label, row) => (row % 5 === 0 ? 1 - label : label));
+    const decided: Predictions = { task: 'binary', rows: 400, classes: 2, truth, scores: decisions, decisions };
+    const sampling = samplingOf({ rows: 400, seed: 1 });
+    const { perRow, interval } = decisionCosts({ falsePositive: 1, falseNegative: 5 }, decided, {
+      threshold: 0.5,
+      sampling,
+    });
+    // 40 false positives, 40 false negatives: mean 0.6, variance 0.1 + 2.5 - 0.36 a row.
+    expect(perRow).toBeCloseTo(0.6, 12);
+    const reach = 1.96 * Math.sqrt(2.24 / 400);
+    expect(interval?.low).toBeCloseTo(0.6 - reach, 1);
+    expect(interval?.high).toBeCloseTo(0.6 + reach, 1);
+    expect(interval?.high).toBeLessThanOrEqual(5);
   });
 
   it.each([

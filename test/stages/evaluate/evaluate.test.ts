@@ -150,7 +150,7 @@ describe('evaluate', () => {
       chosenOn: { rows: 9000, objective: 'costs', reached: 4500 },
     });
     expect(decision).toMatch(/^yes where its probability is at least 0, which costs least/);
-    expect(paid).toEqual({ ...costs, falsePositives: 4500, falseNegatives: 0, total: 4500, perRow: 0.5 });
+    expect(paid).toMatchObject({ ...costs, falsePositives: 4500, falseNegatives: 0, total: 4500, perRow: 0.5 });
     expect(found[1]?.estimate).toMatchObject({ kind: 'value', value: 0.5 });
     await files.append(join(folder, 'data/validation.parquet'), 'x');
     await expect(run()).rejects.toMatchObject({ code: 'test-rows-changed' });

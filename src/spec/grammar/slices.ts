@@ -1,0 +1,47 @@
+import type { JsonSchema } from '../../core/json.ts';
+import { columns, mapping } from './notation.ts';
+
+export const SLICES = { bins: 4, depth: 2, most: 10 } as const;
+/** Least rows of a slice where the spec says nothing: this share of the test rows, and never fewer than the number. */
+export const LEAST_SLICE = { share: 0.01, rows: 30 } as const;
+
+/** `evaluate.slices`: how the parts of the rows are looked for on which a model does worst. */
+export function slicesSchema(): JsonSchema {
+  return mapping(
+    'Parts of the test rows on which the model does worse than on the rest, looked for by one column and by two crossed: numbers cut at quantiles, words by value. Corrected over every cut looked at (Holm). Personal columns are never cut.',
+    {
+      search: { description: 'false: nothing is looked for.', type: 'boolean', default: true },
+      columns: {
+        ...columns('Columns to cut by; every feature that is no picture, and the sensitive columns, when absent.'),
+        minItems: 1,
+      },
+      bins: {
+        description: 'Quantile bins of a numeric column with more than 10 values.',
+        type: 'integer',
+        minimum: 2,
+        maximum: 20,
+        default: SLICES.bins,
+      },
+      minRows: {
+        description: `Least rows of a slice, and of the rest; ${100 * LEAST_SLICE.share} % of the test rows and at least ${LEAST_SLICE.rows} when absent.`,
+        type: 'integer',
+        minimum: 10,
+      },
+      depth: {
+        description: '1: one column at a time; 2: pairs of columns too.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 2,
+        default: SLICES.depth,
+      },
+      most: {
+        description: 'Most slices that are told.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 50,
+        default: SLICES.most,
+      },
+    },
+    { title: 'Slices' },
+  );
+}
