@@ -13,7 +13,10 @@ const stream = random(1, 'slices');
 const words = Array.from({ length: 12 }, (_, at) => `value ${at}`);
 const columns = new Map<string, ColumnData>();
 for (let column = 0; column < 10; column++) {
-  columns.set(`number_${column}`, { kind: 'number', values: Float64Array.from({ length: ROWS }, () => stream.uniform()) });
+  columns.set(`number_${column}`, {
+    kind: 'number',
+    values: Float64Array.from({ length: ROWS }, () => stream.uniform()),
+  });
   const values = Array.from({ length: ROWS }, () => words[stream.integer(12)] as string);
   columns.set(`word_${column}`, { kind: 'text', values });
 }

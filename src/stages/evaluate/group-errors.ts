@@ -2,11 +2,9 @@ import { notEstimable } from '../../core/estimate.ts';
 import type { Predictions } from '../../core/plugins.ts';
 import type { ColumnData } from '../../core/ports.ts';
 import type { Estimate, GroupErrors } from '../../core/records.ts';
-import { sharedSums } from '../../data/encoding/reweighing.ts';
 import { groupRows, LEAST_NAMED } from '../../data/groups/group-cells.ts';
-import { type DerivedNumber, derivedEstimates } from '../../data/uncertainty/derived.ts';
+import { groupMeans } from '../../data/groups/group-means.ts';
 import type { Sampling } from '../../data/uncertainty/sampling.ts';
-import { wilsonForm } from '../../math/closed-forms.ts';
 
 export interface GroupErrorInput {
   readonly predictions: Predictions;
@@ -46,7 +44,7 @@ function tableOf(
   const named = found.filter(({ rows }) => rows.length >= LEAST_NAMED);
   const small = found.filter(({ rows }) => rows.length < LEAST_NAMED);
   const judged = named.filter(({ rows }) => rows.length >= least).map(({ rows }) => rows);
-  const estimates = errorsOf(predictions, judged, sampling);
+  const estimates = groupMeans(predictions, judged, sampling);
   const groups = named.map(({ group, rows }) => ({
     group,
     rows: rows.length,
@@ -70,51 +68,4 @@ function columnOf(columns: ReadonlyMap<string, ColumnData>, name: string): Colum
 
 function tooFew(rows: number, least: number): Estimate {
   return notEstimable(`${rows} rows`, `${least} rows or more`);
-}
-
-/** By group, by measure. */
-function errorsOf(
-  predictions: Predictions,
-  groups: readonly (readonly number[])[],
-  sampling: Sampling,
-): readonly (readonly Estimate[])[] {
-  const columns = errorColumns(predictions);
-  const cells = new Uint32Array(predictions.rows).fill(groups.length);
-  groups.forEach((rows, group) => {
-    for (const row of rows) cells[row] = group;
-  });
-  const tally = { cells, count: groups.length + 1 };
-  const numbers = groups.flatMap((rows, group) =>
-    columns.map((values): DerivedNumber => {
-      const reweighing = () =>
-        sharedSums(
-          { tallies: [{ ...tally, values }, tally], of: ([sum, total]) => (sum?.[group] ?? 0) / (total?.[group] ?? 0) },
-          predictions.rows,
-        );
-      const value = meanOf(values, rows, predictions);
-      const range = [-Number.MAX_VALUE, Number.MAX_VALUE] as const;
-      if (predictions.task === 'regression') return { value, range, reweighing };
-      const right = rows.reduce((sum, row) => sum + (values[row] as number), 0);
-      return { value, range: [0, 1], reweighing, closedForm: () => wilsonForm(right, rows.length) };
-    }),
-  );
-  const estimates = derivedEstimates(numbers, predictions, sampling);
-  return groups.map((_, group) => estimates.slice(group * columns.length, (group + 1) * columns.length));
-}
-
-/** One column per measure, in the order of `MEASURES`, of which groups have means. */
-function errorColumns({ task, truth, decisions }: Predictions): readonly Float64Array[] {
-  if (task === 'multiclass') return [truth.map((label, row) => Number(label === decisions[row]))];
-  const errors = decisions.map((decided, row) => decided - (truth[row] as number));
-  return [truth, errors, errors.map(Math.abs)];
-}
-
-function meanOf(values: Float64Array, rows: readonly number[], { weights }: Predictions): Estimate {
-  let [sum, total] = [0, 0];
-  for (const row of rows) {
-    const weight = weights?.[row] ?? 1;
-    sum += weight * (values[row] as number);
-    total += weight;
-  }
-  return total > 0 ? { kind: 'value', value: sum / total } : notEstimable('every row has weight 0');
 }
