@@ -246,7 +246,6 @@ export interface Evaluation {
   readonly groupErrors?: readonly GroupErrors[];
   /** Against what serves in production, beside the evaluation once it is made; absent while nothing serves. */
   readonly comparison?: ProductionComparison;
-  /** Absent where the spec asks for none. */
   readonly slices?: WorstSlices;
   /** Where the spec asks for it. */
   readonly importance?: FeatureImportance;
