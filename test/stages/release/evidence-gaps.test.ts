@@ -20,10 +20,14 @@ describe('what is missing from a pack', () => {
   it('is named: human sections of the card, and gates that did not pass', () => {
     expect(names(whole)).toEqual([
       'section "Model Description" of the model card',
+      'section "Model Sources" of the model card',
+      'section "Downstream Use" of the model card',
       'section "Out-of-Scope Use" of the model card',
       'section "Limitations" of the model card',
       'section "Recommendations" of the model card',
       'section "Citation" of the model card',
+      'section "Glossary" of the model card',
+      'section "More Information" of the model card',
       'gate "demographic_parity_ratio by race at least 0.8"',
     ]);
   });
