@@ -111,6 +111,15 @@ export interface RolloutPlan {
   readonly alphaPass: number;
   /** Each entry names columns; servers count evidence by their values too, as in `region=EU`. */
   readonly slices?: readonly (readonly string[])[];
+  /** What people call the two versions, as in champion and challenger or a and b; `stable` and `candidate` when absent. */
+  readonly names?: ArmNames;
+  /** After the last step: `promote`, as where it is absent; `wait` pauses, for a person to choose between the two. */
+  readonly onPass?: 'promote' | 'wait';
+}
+
+export interface ArmNames {
+  readonly stable: string;
+  readonly candidate: string;
 }
 
 /** One comparison of a step, with everything a reader needs to follow it. */

@@ -96,6 +96,16 @@ const step = rule(
     isMapping(value) && (value['kind'] === 'shadow' || (value['kind'] === 'weight' && percent.fits(value['percent']))),
 );
 
+const names = rule(
+  'names for stable and candidate',
+  (value) =>
+    isMapping(value) &&
+    [value['stable'], value['candidate']].every(
+      (name) => typeof name === 'string' && /^[a-z0-9][a-z0-9-]{0,62}$/.test(name),
+    ) &&
+    value['stable'] !== value['candidate'],
+);
+
 const PLAN: Readonly<Record<string, Rule>> = {
   rollout: one('direct', 'canary', 'shadow'),
   steps: list(step),
@@ -111,6 +121,8 @@ const PLAN: Readonly<Record<string, Rule>> = {
   errorMargin: share,
   alphaAbort: share,
   alphaPass: share,
+  names: optional(names),
+  onPass: optional(one('promote', 'wait')),
 };
 
 const verdict = record('a verdict with its checks', {

@@ -103,11 +103,19 @@ function stepping(input: RuleInput, seen: Observation): Move | undefined {
   const dwelt = since !== null && elapsed(since, now) >= release.plan.dwellMs;
   const over = overdue(release, now);
   const last = release.stepIndex + 1 >= release.plan.steps.length;
+  if (verdict.verdict === 'pass' && dwelt && last && release.plan.onPass === 'wait') return awaited(input, verdict);
   if (verdict.verdict === 'pass' && dwelt && (last || !over))
     return forward(input, release.stepIndex, { reason: verdict.reason, verdict });
   if (over) return late(input, verdict);
   if (since !== null && release.stepObservedAt === null) return noticed(input, since);
   return hold(input, verdict, since);
+}
+
+/** The numbers allow it; which of the two is better is a person's choice. Both go on answering meanwhile. */
+function awaited({ release, self, now }: RuleInput, verdict: StepVerdict): Move {
+  const reason = `${verdict.reason}; "onPass: wait" leaves the choice to a person: promote ${release.candidate?.version} or abort`;
+  const to = paused(release, { kind: 'manual', reason, by: self, now });
+  return change({ to, event: 'paused', by: self, reason, verdict });
 }
 
 /** From now on the dwell time counts, also where servers start anew or count from when they were first asked. */

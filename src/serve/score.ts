@@ -155,7 +155,7 @@ async function scoreRows(session: TableSession, job: Rows): Promise<number> {
       const beside = count === 0 ? undefined : await candidate?.model.predict(input).catch(() => undefined);
       if (prediction !== undefined) {
         promised.add(prediction);
-        shadow?.compared(prediction, beside);
+        shadow?.comparedRows(prediction, beside);
       }
       await writeFile(partPath(job, part), linesOf(prediction, { stable, from: rows }));
       rows += count;

@@ -45,6 +45,7 @@ function planOf(raw: Deploy): RolloutPlan {
   const rollout = raw.rollout ?? DEPLOY_DEFAULTS.rollout;
   const { analysis = {} } = raw;
   const { slices } = analysis;
+  const { names, onPass } = raw;
   return {
     rollout,
     steps: stepsOf(rollout, raw.steps),
@@ -62,6 +63,8 @@ function planOf(raw: Deploy): RolloutPlan {
     alphaAbort: analysis.alphaAbort ?? DEPLOY_DEFAULTS.alphaAbort,
     alphaPass: analysis.alphaPass ?? DEPLOY_DEFAULTS.alphaPass,
     ...(slices === undefined ? {} : { slices: slices.map((entry) => (typeof entry === 'string' ? [entry] : entry)) }),
+    ...(names === undefined ? {} : { names }),
+    ...(onPass === undefined ? {} : { onPass }),
   };
 }
 

@@ -102,3 +102,26 @@ it('rejects what servers cannot load though they still serve an earlier window',
   line.decide({ evidence: { ...failing, evidence: { ...failing.evidence, window } } });
   expect(line.at).toBe('REJECTED 1.0.0|- 0%');
 });
+
+it('waits for a person after the last step where the plan says so, while both go on answering', () => {
+  const line = started(
+    planOf({ steps: [{ kind: 'weight', percent: 50 }], onPass: 'wait', names: { stable: 'a', candidate: 'b' } }),
+  );
+  line.wait(11).see({ requests: 5000 });
+  line.wait(11).see({ requests: 5000 });
+  expect(line.at).toBe('PAUSED 1.0.0|1.1.0 50%');
+  expect(line.release?.pause).toMatchObject({ kind: 'manual', from: 'CANARY' });
+  expect(line.release?.pause?.reason).toContain('leaves the choice to a person');
+  expect(line.release?.analysis.last?.verdict).toBe('pass');
+  expect(line.wait(600).see({ requests: 9000 }).changed).toBe(false);
+  line.tell('promote');
+  expect(line.at).toBe('PROMOTING 1.0.0|1.1.0 100%');
+});
+
+it('aborts a candidate that fails although a person was to choose', () => {
+  const line = started(planOf({ steps: [{ kind: 'weight', percent: 50 }], onPass: 'wait' }));
+  line.wait(11).see({ requests: 5000 });
+  line.wait(11).see({ requests: 5000 });
+  line.see({ requests: 9000, errors: 10, candidateErrors: 900 });
+  expect(line.at).toBe('ABORTING 1.0.0|1.1.0 0%');
+});

@@ -49,11 +49,14 @@ export class ArmCounts {
     this.#counts.fallbacks += 1;
   }
 
-  predicted({ scores, decisions }: Prediction): void {
-    if (scores !== undefined) for (const score of scores) this.#scores.add(score);
-    if (decisions !== undefined) for (const name of decisions) this.#classes[name] = (this.#classes[name] ?? 0) + 1;
+  /** `row` stands for the request; see `drawnRow`. */
+  predicted({ scores, decisions }: Prediction, row: number): void {
+    const [score, name] = [scores?.[row], decisions?.[row]];
+    if (score !== undefined) this.#scores.add(score);
+    if (name !== undefined) this.#classes[name] = (this.#classes[name] ?? 0) + 1;
   }
 
+  /** The outcome of the row that stands for the request. */
   labelled(right: boolean): void {
     this.#labelled.rows += 1;
     if (right) this.#labelled.right += 1;

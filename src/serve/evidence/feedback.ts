@@ -9,6 +9,7 @@ import { textOf } from '../protocol/infer-request.ts';
 import { field, isFields, parseJson, type Value } from '../protocol/json.ts';
 import { badRequest, quoted } from '../protocol/problem.ts';
 import type { Deployment } from '../routing/deployment.ts';
+import { drawnRow } from './drawn-row.ts';
 import type { PredictionMemory, Remembered, Said } from './memory.ts';
 import type { ServeMetrics } from './metrics.ts';
 
@@ -86,21 +87,22 @@ async function joinRemembered(ports: FeedbackPorts, { id, rows }: Outcome): Prom
   const remembered = ports.memory.take(id);
   if (remembered === undefined) return false;
   checkRows(rows, remembered.said.rows, id);
-  for (const [row, outcome] of rows.entries()) count(ports, remembered, { row, outcome });
+  const drawn = drawnRow(id, rows.length);
+  for (const [row, outcome] of rows.entries()) count(ports, remembered, { row, outcome, stands: row === drawn });
   return true;
 }
 
 function count(
   { metrics }: FeedbackPorts,
   { deployment, arm, said, shadow }: Remembered,
-  { row, outcome }: { readonly row: number; readonly outcome: string | number },
+  { row, outcome, stands }: { readonly row: number; readonly outcome: string | number; readonly stands: boolean },
 ): void {
   const { tolerance } = arm.warm;
   const right = isRight(said, { row, outcome, tolerance });
-  arm.counts?.labelled(right);
+  if (stands) arm.counts?.labelled(right);
   const { version } = arm.warm.model.ref;
   metrics.feedback.inc({ model: deployment.model, version, variant: arm.variant, correct: String(right) });
-  if (shadow !== undefined) deployment.shadow?.labelled(right, isRight(shadow, { row, outcome, tolerance }));
+  if (stands && shadow !== undefined) deployment.shadow?.labelled(right, isRight(shadow, { row, outcome, tolerance }));
 }
 
 /** A class as decided; a value within a tenth of what the model's answers vary. */
@@ -126,9 +128,10 @@ async function joinLogged(ports: FeedbackPorts, { id, rows }: Outcome, joined: S
     return ref?.digest === line.digest && ref.version === line.version;
   });
   const same = deployment?.traffic.release.generation === line.generation ? arm : undefined;
+  const drawn = drawnRow(id, rows.length);
   for (const [row, outcome] of rows.entries()) {
     const right = isRight(saidIn(line), { row, outcome, tolerance: arm?.warm.tolerance ?? 0 });
-    same?.counts?.labelled(right);
+    if (row === drawn) same?.counts?.labelled(right);
     const { model, version, variant } = line;
     ports.metrics.feedback.inc({ model, version, variant, correct: String(right) });
   }

@@ -1,7 +1,7 @@
 import type { ShadowEvidence } from '../../core/evidence-records.ts';
 import type { Prediction } from '../model/prediction.ts';
 
-/** Stable and candidate on the same rows; a row is a pair. */
+/** Stable and candidate on the same input. A request is a pair, however many rows it has; a row of a file is one. */
 export class ShadowCounts {
   /** Difference of two values of a regression from which they disagree. */
   readonly #tolerance: number;
@@ -17,16 +17,29 @@ export class ShadowCounts {
     this.#counts.dropped += 1;
   }
 
-  /** Undefined stands for a model that failed. */
-  compared(stable: Prediction | undefined, candidate: Prediction | undefined): void {
+  /** A request, for which one row stands (see `drawnRow`). Undefined stands for a model that failed. */
+  compared(stable: Prediction | undefined, candidate: Prediction | undefined, row: number): void {
+    this.#counted(stable, candidate, [row]);
+  }
+
+  /** Every row by itself. Undefined stands for a model that failed. */
+  comparedRows(stable: Prediction | undefined, candidate: Prediction | undefined): void {
     const rows = stable?.rows ?? candidate?.rows ?? 0;
-    this.#counts.pairs += rows;
+    this.#counted(
+      stable,
+      candidate,
+      Array.from({ length: rows }, (_, row) => row),
+    );
+  }
+
+  #counted(stable: Prediction | undefined, candidate: Prediction | undefined, rows: readonly number[]): void {
+    this.#counts.pairs += rows.length;
     if (stable === undefined || candidate === undefined) {
-      if (stable !== undefined) this.#counts.onlyCandidateFailed += rows;
-      if (candidate !== undefined) this.#counts.onlyStableFailed += rows;
+      if (stable !== undefined) this.#counts.onlyCandidateFailed += rows.length;
+      if (candidate !== undefined) this.#counts.onlyStableFailed += rows.length;
       return;
     }
-    for (let row = 0; row < rows; row++) this.#row(stable, candidate, row);
+    for (const row of rows) this.#row(stable, candidate, row);
   }
 
   #row(stable: Prediction, candidate: Prediction, row: number): void {

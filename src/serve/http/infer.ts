@@ -8,10 +8,14 @@ import { type Fields, field, isFields, type Value } from '../protocol/json.ts';
 import { HttpProblem } from '../protocol/problem.ts';
 import { modelTensors } from '../protocol/wire-tensor.ts';
 import type { Answered } from '../routing/answer.ts';
+import { armName } from '../routing/deployment.ts';
 import type { HttpPorts, Received } from './ports.ts';
 import { JSON_TYPE, type Reply } from './reply.ts';
 import { slicesOf } from './slices.ts';
 import type { Target } from './target.ts';
+
+/** Of a request: the version that is to answer, by the name of its role; of an answer: the one that did. */
+export const ARM_HEADER = 'x-trainyard-arm';
 
 /** An inference request of the Open Inference Protocol, answered. Throws `HttpProblem`. */
 export async function infer(ports: HttpPorts, target: Target, received: Received): Promise<Reply> {
@@ -92,7 +96,7 @@ function unitOf({ unit }: HttpPorts, { headers }: Received, body: Fields): strin
 
 function parametersText({ deployment }: Target, { arm, fellBack }: Answered, id: string): string {
   const fell = fellBack ? ',"fell_back":true' : '';
-  return `{"variant":"${arm.variant}","digest":"${arm.warm.model.ref.digest}","generation":${deployment.traffic.release.generation},"prediction_id":"${id}"${fell}}`;
+  return `{"variant":"${arm.variant}","arm":"${armName(deployment, arm)}","digest":"${arm.warm.model.ref.digest}","generation":${deployment.traffic.release.generation},"prediction_id":"${id}"${fell}}`;
 }
 
 /** Every answer says what made it. */
@@ -103,6 +107,7 @@ export function lineage({ deployment }: Target, { arm }: Answered, id: string): 
     'x-trainyard-version': version,
     'x-trainyard-digest': digest,
     'x-trainyard-variant': arm.variant,
+    [ARM_HEADER]: armName(deployment, arm),
     'x-prediction-id': id,
   };
 }

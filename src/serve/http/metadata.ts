@@ -141,6 +141,7 @@ export function serverStatus({ state }: HttpPorts): Reply {
       phase: release.phase,
       mode,
       share: one.breaker.open ? 0 : share,
+      names: release.plan.names ?? { stable: 'stable', candidate: 'candidate' },
       stable: named(one.stable?.warm.model.ref),
       candidate: named(one.candidate?.warm.model.ref),
       breaker: { open: one.breaker.open, reason: one.breaker.reason },

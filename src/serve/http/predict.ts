@@ -4,6 +4,7 @@ import type { Decider, Prediction } from '../model/prediction.ts';
 import { textOf } from '../protocol/infer-request.ts';
 import { type Fields, field, isFields, parseJson, type Value } from '../protocol/json.ts';
 import { badRequest, quoted } from '../protocol/problem.ts';
+import { armName } from '../routing/deployment.ts';
 import { answerCall, lineage } from './infer.ts';
 import type { HttpPorts, Received } from './ports.ts';
 import { JSON_TYPE, type Reply } from './reply.ts';
@@ -16,7 +17,7 @@ import type { Target } from './target.ts';
 export async function predict(ports: HttpPorts, target: Target, received: Received): Promise<Reply> {
   const body = parseJson(textOf(received.body));
   const records = recordsIn(body, target);
-  const { prediction, headers, id, version, variant, digest } = await predictRecords(
+  const { prediction, headers, id, version, variant, digest, arm } = await predictRecords(
     ports,
     { target, received },
     records,
@@ -26,6 +27,7 @@ export async function predict(ports: HttpPorts, target: Target, received: Receiv
     version,
     digest,
     variant,
+    arm,
     prediction_id: id,
     predictions: rowsOf(prediction, target.model.decider),
   });
@@ -52,6 +54,7 @@ export interface PredictedRecords {
   readonly version: string;
   readonly digest: string;
   readonly variant: string;
+  readonly arm: string;
 }
 
 /** Rows through the model's own preprocessing. Throws `HttpProblem`, 400 too where the model has no named features. */
@@ -76,7 +79,9 @@ export async function predictRecords(
   const { answered, id } = await answerCall(ports, call, received);
   const { version, digest } = answered.arm.warm.model.ref;
   const headers = lineage(target, answered, id);
-  return { prediction: answered.prediction, headers, id, version, digest, variant: answered.arm.variant };
+  const { variant } = answered.arm;
+  const arm = armName(target.deployment, answered.arm);
+  return { prediction: answered.prediction, headers, id, version, digest, variant, arm };
 }
 
 function extraOf(record: Fields, also: ReadonlySet<string>): Readonly<Record<string, Cell>> {

@@ -1,7 +1,7 @@
 import type { Role } from '../access/roles.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { notFound } from '../protocol/problem.ts';
-import { infer } from './infer.ts';
+import { ARM_HEADER, infer } from './infer.ts';
 import {
   live,
   loadRefused,
@@ -19,7 +19,7 @@ import type { HttpPorts, Received } from './ports.ts';
 import { predict } from './predict.ts';
 import { jsonReply, type Reply } from './reply.ts';
 import { statusPage } from './status-page.ts';
-import { targetOf } from './target.ts';
+import { type Target, targetOf } from './target.ts';
 import { predictTensorflow } from './tensorflow.ts';
 
 export interface Names {
@@ -53,13 +53,9 @@ const get = (handle: Route['handle'], role: Role = 'read'): Route => ({ method: 
 const post = (handle: Route['handle'], role: Role = 'read'): Route => ({ method: 'POST', role, handle });
 const heavy = (handle: Route['handle']): Route => ({ method: 'POST', role: 'infer', heavy: true, handle });
 
-const INFER = heavy((ports, { model, version }, received) => infer(ports, targetOf(ports, model, version), received));
-const PREDICT = heavy((ports, names, received) =>
-  predict(ports, targetOf(ports, names.model, names.version), received),
-);
-const TENSORFLOW = heavy((ports, names, received) =>
-  predictTensorflow(ports, targetOf(ports, names.model, names.version), received),
-);
+const INFER = heavy((ports, names, received) => infer(ports, asked(ports, names, received), received));
+const PREDICT = heavy((ports, names, received) => predict(ports, asked(ports, names, received), received));
+const TENSORFLOW = heavy((ports, names, received) => predictTensorflow(ports, asked(ports, names, received), received));
 
 /** Paths without a model. */
 const FIXED = new Map<string, readonly Route[]>([
@@ -93,6 +89,12 @@ const PATTERNS: readonly (readonly [RegExp, ReadonlyMap<string, readonly Route[]
   [/^\/v2\/models\/([^/]+)(?:\/versions\/([^/]+))?(|\/ready|\/infer)$/, V2],
   [/^\/v1\/models\/([^/:]+)(?:\/(?:versions|labels)\/([^/:]+))?(|\/metadata|\/predict|:predict)$/, V1],
 ];
+
+/** The version that the path names, else the one that the header asks for by the name of its role. */
+function asked(ports: HttpPorts, { model, version }: Names, { headers }: Received): Target {
+  const arm = headers[ARM_HEADER];
+  return targetOf(ports, model, version ?? (typeof arm === 'string' && arm !== '' ? arm : undefined));
+}
 
 const NO_NAMES: Names = { model: '', version: undefined, rest: '' };
 const LOAD = /^\/v2\/repository\/models\/([^/]+)\/(?:load|unload)$/;

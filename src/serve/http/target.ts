@@ -44,10 +44,14 @@ function pinnedFor(deployment: Deployment, version: string, metrics: ServeMetric
   return arm;
 }
 
-/** `stable`, `candidate` and TensorFlow Serving's `canary` stand for the versions in these roles. */
-function labelled({ stable, candidate }: Deployment, version: string): string {
-  const role = version === 'stable' ? stable : version === 'candidate' || version === 'canary' ? candidate : undefined;
-  return role?.warm.model.ref.version ?? version;
+/** `stable`, `candidate`, TensorFlow Serving's `canary` and the names of the release stand for the versions in these roles. */
+function labelled({ traffic, stable, candidate }: Deployment, version: string): string {
+  const { names } = traffic.release.plan;
+  const role = [
+    { arm: stable, called: ['stable', names?.stable] },
+    { arm: candidate, called: ['candidate', 'canary', names?.candidate] },
+  ].find(({ called }) => called.includes(version));
+  return role?.arm?.warm.model.ref.version ?? version;
 }
 
 /** Versions that answer, the one in charge first. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Predicted } from '../evidence/recorder.ts';
 import type { ModelInput } from '../model/prediction.ts';
+import { armName } from '../routing/deployment.ts';
 
 /** One line of the prediction log. */
 export interface LogLine {
@@ -10,6 +11,8 @@ export interface LogLine {
   readonly version: string;
   readonly digest: string;
   readonly variant: string;
+  /** `challenger`, as the release names the role. */
+  readonly arm: string;
   readonly generation: number;
   /** Hash of who the request was about. */
   readonly unit: string | null;
@@ -38,6 +41,7 @@ export function lineOf(entry: Predicted, at: string, { inputs, personal }: LineO
     version,
     digest,
     variant: arm.variant,
+    arm: armName(deployment, arm),
     generation: deployment.traffic.release.generation,
     unit: unit === undefined ? null : unitHash(deployment.model, unit),
     ms: Math.round(ms * 1000) / 1000,

@@ -191,6 +191,7 @@ const COLUMNS = [
   ['version', 'VARCHAR'],
   ['digest', 'VARCHAR'],
   ['variant', 'VARCHAR'],
+  ['arm', 'VARCHAR'],
   ['generation', 'BIGINT'],
   ['unit', 'VARCHAR'],
   ['ms', 'DOUBLE'],

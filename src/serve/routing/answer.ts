@@ -1,6 +1,7 @@
 import { messageOf } from '../../core/errors.ts';
 import type { Clock, Log } from '../../core/ports.ts';
 import type { ArmOutcome } from '../evidence/arm.ts';
+import { drawnRow } from '../evidence/drawn-row.ts';
 import type { ServeMetrics } from '../evidence/metrics.ts';
 import type { Warm } from '../model/pool.ts';
 import type { ModelInput, Prediction } from '../model/prediction.ts';
@@ -110,7 +111,7 @@ export class Answerer {
   }
 
   /** One variant's answer, counted. */
-  async #run({ warm, series, counts }: Arm, { input, slices }: Call): Promise<Prediction> {
+  async #run({ warm, series, counts }: Arm, { input, slices, id }: Call): Promise<Prediction> {
     const { clock } = this.#ports;
     const started = clock.monotonicMs();
     try {
@@ -118,7 +119,7 @@ export class Answerer {
       const ms = clock.monotonicMs() - started;
       series.ended('ok', ms);
       counts?.ended('ok', ms, slices);
-      counts?.predicted(prediction);
+      counts?.predicted(prediction, drawnRow(id, prediction.rows));
       if (prediction.decisions !== undefined) series.predicted(prediction.decisions);
       return prediction;
     } catch (error) {
@@ -152,7 +153,7 @@ export class Answerer {
     const { metrics } = this.#ports;
     const accepted = this.#shadow.offer(async () => {
       const answer = await this.#run(candidate, call).catch(() => undefined);
-      shadow.compared(stable, answer);
+      shadow.compared(stable, answer, drawnRow(call.id, call.input.rows));
       metrics.shadow.inc({ model, result: 'compared' }, call.input.rows);
       call.onShadow?.(answer);
     });

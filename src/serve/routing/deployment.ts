@@ -84,6 +84,16 @@ function labelsOf(
   return { model, version, digest, variant, generation: String(traffic.release.generation) };
 }
 
+/** What people call an arm by its role: `champion`, as the release says, else the role itself. */
+export function armName(
+  { traffic, stable, candidate }: Deployment,
+  { variant, warm }: Pick<Arm, 'variant' | 'warm'>,
+): string {
+  const { names } = traffic.release.plan;
+  if (warm === stable?.warm) return names?.stable ?? 'stable';
+  return warm === candidate?.warm ? (names?.candidate ?? 'candidate') : variant;
+}
+
 /** The arm for requests that name a loaded version; undefined where no such version is loaded. */
 export function pinnedArm(deployment: Deployment, version: string, metrics: ServeMetrics): Arm | undefined {
   const loaded = [deployment.stable?.warm, deployment.candidate?.warm, ...deployment.former];

@@ -1510,6 +1510,10 @@ export interface Deploy {
    */
   onNewVersion?: 'supersede' | 'queue';
   /**
+   * What happens when the last step has passed: `promote`, or `wait` until a person promotes or aborts, as in an A/B test that is to show which is better. Errors abort it all the same.
+   */
+  onPass?: 'promote' | 'wait';
+  /**
    * What happens when a step is not decided within `holdWindows`: `pause` for a person, `abort` where the numbers speak against the candidate (silence only ever pauses), or `extend` until `maxDuration`.
    */
   onInconclusive?: 'pause' | 'abort' | 'extend';
@@ -1517,7 +1521,21 @@ export interface Deploy {
    * Windows of `dwell` that a step may stay undecided.
    */
   holdWindows?: number;
+  names?: ArmNames;
   analysis?: Analysis;
+}
+/**
+ * What the two versions are called in answers, in the log and by requests that ask for one: champion and challenger, a and b. When absent: stable and candidate.
+ */
+export interface ArmNames {
+  /**
+   * Of the version in charge.
+   */
+  stable: string;
+  /**
+   * Of the one that is tried.
+   */
+  candidate: string;
 }
 /**
  * What a step needs to pass.

@@ -14,6 +14,7 @@ export const DEPLOY_DEFAULTS = {
   approvals: 0,
   onNewVersion: 'supersede',
   onInconclusive: 'pause',
+  onPass: 'promote',
   holdWindows: 6,
   minSamples: 300,
   minLatencySamples: 50,
@@ -82,8 +83,17 @@ function deployKeys(): Record<string, JsonSchema> {
       enum: OBSERVERS,
     },
     ...decisionKeys(),
+    names: namesSchema(),
     analysis: analysisSchema(),
   };
+}
+
+function namesSchema(): JsonSchema {
+  const name = (description: string): JsonSchema => ({ ...ENVIRONMENT_NAME, description });
+  const description =
+    'What the two versions are called in answers, in the log and by requests that ask for one: champion and challenger, a and b. When absent: stable and candidate.';
+  const keys = { stable: name('Of the version in charge.'), candidate: name('Of the one that is tried.') };
+  return mapping(description, keys, { title: 'ArmNames', required: ['stable', 'candidate'] });
 }
 
 function decisionKeys(): Record<string, JsonSchema> {
@@ -94,6 +104,13 @@ function decisionKeys(): Record<string, JsonSchema> {
       type: 'string',
       enum: ['supersede', 'queue'],
       default: DEPLOY_DEFAULTS.onNewVersion,
+    },
+    onPass: {
+      description:
+        'What happens when the last step has passed: `promote`, or `wait` until a person promotes or aborts, as in an A/B test that is to show which is better. Errors abort it all the same.',
+      type: 'string',
+      enum: ['promote', 'wait'],
+      default: DEPLOY_DEFAULTS.onPass,
     },
     onInconclusive: {
       description:

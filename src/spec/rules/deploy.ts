@@ -8,7 +8,14 @@ import type { Problem } from '../problem.ts';
 export function deployRules(draft: Draft): readonly Problem[] {
   return Object.keys(mappingOf(valueAt(draft.value, '/deploy')) ?? {}).flatMap((name) => {
     const at = child('/deploy', name);
-    return [...observed(draft, at), ...stepped(draft, at), ...timely(draft, at), ...sliced(draft, at)];
+    return [
+      ...observed(draft, at),
+      ...stepped(draft, at),
+      ...timely(draft, at),
+      ...sliced(draft, at),
+      ...named(draft, at),
+      ...waiting(draft, at),
+    ];
   });
 }
 
@@ -137,4 +144,36 @@ function sliced(draft: Draft, at: string): Problem[] {
     const message = `a request has no ${unknown}: servers see features only`;
     return [draft.atValue(entry, { code: 'slice-unknown', message, found: unknown, allowed, fix: 'Name a feature.' })];
   });
+}
+
+/** Words that stand for a role already; as the name of the other role they would send requests to the wrong version. */
+const ROLES = new Map([
+  ['stable', ['candidate', 'canary', 'shadow', 'pinned']],
+  ['candidate', ['stable', 'shadow', 'pinned']],
+]);
+
+function named(draft: Draft, at: string): Problem[] {
+  const pointer = child(at, 'names');
+  const [stable, candidate] = [draft.text(child(pointer, 'stable')), draft.text(child(pointer, 'candidate'))];
+  if (stable !== undefined && stable === candidate) {
+    const fix = 'Give them different names, for example champion and challenger.';
+    const message = `both versions are called "${stable}"`;
+    return [draft.atValue(child(pointer, 'candidate'), { code: 'names-same', message, found: stable, fix })];
+  }
+  return [...ROLES].flatMap(([role, others]) => {
+    const name = draft.text(child(pointer, role));
+    if (name === undefined || !others.includes(name)) return [];
+    const message = `the ${role} version cannot be called "${name}", which means something else`;
+    const fix = 'Use another name, for example champion and challenger.';
+    return [draft.atValue(child(pointer, role), { code: 'names-taken', message, found: name, fix })];
+  });
+}
+
+/** A direct rollout has no last step after which anybody could wait. */
+function waiting(draft: Draft, at: string): Problem[] {
+  const pointer = child(at, 'onPass');
+  if (draft.text(pointer) !== 'wait' || rolloutOf(draft, at) !== 'direct') return [];
+  const message = 'a direct rollout has no step after which a person could be waited for';
+  const fix = 'Write rollout: canary or shadow, or use approvals, which are asked for before.';
+  return [draft.atValue(pointer, { code: 'wait-unused', message, found: 'wait', fix })];
 }

@@ -66,7 +66,12 @@ describe('the prediction log of a server', () => {
     expect((await scene.post('/v1/feedback', outcome)).body).toEqual({ joined: 1, unknown: [] });
     expect((await scene.post('/v1/feedback', outcome)).status).toBe(404);
     const { stable } = (await scene.json('/v1/evidence/wage-band')).body;
-    expect(stable.labelled).toEqual({ rows: 2, right: 1 });
+    // Two rows that came together are one piece of evidence; the metrics count each.
+    expect(stable.labelled).toMatchObject({ rows: 1 });
+    const page = (await scene.json('/metrics')).body as string;
+    for (const correct of ['true', 'false']) {
+      expect(page).toMatch(new RegExp(`serve_feedback_total\\{[^}]*correct="${correct}"\\} 1\\b`));
+    }
   });
 
   it('gives no answer that it cannot log, where audit is required', async () => {
@@ -89,7 +94,7 @@ it('turns past hours into Parquet, finds and erases lines there, keeps its bound
     const entry = (n: number) =>
       ({
         id: `${now.toString(36)}-abcdef01-${n.toString(36)}`,
-        deployment: { model: 'wage-band', traffic: { release: { generation: 3 } } },
+        deployment: { model: 'wage-band', traffic: { release: { generation: 3, plan: {} } } },
         answered: {
           fellBack: false,
           prediction: { rows: 1, scores: Float64Array.of(0.25), decisions: ['no'] },

@@ -37,6 +37,48 @@ it('places units evenly, and apart for each salt', () => {
   expect(Math.abs(both - 5000)).toBeLessThan(4 * 62);
 });
 
+describe('champion and challenger', () => {
+  const names = { stable: 'champion', candidate: 'challenger' };
+  const named = { ...canary(40, 1), plan: { ...canary(40, 1).plan, names } };
+
+  it('stand in every answer by their names, the same for a unit each time', async () => {
+    await scene.release(named);
+    await scene.start();
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => predict(`u${i}`)));
+    const arms = answers.map(({ body }) => body.arm as string);
+    expect(new Set(arms)).toEqual(new Set(['champion', 'challenger']));
+    for (const { body, headers } of answers) {
+      expect(body.arm).toBe(body.version === '1.0.0' ? 'champion' : 'challenger');
+      expect(headers.get('x-trainyard-arm')).toBe(body.arm);
+    }
+    const again = await Promise.all(Array.from({ length: 40 }, (_, i) => predict(`u${i}`)));
+    expect(again.map(({ body }) => body.arm)).toEqual(arms);
+    expect((await scene.json('/v1/status')).body.models[0].names).toEqual(names);
+  });
+
+  it('are asked for by their names, past the split, and refused by others', async () => {
+    await scene.release(named);
+    await scene.start();
+    for (const [arm, version] of [
+      ['champion', '1.0.0'],
+      ['challenger', '1.1.0'],
+      ['stable', '1.0.0'],
+    ] as const) {
+      const label = await scene.post(`/v1/models/wage-band/labels/${arm}:predict`, { instances: [ROW] });
+      const header = await scene.post('/v1/models/wage-band/predict', ROW, { 'x-trainyard-arm': arm });
+      for (const { status, headers } of [label, header]) {
+        expect(status).toBe(200);
+        expect(headers.get('x-trainyard-version')).toBe(version);
+        expect(headers.get('x-trainyard-variant')).toBe('pinned');
+        expect(headers.get('x-trainyard-arm')).toBe(version === '1.0.0' ? 'champion' : 'challenger');
+      }
+    }
+    expect(await evidence()).toMatchObject({ stable: { requests: 0 }, candidate: { requests: 0 } });
+    const other = await scene.post('/v1/models/wage-band/predict', ROW, { 'x-trainyard-arm': 'winner' });
+    expect(other).toMatchObject({ status: 404, body: { error: expect.stringContaining('winner') } });
+  });
+});
+
 describe('a canary', () => {
   it('keeps everybody who had the candidate when its share is raised, and asks again the same', async () => {
     await scene.release(canary(5, 1));
@@ -142,4 +184,27 @@ it('compares in the shadow, off the path of the answers, and joins outcomes to b
   const after = await evidence();
   expect(after.stable.labelled).toEqual({ rows: 30, right: 20 });
   expect(after.shadow.labelled).toEqual({ onlyStableRight: 20, onlyCandidateRight: 10, both: 0, neither: 0 });
+});
+
+it('takes the rows of a batch for one request in the evidence, and one that fails for one failure', async () => {
+  await scene.release(releaseOf({ model: 'wage-band', stable, candidate, phase: 'SHADOW' }));
+  await scene.start();
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const batch = (row: object) => scene.post('/v1/models/wage-band/predict', new Array(40).fill(row));
+  const { body } = await batch(ROW);
+  await batch(FAR);
+  await scene.until(async () => (await evidence()).shadow.pairs === 2);
+  const { stable: one, candidate: two, shadow } = await evidence();
+  expect(one).toMatchObject({ requests: 2, errors: 0, classes: { no: 0, yes: 2 } });
+  expect([sum(one.scores.counts), sum(one.latency.counts)]).toEqual([2, 2]);
+  expect(two).toMatchObject({ requests: 2, errors: 1, classes: { no: 1, yes: 0 } });
+  expect(shadow).toMatchObject({ pairs: 2, disagreements: 1, onlyCandidateFailed: 1 });
+  const outcomes = new Array(40).fill('yes');
+  await scene.post('/v1/feedback', { prediction_id: body.prediction_id, outcomes });
+  expect((await evidence()).stable.labelled).toEqual({ rows: 1, right: 1 });
+  expect((await evidence()).shadow.labelled).toMatchObject({ onlyStableRight: 1, onlyCandidateRight: 0 });
+  // The page for operators counts every row.
+  expect((await scene.json('/metrics')).body).toMatch(
+    /serve_prediction_class_total\{[^}]*variant="stable"[^}]*class="yes"\} 80/,
+  );
 });

@@ -11,6 +11,8 @@ describe('what a rollout may be', () => {
     '{production: {rollout: shadow, observer: prometheus, onInconclusive: extend, onNewVersion: queue}}',
     '{production: {rollout: canary, steps: [0.5%, 99.9%], analysis: {minSamples: 1000, errorMargin: 0.005, slices: [occupation, [occupation, education]]}}}',
     '{production: {rollout: direct, observer: none, rollbackWindow: 30m}}',
+    '{production: {rollout: canary, steps: [50%], dwell: 14d, maxDuration: 60d, names: {stable: a, candidate: b}, onPass: wait}}',
+    '{production: {rollout: shadow, names: {stable: champion, candidate: challenger}, onPass: wait}}',
   ])('%s', (text) => {
     expect(deploy(text).problems).toEqual([]);
   });
@@ -37,6 +39,12 @@ describe('what it may not be', () => {
     ['{production: {rollout: canary, dwell: 0m}}', 'wrong-form'],
     ['{production: {rollout: blue-green}}', 'unknown-value'],
     ['{production: {analysis: {slices: [gender]}}}', 'slice-unknown'],
+    ['{production: {rollout: canary, names: {stable: a, candidate: a}}}', 'names-same'],
+    ['{production: {rollout: canary, names: {stable: candidate, candidate: b}}}', 'names-taken'],
+    ['{production: {rollout: canary, names: {stable: a, candidate: stable}}}', 'names-taken'],
+    ['{production: {rollout: canary, names: {stable: a}}}', 'missing-key'],
+    ['{production: {rollout: canary, names: {stable: A, candidate: b}}}', 'wrong-form'],
+    ['{production: {onPass: wait}}', 'wait-unused'],
     ['{Production: {}}', 'wrong-form'],
     ['{}', 'wrong-length'],
   ])('%s: %s', (text, code) => {
