@@ -27,8 +27,16 @@ function varint(value: number | bigint): Uint8Array {
   return Uint8Array.from([...bytes, Number(rest)]);
 }
 
-export type Element = 'float' | 'int32' | 'int64' | 'string' | 'bool' | 'double';
-const ELEMENTS: Readonly<Record<Element, number>> = { float: 1, int32: 6, int64: 7, string: 8, bool: 9, double: 11 };
+export type Element = 'float' | 'int32' | 'int64' | 'string' | 'bool' | 'double' | 'uint64';
+const ELEMENTS: Readonly<Record<Element, number>> = {
+  float: 1,
+  int32: 6,
+  int64: 7,
+  string: 8,
+  bool: 9,
+  double: 11,
+  uint64: 13,
+};
 
 /** `null` is a free side. */
 export interface Value {

@@ -34,6 +34,8 @@ const OIDC = section({
   rolesClaim: text('roles', /^\S+$/),
 });
 
+const NAN = oneOf(['error', 'null'], 'error');
+
 /** Everything that `--config` may say, each with its default. Sizes are bytes, times milliseconds unless named otherwise. */
 const CONFIG = section({
   listen: section({
@@ -75,7 +77,8 @@ const CONFIG = section({
       personal: list(required(/./, 'the name of a feature')),
     }),
   ),
-  nan: oneOf(['error', 'null'], 'error'),
+  // YAML reads the bare word null as no value.
+  nan: (value, at) => NAN(value === null ? 'null' : value, at),
   drainMs: whole(0, 600_000, 500),
 });
 

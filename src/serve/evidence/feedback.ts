@@ -30,6 +30,8 @@ interface Outcome {
 }
 
 const MOST_OUTCOMES = 10_000;
+/** A second outcome for a logged prediction is noticed among the last so many. */
+const MOST_JOINED = 200_000;
 
 /**
  * `POST /v1/feedback`: `{"prediction_id": ..., "outcome": "yes"}`, `outcomes` with one a row, or a list of these. They are
@@ -44,6 +46,7 @@ export function feedbackRoute(ports: FeedbackPorts): Route {
     handle: async (_ports, _names, { body }) => {
       const outcomes = outcomesIn(parseJson(textOf(body)));
       const unknown: string[] = [];
+      if (joined.size > MOST_JOINED) joined.clear();
       for (const outcome of outcomes) {
         const known = (await joinRemembered(ports, outcome)) || (await joinLogged(ports, outcome, joined));
         if (!known) unknown.push(outcome.id);
@@ -58,7 +61,9 @@ export function feedbackRoute(ports: FeedbackPorts): Route {
 }
 
 function answer(joined: number, unknown: readonly string[]): Reply {
-  return jsonReply({ joined, unknown }, joined === 0 ? 404 : 200);
+  if (joined > 0) return jsonReply({ joined, unknown });
+  const error = `none of these predictions is known, or waits for an outcome: ${unknown.slice(0, 5).join(', ')}`;
+  return jsonReply({ error, joined, unknown }, 404);
 }
 
 function outcomesIn(body: Value): readonly Outcome[] {

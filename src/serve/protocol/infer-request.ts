@@ -1,7 +1,7 @@
 import { nearest } from '../../core/nearest.ts';
 import { type Datatype, datatypeOf, sizeOf } from './datatypes.ts';
 import { type Fields, field, isFields, parseJson, type Value } from './json.ts';
-import { badRequest, HttpProblem, quoted } from './problem.ts';
+import { badRequest, type HttpProblem, quoted } from './problem.ts';
 
 /** What the model says about one of its tensors; -1 stands for a side of any length. */
 export interface TensorSpec {
@@ -166,7 +166,7 @@ function dataOf(entry: Fields, name: string): readonly Value[] {
   if (Array.isArray(data)) return data;
   const parameters = parametersOf(entry, `input "${name}"`);
   if (field(parameters, 'shared_memory_region') !== undefined) {
-    throw new HttpProblem(501, `input "${name}" lies in shared memory, which this server does not read; send its data`);
+    throw badRequest(`input "${name}" lies in shared memory, which this server does not read; send its data`);
   }
   throw badRequest(`input "${name}" needs "data", a list, or the parameter "binary_data_size"`);
 }
@@ -201,7 +201,7 @@ function outputsOf(body: Fields, binary: boolean): readonly OutputWish[] | undef
     const name = nameOf(entry, i, 'output');
     const parameters = parametersOf(entry, `output "${name}"`);
     if (field(parameters, 'classification') !== undefined || field(parameters, 'shared_memory_region') !== undefined) {
-      throw new HttpProblem(501, `output "${name}": neither classification nor shared memory is done here`);
+      throw badRequest(`output "${name}": neither classification nor shared memory is done here`);
     }
     return { name, binary: flag(parameters, 'binary_data') ?? binary };
   });

@@ -180,7 +180,7 @@ it('compares in the shadow, off the path of the answers, and joins outcomes to b
   const ids = answers.map(({ body }) => body.prediction_id as string);
   const posted = ids.map((id, i) => ({ prediction_id: id, outcome: i < 20 ? 'yes' : 'no' }));
   expect((await scene.post('/v1/feedback', posted)).body).toEqual({ joined: 30, unknown: [] });
-  expect((await scene.post('/v1/feedback', posted[0])).body).toEqual({ joined: 0, unknown: [ids[0]] });
+  expect((await scene.post('/v1/feedback', posted[0])).body).toMatchObject({ joined: 0, unknown: [ids[0]] });
   const after = await evidence();
   expect(after.stable.labelled).toEqual({ rows: 30, right: 20 });
   expect(after.shadow.labelled).toEqual({ onlyStableRight: 20, onlyCandidateRight: 10, both: 0, neither: 0 });

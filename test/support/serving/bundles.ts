@@ -86,7 +86,7 @@ export function simpleString(model = 'simple-string'): TestBundle {
 
 /** What goes in comes out, for one element type. */
 export function identity(
-  type: 'float' | 'double' | 'int64' | 'bool' | 'string',
+  type: 'float' | 'double' | 'int64' | 'uint64' | 'bool' | 'string',
   model = `identity-${type}`,
 ): TestBundle {
   return bundleOf(
@@ -102,8 +102,8 @@ export function identity(
 }
 
 /** Four numbers in one tensor, a probability out: what other servers load as it is. */
-export function linear(model = 'linear'): TestBundle {
-  const tensors = logistic([0.8, 0.4, 0.5, -0.5], -0.1, false);
+export function linear(model = 'linear', bias = -0.1): TestBundle {
+  const tensors = logistic([0.8, 0.4, 0.5, -0.5], bias, false);
   return bundleOf({ model, ...TENSORS }, { 'model.onnx': onnxModel(tensors) });
 }
 
