@@ -17,6 +17,7 @@ import { registry } from './registry.ts';
 import { reviewAgain } from './review-again.ts';
 import { rollback } from './rollback.ts';
 import { serving } from './serving.ts';
+import { servingSoak } from './serving-soak.ts';
 
 const BENCHES: readonly Bench[] = [
   demo,
@@ -30,6 +31,8 @@ const BENCHES: readonly Bench[] = [
   registry,
   rollback,
   serving,
+  serving,
+  servingSoak,
 ];
 
 const wanted = new Set(process.argv.slice(2));

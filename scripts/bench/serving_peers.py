@@ -29,7 +29,7 @@ try:
 except ImportError:
     import bentoml
 
-    @bentoml.service(workers=1)
+    @bentoml.service(workers=1, metrics={"enabled": False}, logging={"access": {"enabled": False}})
     class OnnxService:
         def __init__(self) -> None:
             self.session = session()
