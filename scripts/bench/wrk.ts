@@ -36,7 +36,8 @@ wrk.headers["Content-Type"] = "application/json"
 ${restMs > 0 ? `function delay() return ${restMs.toFixed(3)} end` : ''}
 function done(summary, latency) io.write(string.format("RESULT %d %d %.1f %.1f %d\\n", summary.requests, summary.duration, latency:percentile(50), latency:percentile(99), summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout)) end`;
   writeFileSync(join(folder, 'load.lua'), script);
-  const flags = ['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '-s', 'load.lua', url];
+  // A machine that is busy with other things may let an answer wait; one that is late is slow, and has not failed.
+  const flags = ['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--timeout', '30s', '-s', 'load.lua', url];
   const { stdout } = await run('wrk', flags, { cwd: folder }).catch((error: unknown) => {
     throw new Error(`wrk did not run; install it with "apt-get install wrk": ${String(error)}`);
   });
