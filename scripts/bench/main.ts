@@ -31,7 +31,6 @@ const BENCHES: readonly Bench[] = [
   registry,
   rollback,
   serving,
-  serving,
   servingSoak,
 ];
 
