@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -74,6 +76,22 @@ export async function repeated(
 
 export function trainyard(cwd: string, ...args: readonly string[]): Call {
   return { command: process.execPath, args: [CLI, ...args], cwd };
+}
+
+/** Runs a script of this folder, in TypeScript, with a folder to write its answer into. */
+export async function inNode(file: string, folder: string, ...more: readonly string[]): Promise<void> {
+  const script = join(ROOT, 'scripts/bench', file);
+  const args = ['--import', join(ROOT, 'scripts/typescript.mjs'), script, folder, ...more];
+  await timed({ command: process.execPath, args, cwd: folder });
+}
+
+export function readAnswer<T>(folder: string, name: string): T {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+}
+
+/** One measurement. */
+export function once(seconds: number): Timing {
+  return { least: seconds, median: seconds, most: seconds };
 }
 
 export function figureText(value: number, unit = 's'): string {

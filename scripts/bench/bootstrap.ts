@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { type Bench, type Figure, ROOT, type Timing, timed } from './bench.ts';
+import { type Bench, type Figure, inNode, once, ROOT, readAnswer, timed } from './bench.ts';
+import { pythonWith } from './peers.ts';
 
-const ENVIRONMENT = join(ROOT, 'node_modules/.cache/bench-fairlearn');
 /** The peer's resamples all cost the same, so a few of them stand for the thousand. */
 const PEER_RESAMPLES = 4;
 
@@ -18,15 +17,15 @@ export const bootstrap: Bench = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'trainyard-bench-'));
     try {
-      const python = await installedPeers();
+      const python = await pythonWith('fairlearn', ['scikit-learn==1.9.1', 'fairlearn==0.15.0']);
       await inNode('bootstrap-ours.ts', folder);
-      const ours = read<{ seconds: number }>(folder, 'ours.json');
+      const ours = readAnswer<{ seconds: number }>(folder, 'ours.json');
       await timed({
         command: python,
         args: [join(ROOT, 'scripts/bench/bootstrap.py'), folder, String(PEER_RESAMPLES)],
         cwd: folder,
       });
-      const peer = read<{ seconds: number; apart: number }>(folder, 'peer.json');
+      const peer = readAnswer<{ seconds: number; apart: number }>(folder, 'peer.json');
       if (!(peer.apart <= 1e-9)) throw new Error(`the two disagree by ${peer.apart}`);
       const what = '1M rows, 5 metrics, 3 groupings, 1,000 resamples (peer: 4 of them, scaled)';
       const name = 'scikit-learn + fairlearn';
@@ -51,7 +50,7 @@ export const auc: Bench = {
     const folder = mkdtempSync(join(tmpdir(), 'trainyard-bench-'));
     try {
       await inNode('auc-ours.ts', folder);
-      const { seconds, megabytes } = read<{ seconds: number; megabytes: number }>(folder, 'ours.json');
+      const { seconds, megabytes } = readAnswer<{ seconds: number; megabytes: number }>(folder, 'ours.json');
       const what = `AUC with DeLong interval, 10M rows (peak ${megabytes} MB of 1,000)`;
       return [{ what, asked: 4, ours: once(seconds) }];
     } finally {
@@ -59,27 +58,3 @@ export const auc: Bench = {
     }
   },
 };
-
-async function inNode(file: string, folder: string): Promise<void> {
-  const args = ['--import', join(ROOT, 'scripts/typescript.mjs'), join(ROOT, 'scripts/bench', file), folder];
-  await timed({ command: process.execPath, args, cwd: folder });
-}
-
-function read<T>(folder: string, name: string): T {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-}
-
-function once(seconds: number): Timing {
-  return { least: seconds, median: seconds, most: seconds };
-}
-
-async function installedPeers(): Promise<string> {
-  const python = join(ENVIRONMENT, 'bin/python');
-  if (existsSync(join(ENVIRONMENT, 'installed'))) return python;
-  mkdirSync(ENVIRONMENT, { recursive: true });
-  await timed({ command: 'python3', args: ['-m', 'venv', ENVIRONMENT], cwd: ROOT });
-  const packages = ['scikit-learn==1.9.1', 'fairlearn==0.15.0'];
-  await timed({ command: join(ENVIRONMENT, 'bin/pip'), args: ['install', '--quiet', ...packages], cwd: ROOT });
-  writeFileSync(join(ENVIRONMENT, 'installed'), packages.join('\n'));
-  return python;
-}

@@ -11,6 +11,7 @@ import { type Bench, type Figure, figureText } from './bench.ts';
 import { auc, bootstrap } from './bootstrap.ts';
 import { demo } from './demo.ts';
 import { dense } from './dense.ts';
+import { drift } from './drift.ts';
 import { flights } from './flights.ts';
 import { plan } from './plan.ts';
 import { registry } from './registry.ts';
@@ -18,6 +19,7 @@ import { reviewAgain } from './review-again.ts';
 import { rollback } from './rollback.ts';
 import { serving } from './serving.ts';
 import { servingSoak } from './serving-soak.ts';
+import { slices } from './slices.ts';
 
 const BENCHES: readonly Bench[] = [
   demo,
@@ -32,6 +34,8 @@ const BENCHES: readonly Bench[] = [
   rollback,
   serving,
   servingSoak,
+  drift,
+  slices,
 ];
 
 const wanted = new Set(process.argv.slice(2));
