@@ -50,7 +50,7 @@ describe('the server over a deploy branch', () => {
     [
       'a weight beyond 100',
       JSON.stringify(releaseOf({ model: 'wage-band', stable: one, candidate: two, weight: 400 })),
-      'has the weight 400',
+      'has weight 400',
     ],
   ])('goes on over %s, and says so everywhere', async (_, text, said) => {
     await scene.release(releaseOf({ model: 'wage-band', stable: one }));
