@@ -34,7 +34,8 @@ beforeAll(async () => {
   await clone.dispose();
   expect(done, done.stderr).toMatchObject({ code: 0 });
   pull = scene.open({ [SPEC]: specWith({ deploy: DEPLOY, 'data.split.seed': 8 }) }, 'other-rows');
-  changed = await scene.run(scene.events.pullRequest('opened', pull), { folder: path.join(scene.share, 'second') });
+  const folder = path.join(scene.share, 'second');
+  changed = await scene.run(scene.events.pullRequest('opened', pull), { folder, runNumber: 2 });
 }, 600_000);
 
 afterAll(() => scene.close());

@@ -1,11 +1,22 @@
 /** The workflow of one job waits for people and keeps to the budget as that of five jobs does. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openScene, type Scene, SPEC, specWith } from './scene.ts';
+import { openScene, type Scene, SPEC, specWith, WAGES } from './scene.ts';
+
+const CALLER = '.github/workflows/trainyard.yml';
 
 let scene: Scene;
 
 beforeAll(async () => {
+  // A label starts a workflow only where its type is named, as the documentation says.
+  const heard = readFileSync(path.join(WAGES, CALLER), 'utf8').replace(
+    'on: [pull_request, merge_group]',
+    'on: {pull_request: {types: [opened, synchronize, reopened, labeled]}, merge_group: }',
+  );
+  expect(heard).toContain('labeled');
   scene = await openScene({
+    [CALLER]: heard,
     'trainyard.yaml': `apiVersion: trainyard.dev/v1
 kind: Project
 budget: {perChange: {trainings: 1}}
