@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-BAXG25BE.js")).runAction(entry);
+  return (await import("./action-RQCUTPBP.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-LDIH5RN5.js")).runCli(entry);
+  return (await import("./cli-FOBZVV6T.js")).runCli(entry);
 }
 export {
   runAction,

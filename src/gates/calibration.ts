@@ -17,7 +17,7 @@ export interface CalibrationOptions {
  */
 export const calibration: Gate<CalibrationOptions> = {
   id: 'calibration',
-  doc: 'Gap between stated and observed probability: on average, or where it is widest.',
+  doc: 'Gap between stated and observed probability: on average, or where it is widest. Each row counts once, also where `data.weight` is set.',
   schema: {
     type: 'object',
     properties: {

@@ -156,7 +156,7 @@ export interface Data {
    */
   format?: 'csv' | 'parquet' | 'jsonl' | 'arrow' | 'image';
   /**
-   * One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Columns of CSV files are numbers, dates or times where all their cells are, and text otherwise. Nothing else can be reached.
+   * One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Columns of CSV files are numbers, dates or times where all their cells are, and text otherwise. The same files have to give the same rows, so `random()`, `now()` and samples are refused. No other file can be read.
    */
   query?: string;
   /**
@@ -1175,7 +1175,7 @@ export interface Predict {
   time?: string;
 }
 /**
- * Gap between stated and observed probability: on average, or where it is widest.
+ * Gap between stated and observed probability: on average, or where it is widest. Each row counts once, also where `data.weight` is set.
  */
 export interface GateOnCalibration {
   /**

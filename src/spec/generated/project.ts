@@ -93,7 +93,7 @@ export interface Store {
   };
 }
 /**
- * Gap between stated and observed probability: on average, or where it is widest.
+ * Gap between stated and observed probability: on average, or where it is widest. Each row counts once, also where `data.weight` is set.
  */
 export interface GateOnCalibration {
   /**

@@ -32,7 +32,7 @@ export function sourceKeys(): Record<string, JsonSchema> {
     },
     query: {
       description:
-        'One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Columns of CSV files are numbers, dates or times where all their cells are, and text otherwise. Nothing else can be reached.',
+        'One SELECT of DuckDB over the sources; its result are the rows. A single source is called `source`. Columns of CSV files are numbers, dates or times where all their cells are, and text otherwise. The same files have to give the same rows, so `random()`, `now()` and samples are refused. No other file can be read.',
       type: 'string',
       minLength: 1,
       maxLength: 20_000,

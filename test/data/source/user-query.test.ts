@@ -32,6 +32,30 @@ it.each([
 });
 
 it.each([
+  ['select * from source where random() < 0.8', 'random()'],
+  ['select a, (select max(NOW()) from source) as t from source', 'now()'],
+  ['with b as (select uuid() as u from source) from b', 'uuid()'],
+  ['select a, current_timestamp from source', 'current_timestamp'],
+  ['from source using sample 50%', 'a sample'],
+  ['select * from source tablesample reservoir(1)', 'a sample'],
+])('refuses what gives other rows the next time: %s', async (query, what) => {
+  await inLockedSession(async (session) => {
+    await expect(selectOf(session, query)).rejects.toMatchObject({
+      code: 'data-query-unsteady',
+      message: expect.stringContaining(`data.query uses ${what}, `),
+    });
+  });
+});
+
+it('takes a column that is called like the time of day, by its full name', async () => {
+  await inLockedSession(async (session) => {
+    const query =
+      'select source.current_date from (select a as "current_date" from source) as source where hash(a) >= 0';
+    await expect(selectOf(session, query)).resolves.toContain('current_date');
+  });
+});
+
+it.each([
   'select 1; select 2',
   'select 1) union all (select 2',
   'select 1 /*',
