@@ -1,7 +1,6 @@
 import type { Check } from '../core/plugins.ts';
 import { rowHash } from '../data/profile/check-columns.ts';
-import { noRows, percent, percentBeside } from '../data/profile/check-shares.ts';
-import { counted, figure } from '../math/figures.ts';
+import { judgeRows, mostShare, percent } from '../data/profile/check-shares.ts';
 
 export interface DuplicateRowsOptions {
   readonly columns?: readonly string[];
@@ -19,7 +18,7 @@ export const duplicateRows: Check<DuplicateRowsOptions> = {
   schema: {
     type: 'object',
     properties: {
-      max: { type: 'number', minimum: 0, maximum: 1, default: MOST, description: 'Largest share that passes.' },
+      max: mostShare(MOST),
       columns: {
         type: 'array',
         items: { type: 'string' },
@@ -37,18 +36,8 @@ export const duplicateRows: Check<DuplicateRowsOptions> = {
     },
   ],
   judge({ max = MOST }, numbers) {
-    const [rows, extra] = [numbers('rows'), numbers('extra')];
-    const required = `at most ${percent(max)}`;
-    if (rows === 0) return noRows(required);
-    const value = extra / rows;
-    const failed = value > max;
-    return {
-      outcome: failed ? 'fail' : 'pass',
-      observed: `${percentBeside(value, max)} of ${counted(rows, 'row')}`,
-      required,
-      reason: `${figure(extra)} of ${counted(rows, 'row')} repeat an earlier one`,
-      fix: failed ? 'Remove the copies, or name the column that tells such rows apart as data.id.' : '',
-      value,
-    };
+    const share = { bad: numbers('extra'), of: numbers('rows'), max };
+    const fix = 'Remove the copies, or name the column that tells such rows apart as data.id.';
+    return judgeRows(share, { row: 'row', wrong: 'repeat an earlier one', fix });
   },
 };

@@ -1,6 +1,6 @@
 import type { Check } from '../core/plugins.ts';
 import { textCell } from '../data/profile/check-columns.ts';
-import { percent, percentBeside } from '../data/profile/check-shares.ts';
+import { mostShare, percent, percentBeside } from '../data/profile/check-shares.ts';
 import { counted, figure } from '../math/figures.ts';
 
 export interface GroupLeakageOptions {
@@ -18,7 +18,7 @@ export const groupLeakage: Check<GroupLeakageOptions> = {
     type: 'object',
     properties: {
       column: { type: 'string', minLength: 1, maxLength: 128, description: 'Column whose values are the groups.' },
-      max: { type: 'number', minimum: 0, maximum: 1, default: 0, description: 'Largest share that passes.' },
+      max: mostShare(0),
     },
     required: ['column'],
   },

@@ -1,7 +1,6 @@
 import type { Check } from '../core/plugins.ts';
 import { rowHash } from '../data/profile/check-columns.ts';
-import { noRows, percent, percentBeside } from '../data/profile/check-shares.ts';
-import { counted, figure } from '../math/figures.ts';
+import { judgeRows, mostShare, percent } from '../data/profile/check-shares.ts';
 
 export interface LabelConflictsOptions {
   readonly max?: number;
@@ -18,7 +17,7 @@ export const labelConflicts: Check<LabelConflictsOptions> = {
   schema: {
     type: 'object',
     properties: {
-      max: { type: 'number', minimum: 0, maximum: 1, default: MOST, description: 'Largest share that passes.' },
+      max: mostShare(MOST),
     },
   },
   unasked: ({ task }) => (task === 'regression' ? undefined : {}),
@@ -33,18 +32,9 @@ export const labelConflicts: Check<LabelConflictsOptions> = {
     ];
   },
   judge({ max = MOST }, numbers) {
-    const [rows, conflicting] = [numbers('rows'), numbers('conflicting')];
-    const required = `at most ${percent(max)}`;
-    if (rows === 0) return noRows(required);
-    const value = conflicting / rows;
-    const failed = value > max;
-    return {
-      outcome: failed ? 'fail' : 'pass',
-      observed: `${percentBeside(value, max)} of ${counted(rows, 'row')}`,
-      required,
-      reason: `${figure(conflicting)} of ${counted(rows, 'row')} share all features with a row of another class`,
-      fix: failed ? 'Correct the labels, or add the feature that tells such rows apart.' : '',
-      value,
-    };
+    const share = { bad: numbers('conflicting'), of: numbers('rows'), max };
+    const wrong = 'share all features with a row of another class';
+    const fix = 'Correct the labels, or add the feature that tells such rows apart.';
+    return judgeRows(share, { row: 'row', wrong, fix });
   },
 };

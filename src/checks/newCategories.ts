@@ -1,6 +1,6 @@
 import type { Check } from '../core/plugins.ts';
 import { textCell } from '../data/profile/check-columns.ts';
-import { percent, percentBeside } from '../data/profile/check-shares.ts';
+import { mostShare, percent, percentBeside } from '../data/profile/check-shares.ts';
 import { worstOf } from '../data/profile/check-worst.ts';
 import { counted, figure } from '../math/figures.ts';
 
@@ -21,7 +21,7 @@ export const newCategories: Check<NewCategoriesOptions> = {
     type: 'object',
     properties: {
       columns: { type: 'array', items: { type: 'string' }, minItems: 1, description: 'Columns of categories.' },
-      max: { type: 'number', minimum: 0, maximum: 1, default: MOST, description: 'Largest share that passes.' },
+      max: mostShare(MOST),
     },
     required: ['columns'],
   },

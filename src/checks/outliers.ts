@@ -1,6 +1,6 @@
 import type { Check } from '../core/plugins.ts';
 import { numberCell } from '../data/profile/check-columns.ts';
-import { noValues, percent, percentBeside } from '../data/profile/check-shares.ts';
+import { mostShare, noValues, percent, percentBeside } from '../data/profile/check-shares.ts';
 import { counted, figure } from '../math/figures.ts';
 
 export interface OutliersOptions {
@@ -28,7 +28,7 @@ export const outliers: Check<OutliersOptions> = {
         default: FENCE,
         description: 'Distance from the quartiles, in interquartile ranges.',
       },
-      max: { type: 'number', minimum: 0, maximum: 1, default: MOST, description: 'Largest share that passes.' },
+      max: mostShare(MOST),
     },
     required: ['column'],
   },

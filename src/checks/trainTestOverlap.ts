@@ -1,7 +1,6 @@
 import type { Check } from '../core/plugins.ts';
 import { rowHash } from '../data/profile/check-columns.ts';
-import { noRows, percent, percentBeside } from '../data/profile/check-shares.ts';
-import { counted, figure } from '../math/figures.ts';
+import { judgeRows, mostShare, percent } from '../data/profile/check-shares.ts';
 
 export interface TrainTestOverlapOptions {
   readonly max?: number;
@@ -19,7 +18,7 @@ export const trainTestOverlap: Check<TrainTestOverlapOptions> = {
   schema: {
     type: 'object',
     properties: {
-      max: { type: 'number', minimum: 0, maximum: 1, default: MOST, description: 'Largest share that passes.' },
+      max: mostShare(MOST),
       columns: {
         type: 'array',
         items: { type: 'string' },
@@ -37,18 +36,9 @@ export const trainTestOverlap: Check<TrainTestOverlapOptions> = {
     },
   ],
   judge({ max = MOST }, numbers) {
-    const [held, shared] = [numbers('held'), numbers('shared')];
-    const required = `at most ${percent(max)}`;
-    if (held === 0) return noRows(required);
-    const value = shared / held;
-    const failed = value > max;
-    return {
-      outcome: failed ? 'fail' : 'pass',
-      observed: `${percentBeside(value, max)} of ${counted(held, 'test row')}`,
-      required,
-      reason: `${figure(shared)} of ${counted(held, 'test row')} ${shared === 1 ? 'is' : 'are'} among the training or validation rows`,
-      fix: failed ? 'Remove the copies, or name in data.group what such rows share.' : '',
-      value,
-    };
+    const share = { bad: numbers('shared'), of: numbers('held'), max };
+    const wrong = `${share.bad === 1 ? 'is' : 'are'} among the training or validation rows`;
+    const fix = 'Remove the copies, or name in data.group what such rows share.';
+    return judgeRows(share, { row: 'test row', wrong, fix });
   },
 };

@@ -52,6 +52,41 @@ export function judgeValues(options: ColumnShare, numbers: CheckNumbers, wanted:
   };
 }
 
+/** What a check that bounds a share of the rows from above takes, beside what it adds itself. */
+export function mostShare(most: number) {
+  return { type: 'number', minimum: 0, maximum: 1, default: most, description: 'Largest share that passes.' } as const;
+}
+
+/** Rows that count against a check, and all that it looked at. */
+export interface RowShare {
+  readonly bad: number;
+  readonly of: number;
+  readonly max: number;
+}
+
+/** The words of one check: what one row is called, what is wrong with the bad ones, and what to do about it. */
+export interface RowShareWords {
+  readonly row: string;
+  readonly wrong: string;
+  readonly fix: string;
+}
+
+/** Judges a share of the rows against the largest one that passes. */
+export function judgeRows({ bad, of, max }: RowShare, { row, wrong, fix }: RowShareWords): CheckJudgement {
+  const required = `at most ${percent(max)}`;
+  if (of === 0) return noRows(required);
+  const value = bad / of;
+  const failed = value > max;
+  return {
+    outcome: failed ? 'fail' : 'pass',
+    observed: `${percentBeside(value, max)} of ${counted(of, row)}`,
+    required,
+    reason: `${figure(bad)} of ${counted(of, row)} ${wrong}`,
+    fix: failed ? fix : '',
+    value,
+  };
+}
+
 export function noValues(column: string, required: string): CheckJudgement {
   return {
     outcome: 'not-estimable',

@@ -1,23 +1,20 @@
 import { counted, figure } from '../../math/figures.ts';
-import { type Html, html, htmlCode, htmlFacts, htmlList, htmlTable, trustedHtml } from '../html/markup.ts';
-import { POLICY, STYLE } from '../html/style.ts';
+import {
+  type Html,
+  html,
+  htmlCode,
+  htmlDocument,
+  htmlFacts,
+  htmlList,
+  htmlTable,
+  trustedHtml,
+} from '../html/markup.ts';
 import type { EvidenceIndex, PackedFile } from './evidence-index.ts';
 
 /** The index of a pack as one page without script or request; its links are the files beside it. Equal records give equal bytes. */
 export function composeEvidencePage(index: EvidenceIndex): string {
   const title = `Evidence for ${index.model} v${index.version}`;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trustedHtml(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${trustedHtml(STYLE)}</style>
-</head>
-<body>
-<main>
+  const body = html`<main>
 <header>
 <h1>${title}</h1>
 <p>${index.notice}</p>
@@ -29,10 +26,8 @@ ${htmlFacts([
   ['Missing', index.missing.length === 0 ? 'nothing that this pack looks for' : figure(index.missing.length)],
 ])}</header>
 ${missingSection(index)}${documentsSection(index)}${index.frameworks.map(frameworkSection)}<footer><p>${htmlCode('SHA256SUMS')} lists every file: check them with ${htmlCode('sha256sum -c SHA256SUMS')}. This page loads nothing and runs nothing.</p></footer>
-</main>
-</body>
-</html>
-`.text;
+</main>`;
+  return htmlDocument(title, body);
 }
 
 function missingSection({ missing }: EvidenceIndex): Html | undefined {

@@ -1,4 +1,5 @@
 import { htmlText } from '../escape.ts';
+import { POLICY, STYLE } from './style.ts';
 
 /** HTML that is safe to join. Plain strings are escaped on their way in, so a forgotten escape cannot happen. */
 export class Html {
@@ -14,6 +15,25 @@ export type HtmlContent = Html | string | number | undefined | readonly HtmlCont
 /** A template whose own text is structure; interpolated strings are words, lists are joined, undefined is nothing. */
 export function html(template: TemplateStringsArray, ...values: readonly HtmlContent[]): Html {
   return new Html(template.map((part, index) => part + (index < values.length ? raw(values[index]) : '')).join(''));
+}
+
+/** A whole document in the one style, allowed to load and to run nothing. */
+export function htmlDocument(title: string, body: Html): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trustedHtml(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${trustedHtml(STYLE)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.text;
 }
 
 /** Structure written by us, with nothing from outside in it. */

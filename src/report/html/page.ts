@@ -10,9 +10,8 @@ import { exhibitsSection } from './exhibits.ts';
 import { type DrawnChart, figuresSection } from './figures.ts';
 import { findingsSection, gatesSection } from './judgement.ts';
 import { dataSection, planSection, trainingSection } from './making.ts';
-import { type Html, html, htmlCode, htmlTable, trustedHtml } from './markup.ts';
+import { type Html, html, htmlCode, htmlDocument, htmlTable } from './markup.ts';
 import { fairnessSection, metricsSection } from './numbers.ts';
-import { POLICY, STYLE } from './style.ts';
 
 /** Charts by model, drawn or not. */
 export type DrawnCharts = ReadonlyMap<string, readonly DrawnChart[]>;
@@ -29,21 +28,7 @@ ${headerOf(review)}${models.length > 1 ? overview(models) : undefined}${findings
   (model, at) => modelSection(model, { at, alone: models.length === 1, charts: charts.get(model.verdict.model) ?? [] }),
 )}<footer><p>Groups, classes, bins and cells of fewer than ten rows are joined with others, or shown as &lt;10. This page loads nothing and runs nothing.</p></footer>
 </main>`;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trustedHtml(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${text}</title>
-<style>${trustedHtml(STYLE)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.text;
+  return htmlDocument(text, body);
 }
 
 function headerOf(review: Review): Html {
