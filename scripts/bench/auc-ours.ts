@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { delongInterval } from '../../src/math/delong.ts';
+import { delongInterval } from '../../src/math/intervals/delong.ts';
 import { random } from '../../src/math/random.ts';
 
 const ROWS = 10_000_000;

@@ -9,9 +9,9 @@ import { groupCells } from '../../src/data/groups/group-cells.ts';
 import { ratesStatistic } from '../../src/data/groups/group-uncertainty.ts';
 import { samplingOf } from '../../src/data/uncertainty/sampling.ts';
 import { statisticOf } from '../../src/data/uncertainty/uncertainty.ts';
-import { bootstrapForm, resampled } from '../../src/math/bootstrap.ts';
-import { bootstrapDraws } from '../../src/math/draws.ts';
+import { bootstrapForm, resampled } from '../../src/math/intervals/bootstrap.ts';
 import { argsort } from '../../src/math/order.ts';
+import { bootstrapDraws } from '../../src/math/probability/draws.ts';
 import { random } from '../../src/math/random.ts';
 import { metrics } from '../../src/metrics/index.ts';
 

@@ -10,7 +10,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { markdownTable } from 'markdown-table';
 import { FALSE_ALARMS } from '../../src/core/estimate.ts';
-import { wilsonBound } from '../../src/math/closed-forms.ts';
+import { wilsonBound } from '../../src/math/intervals/closed-forms.ts';
 import { valuesOf } from './measured.ts';
 import { drawRows } from './population.ts';
 import type { Counts, Job } from './worker.ts';

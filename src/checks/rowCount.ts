@@ -1,6 +1,6 @@
 import type { Check } from '../core/plugins.ts';
-import { boundsText, standingOf } from '../math/bounds.ts';
 import { counted } from '../math/figures.ts';
+import { boundsText, standingOf } from '../math/intervals/bounds.ts';
 
 export interface RowCountOptions {
   readonly min?: number;

@@ -1,7 +1,7 @@
 import type { Baseline } from '../core/baseline.ts';
 import type { GitRefs } from '../core/refs.ts';
-import { type LocalRecords, readRecords } from '../stages/release/records.ts';
-import { servedCard, servingModel } from '../stages/release/serving.ts';
+import { type LocalRecords, readRecords } from '../stages/release/views/records.ts';
+import { servedCard, servingModel } from '../stages/release/views/serving.ts';
 
 /** What serves in production, by the deploy branch and the ledger of the clone. */
 export function releasedBaseline(refs: GitRefs): Baseline {

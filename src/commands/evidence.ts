@@ -2,7 +2,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
 import { loadedBundle } from '../stages/release/bundle-content.ts';
-import { type EvidencePack, evidence, packed, type VersionName } from '../stages/release/evidence.ts';
+import { type EvidencePack, evidence, packed, type VersionName } from '../stages/release/evidence/evidence.ts';
 import type { Context } from './context.ts';
 
 export interface EvidenceRequest {

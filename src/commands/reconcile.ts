@@ -3,16 +3,16 @@ import { EXIT, type ExitCode, TrainyardError } from '../core/errors.ts';
 import type { Finding } from '../core/records.ts';
 import type { Actor } from '../core/release-records.ts';
 import type { Outcome } from '../core/request.ts';
-import type { Ask } from '../stages/release/asks.ts';
-import type { Trigger } from '../stages/release/decide-all.ts';
-import { foresee, mirror } from '../stages/release/mirror.ts';
-import { newerWorkflow } from '../stages/release/newer-workflow.ts';
-import { type Reconciled, type ReconcileInput, reconcileOnce } from '../stages/release/reconcile.ts';
-import { reconciledJson, reconciledText } from '../stages/release/reconcile-text.ts';
+import type { Ask } from '../stages/release/decide/asks.ts';
+import type { Trigger } from '../stages/release/decide/decide-all.ts';
+import { newerWorkflow } from '../stages/release/decide/newer-workflow.ts';
+import { foresee, mirror } from '../stages/release/reconcile/mirror.ts';
+import { type Reconciled, type ReconcileInput, reconcileOnce } from '../stages/release/reconcile/reconcile.ts';
+import { reconciledJson, reconciledText } from '../stages/release/reconcile/reconcile-text.ts';
 import type { Context } from './context.ts';
 import { releasePorts } from './release-ports.ts';
 
-export type { Ask } from '../stages/release/asks.ts';
+export type { Ask } from '../stages/release/decide/asks.ts';
 
 export interface ReconcileRequest {
   readonly command: 'reconcile';

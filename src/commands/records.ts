@@ -1,10 +1,10 @@
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
-import { compare } from '../stages/release/compare.ts';
-import { history, type Told } from '../stages/release/history.ts';
-import { readRecords } from '../stages/release/records.ts';
-import { show } from '../stages/release/show.ts';
-import { which } from '../stages/release/which.ts';
+import { compare } from '../stages/release/views/compare.ts';
+import { history, type Told } from '../stages/release/views/history.ts';
+import { readRecords } from '../stages/release/views/records.ts';
+import { show } from '../stages/release/views/show.ts';
+import { which } from '../stages/release/views/which.ts';
 import type { Context } from './context.ts';
 
 /** Questions about the past and the present, answered from the clone alone. */

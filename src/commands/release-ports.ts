@@ -1,10 +1,10 @@
 import { TrainyardError } from '../core/errors.ts';
 import type { PushOutcome } from '../core/refs.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
-import { approvalOf } from '../stages/release/approval.ts';
 import { checkBundle } from '../stages/release/check-bundle.ts';
-import type { ReleasePorts } from '../stages/release/release-facts.ts';
-import { targetsOf } from '../stages/release/targets.ts';
+import { approvalOf } from '../stages/release/decide/approval.ts';
+import { targetsOf } from '../stages/release/decide/targets.ts';
+import type { ReleasePorts } from '../stages/release/facts/release-facts.ts';
 import type { Context } from './context.ts';
 
 /** The context as releases use it. Bundles are looked for in the store of the main branch's project. */

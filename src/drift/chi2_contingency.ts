@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overCounts } from '../data/drift/drift-samples.ts';
-import { chiSquareContingency } from '../math/chi-square.ts';
+import { chiSquareContingency } from '../math/tests/chi-square.ts';
 
 export const chi2Contingency: DriftMeasure = {
   id: 'chi2_contingency',

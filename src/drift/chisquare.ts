@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overCounts } from '../data/drift/drift-samples.ts';
-import { chiSquareFit } from '../math/chi-square.ts';
+import { chiSquareFit } from '../math/tests/chi-square.ts';
 
 export const chisquare: DriftMeasure = {
   id: 'chisquare',

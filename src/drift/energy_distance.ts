@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overValues } from '../data/drift/drift-samples.ts';
-import { energyDistance as distanceBetween } from '../math/transport.ts';
+import { energyDistance as distanceBetween } from '../math/distances/transport.ts';
 
 export const energyDistance: DriftMeasure = {
   id: 'energy_distance',

@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overCounts } from '../data/drift/drift-samples.ts';
-import { fisherExactTest } from '../math/fisher-exact.ts';
+import { fisherExactTest } from '../math/tests/fisher-exact.ts';
 
 export const fisherExact: DriftMeasure = {
   id: 'fisher_exact',

@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overCounts } from '../data/drift/drift-samples.ts';
-import { gTestFit } from '../math/chi-square.ts';
+import { gTestFit } from '../math/tests/chi-square.ts';
 
 export const gTest: DriftMeasure = {
   id: 'g_test',

@@ -1,7 +1,7 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overCounts, overValues } from '../data/drift/drift-samples.ts';
-import { jensenShannonDistance } from '../math/distances.ts';
-import { sturgesCounts } from '../math/histogram.ts';
+import { jensenShannonDistance } from '../math/distances/distances.ts';
+import { sturgesCounts } from '../math/distances/histogram.ts';
 
 export const jensenshannon: DriftMeasure = {
   id: 'jensenshannon',

@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overValues } from '../data/drift/drift-samples.ts';
-import { ksTest } from '../math/kolmogorov-smirnov.ts';
+import { ksTest } from '../math/tests/kolmogorov-smirnov.ts';
 
 export const ks: DriftMeasure = {
   id: 'ks',

@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overCounts } from '../data/drift/drift-samples.ts';
-import { largestShareGap } from '../math/distances.ts';
+import { largestShareGap } from '../math/distances/distances.ts';
 
 export const lInfinity: DriftMeasure = {
   id: 'l_infinity',

@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overValues } from '../data/drift/drift-samples.ts';
-import { mannWhitneyTest } from '../math/mann-whitney.ts';
+import { mannWhitneyTest } from '../math/tests/mann-whitney.ts';
 
 export const mannw: DriftMeasure = {
   id: 'mannw',

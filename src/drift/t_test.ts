@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overValues } from '../data/drift/drift-samples.ts';
-import { studentTest } from '../math/t-test.ts';
+import { studentTest } from '../math/tests/t-test.ts';
 
 export const tTest: DriftMeasure = {
   id: 't_test',

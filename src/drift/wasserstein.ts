@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overValues } from '../data/drift/drift-samples.ts';
-import { wassersteinNormed } from '../math/transport.ts';
+import { wassersteinNormed } from '../math/distances/transport.ts';
 
 export const wasserstein: DriftMeasure = {
   id: 'wasserstein',

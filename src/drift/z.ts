@@ -1,6 +1,6 @@
 import type { DriftMeasure } from '../core/plugins.ts';
 import { overCounts } from '../data/drift/drift-samples.ts';
-import { twoProportionTest } from '../math/proportions.ts';
+import { twoProportionTest } from '../math/tests/proportions.ts';
 
 export const z: DriftMeasure = {
   id: 'z',

@@ -1,8 +1,8 @@
 import type { ReliabilityBin } from '../core/curve-records.ts';
 import type { Gate, GateContext } from '../core/plugins.ts';
 import type { Judgement } from '../core/records.ts';
-import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
 import { figure } from '../math/figures.ts';
+import { boundsText, loosenedBounds, standingOf } from '../math/intervals/bounds.ts';
 
 export interface CalibrationOptions {
   readonly calibration: 'mean' | 'worst';

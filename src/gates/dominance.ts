@@ -1,6 +1,6 @@
 import type { Gate } from '../core/plugins.ts';
 import type { Evaluation, Judgement } from '../core/records.ts';
-import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
+import { boundsText, loosenedBounds, standingOf } from '../math/intervals/bounds.ts';
 
 export interface DominanceOptions {
   readonly dominance: 'permutation' | 'shap';

@@ -8,8 +8,8 @@ import {
   type Measured,
   missPvalue,
 } from '../data/uncertainty/interval-gate.ts';
-import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
 import { figure, listed } from '../math/figures.ts';
+import { boundsText, loosenedBounds, standingOf } from '../math/intervals/bounds.ts';
 
 export interface FairnessOptions extends IntervalOptions {
   readonly fairness: string;

@@ -1,6 +1,6 @@
 import type { Gate } from '../core/plugins.ts';
 import type { CheckResult } from '../core/records.ts';
-import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
+import { boundsText, loosenedBounds, standingOf } from '../math/intervals/bounds.ts';
 
 export interface LeakageOptions {
   readonly leakage: 'overlap' | 'target' | 'group' | 'labels';

@@ -9,8 +9,8 @@ import {
   missPvalue,
   passingLimit,
 } from '../data/uncertainty/interval-gate.ts';
-import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
 import { figure, figureBeside } from '../math/figures.ts';
+import { boundsText, loosenedBounds, standingOf } from '../math/intervals/bounds.ts';
 
 export interface MetricOptions extends IntervalOptions {
   readonly metric: string;

@@ -1,7 +1,7 @@
 import type { Gate, GateContext } from '../core/plugins.ts';
 import type { CheckResult, Judgement } from '../core/records.ts';
-import { boundsText, loosenedBounds, standingOf } from '../math/bounds.ts';
 import { counted, figure, listed } from '../math/figures.ts';
+import { boundsText, loosenedBounds, standingOf } from '../math/intervals/bounds.ts';
 
 export interface QualityOptions {
   readonly quality: 'score' | 'checks';

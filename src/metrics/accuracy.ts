@@ -2,8 +2,8 @@ import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { reweighedConfusion } from '../data/encoding/reweighing.ts';
 import { checkPredictions } from '../data/predictions/predictions.ts';
-import { wilsonForm } from '../math/closed-forms.ts';
-import { confusion, accuracy as shareRight } from '../math/confusion.ts';
+import { wilsonForm } from '../math/intervals/closed-forms.ts';
+import { confusion, accuracy as shareRight } from '../math/performance/confusion.ts';
 
 export const accuracy: Metric = {
   kind: 'performance',

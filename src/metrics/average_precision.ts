@@ -3,8 +3,8 @@ import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedRanks } from '../data/encoding/reweighing.ts';
 import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
-import { averagePrecision as precisionOverRecall } from '../math/precision-recall.ts';
-import { presortedAveragePrecision } from '../math/presorted.ts';
+import { presortedAveragePrecision } from '../math/intervals/presorted.ts';
+import { averagePrecision as precisionOverRecall } from '../math/performance/precision-recall.ts';
 
 export const averagePrecision: Metric = {
   kind: 'performance',

@@ -3,7 +3,7 @@ import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedConfusion } from '../data/encoding/reweighing.ts';
 import { checkPredictions, oneClassOnly } from '../data/predictions/predictions.ts';
-import { confusion, balancedAccuracy as meanRecall } from '../math/confusion.ts';
+import { confusion, balancedAccuracy as meanRecall } from '../math/performance/confusion.ts';
 
 export const balancedAccuracy: Metric = {
   kind: 'performance',

@@ -2,7 +2,7 @@ import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { reweighedMean } from '../data/encoding/reweighing.ts';
 import { checkPredictions } from '../data/predictions/predictions.ts';
-import { brierLosses, brierScore, brierScoreMulticlass } from '../math/probability-loss.ts';
+import { brierLosses, brierScore, brierScoreMulticlass } from '../math/performance/probability-loss.ts';
 
 export const brier: Metric = {
   kind: 'performance',

@@ -3,7 +3,7 @@ import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedGaps } from '../data/encoding/reweighing.ts';
 import { checkPredictions } from '../data/predictions/predictions.ts';
-import { calibrationError, topLabel } from '../math/calibration.ts';
+import { calibrationError, topLabel } from '../math/performance/calibration.ts';
 
 const BINS = 15;
 

@@ -2,7 +2,7 @@ import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { reweighedMean } from '../data/encoding/reweighing.ts';
 import { checkPredictions } from '../data/predictions/predictions.ts';
-import { meanAbsoluteError } from '../math/regression.ts';
+import { meanAbsoluteError } from '../math/performance/regression.ts';
 
 export const mae: Metric = {
   kind: 'performance',

@@ -3,7 +3,7 @@ import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedMean } from '../data/encoding/reweighing.ts';
 import { checkPredictions } from '../data/predictions/predictions.ts';
-import { meanAbsolutePercentageError } from '../math/regression.ts';
+import { meanAbsolutePercentageError } from '../math/performance/regression.ts';
 
 export const mape: Metric = {
   kind: 'performance',

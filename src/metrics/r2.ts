@@ -3,7 +3,7 @@ import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedExplained } from '../data/encoding/reweighing.ts';
 import { checkPredictions } from '../data/predictions/predictions.ts';
-import { rSquared } from '../math/regression.ts';
+import { rSquared } from '../math/performance/regression.ts';
 
 export const r2: Metric = {
   kind: 'performance',

@@ -2,7 +2,7 @@ import { estimated } from '../core/estimate.ts';
 import type { Metric } from '../core/plugins.ts';
 import { reweighedMean } from '../data/encoding/reweighing.ts';
 import { checkPredictions } from '../data/predictions/predictions.ts';
-import { rootMeanSquaredError } from '../math/regression.ts';
+import { rootMeanSquaredError } from '../math/performance/regression.ts';
 
 export const rmse: Metric = {
   kind: 'performance',

@@ -3,10 +3,10 @@ import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedRanks } from '../data/encoding/reweighing.ts';
 import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
-import { delongForm } from '../math/closed-forms.ts';
-import { oneVsRestAuc } from '../math/multiclass-auc.ts';
-import { presortedAuc } from '../math/presorted.ts';
-import { rocAuc as areaUnderCurve } from '../math/roc.ts';
+import { delongForm } from '../math/intervals/closed-forms.ts';
+import { presortedAuc } from '../math/intervals/presorted.ts';
+import { oneVsRestAuc } from '../math/performance/multiclass-auc.ts';
+import { rocAuc as areaUnderCurve } from '../math/performance/roc.ts';
 
 export const rocAuc: Metric = {
   kind: 'performance',

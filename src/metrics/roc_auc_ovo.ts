@@ -3,8 +3,8 @@ import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedPairs } from '../data/encoding/reweighing.ts';
 import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
-import { oneVsOneAuc } from '../math/multiclass-auc.ts';
-import { presortedAuc } from '../math/presorted.ts';
+import { presortedAuc } from '../math/intervals/presorted.ts';
+import { oneVsOneAuc } from '../math/performance/multiclass-auc.ts';
 
 export const rocAucOvo: Metric = {
   kind: 'performance',

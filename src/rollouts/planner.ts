@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/evidence-records.ts';
 import type { RolloutPlan, RolloutStep } from '../core/release-records.ts';
 import { figure } from '../math/figures.ts';
-import { sampleSize } from '../math/sample-size.ts';
+import { sampleSize } from '../math/tests/sample-size.ts';
 import { duration } from './time.ts';
 
 /** What is known of the traffic before a rollout begins. */

@@ -5,7 +5,7 @@ import { packCheckpoint, unpackCheckpoint } from '../data/network/checkpoint-byt
 import { layersModelFiles, outputActivation, outputsOf } from '../data/network/layers-model.ts';
 import { type LinearData, linearProblem } from '../data/network/linear-problem.ts';
 import { breathe, checkpointEvery } from '../data/network/training-pace.ts';
-import { type LbfgsState, startLbfgs, stepLbfgs } from '../math/lbfgs.ts';
+import { type LbfgsState, startLbfgs, stepLbfgs } from '../math/optimizers/lbfgs.ts';
 
 export interface LogisticOptions {
   readonly l2: number;

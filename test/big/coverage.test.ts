@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure, valuesOf } from '../../scripts/simulate/measured.ts';
 import { drawRows } from '../../scripts/simulate/population.ts';
-import { binomialTails } from '../../src/math/distributions.ts';
+import { binomialTails } from '../../src/math/probability/distributions.ts';
 
 const RUNS = 400;
 const ROWS = 300;

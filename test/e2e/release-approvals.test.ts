@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openReleases } from '../../src/adapters/github/github.ts';
 import type { ReleaseForge } from '../../src/core/release-forge.ts';
-import { approvalOf } from '../../src/stages/release/approval.ts';
-import type { Asked } from '../../src/stages/release/asks.ts';
-import { mirror } from '../../src/stages/release/mirror.ts';
+import { approvalOf } from '../../src/stages/release/decide/approval.ts';
+import type { Asked } from '../../src/stages/release/decide/asks.ts';
+import { mirror } from '../../src/stages/release/reconcile/mirror.ts';
 import { type GitHub, startGitHub } from '../support/github/index.ts';
 import { ANA, ReleaseScene } from '../support/release-scene.ts';
 import { keptLog } from '../support/run.ts';

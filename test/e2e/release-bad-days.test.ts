@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { crashingRefs, crashPoint } from '../../src/adapters/programs/crash.ts';
 import type { PushOutcome } from '../../src/core/refs.ts';
-import { reconcileOnce } from '../../src/stages/release/reconcile.ts';
+import { reconcileOnce } from '../../src/stages/release/reconcile/reconcile.ts';
 import { ANA, ReleaseScene } from '../support/release-scene.ts';
 
 let scene: ReleaseScene;

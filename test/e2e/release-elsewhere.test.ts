@@ -6,11 +6,11 @@ import { openRefs } from '../../src/adapters/git/refs.ts';
 import { crashingRefs, crashPoint } from '../../src/adapters/programs/crash.ts';
 import type { Release } from '../../src/core/release-records.ts';
 import { followBranch } from '../../src/serve/follow/branch.ts';
-import { history } from '../../src/stages/release/history.ts';
-import { reconcileOnce } from '../../src/stages/release/reconcile.ts';
-import { reconciledText } from '../../src/stages/release/reconcile-text.ts';
-import { readRecords } from '../../src/stages/release/records.ts';
-import { show } from '../../src/stages/release/show.ts';
+import { reconcileOnce } from '../../src/stages/release/reconcile/reconcile.ts';
+import { reconciledText } from '../../src/stages/release/reconcile/reconcile-text.ts';
+import { history } from '../../src/stages/release/views/history.ts';
+import { readRecords } from '../../src/stages/release/views/records.ts';
+import { show } from '../../src/stages/release/views/show.ts';
 import { ANA, ReleaseScene } from '../support/release-scene.ts';
 import { gitEnvironment, makeRepo, type Repo } from '../support/repo.ts';
 

@@ -1,9 +1,9 @@
 /** What people do while a canary is under way: every way back ends in the same state, and a newer version takes its place. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openReleases } from '../../src/adapters/github/github.ts';
-import { approvalOf } from '../../src/stages/release/approval.ts';
-import type { Asked } from '../../src/stages/release/asks.ts';
-import { mirror } from '../../src/stages/release/mirror.ts';
+import { approvalOf } from '../../src/stages/release/decide/approval.ts';
+import type { Asked } from '../../src/stages/release/decide/asks.ts';
+import { mirror } from '../../src/stages/release/reconcile/mirror.ts';
 import { startGitHub } from '../support/github/index.ts';
 import { ANA, ReleaseScene } from '../support/release-scene.ts';
 import { evidenceOf } from '../support/rollout.ts';

@@ -6,9 +6,9 @@ import {
   largestShareGap,
   populationStability,
   totalVariation,
-} from '../../src/math/distances.ts';
-import { sturgesCounts } from '../../src/math/histogram.ts';
-import { energyDistance, wassersteinDistance, wassersteinNormed } from '../../src/math/transport.ts';
+} from '../../src/math/distances/distances.ts';
+import { sturgesCounts } from '../../src/math/distances/histogram.ts';
+import { energyDistance, wassersteinDistance, wassersteinNormed } from '../../src/math/distances/transport.ts';
 import { successPercent, type ValueStatistics, valueStatistics } from '../../src/math/value-statistics.ts';
 import * as read from './inputs.ts';
 import type { Input, Operation } from './inputs.ts';

@@ -1,7 +1,7 @@
-import { permutationImportance } from '../../src/math/importance.ts';
-import { meanAbsoluteError, meanSquaredError, rSquared } from '../../src/math/regression.ts';
-import { rocAuc } from '../../src/math/roc.ts';
-import { linearShap, shapleyValues } from '../../src/math/shapley.ts';
+import { permutationImportance } from '../../src/math/explanation/importance.ts';
+import { meanAbsoluteError, meanSquaredError, rSquared } from '../../src/math/performance/regression.ts';
+import { rocAuc } from '../../src/math/performance/roc.ts';
+import { linearShap, shapleyValues } from '../../src/math/explanation/shapley.ts';
 import * as read from './inputs.ts';
 import type { Input, Operation } from './inputs.ts';
 

@@ -1,4 +1,4 @@
-import { betweenGroups, type Comparison, equalizedOdds, rateDifference, rateRatio } from '../../src/math/disparity.ts';
+import { betweenGroups, type Comparison, equalizedOdds, rateDifference, rateRatio } from '../../src/math/groups/disparity.ts';
 import {
   type Cell,
   falsePositiveRate,
@@ -6,9 +6,9 @@ import {
   mergedCell,
   selectionRate,
   truePositiveRate,
-} from '../../src/math/group-cells.ts';
-import { benefits, generalizedEntropy } from '../../src/math/inequality.ts';
-import { classImbalance, labelDivergence, privilegeGaps } from '../../src/math/privilege.ts';
+} from '../../src/math/groups/group-cells.ts';
+import { benefits, generalizedEntropy } from '../../src/math/groups/inequality.ts';
+import { classImbalance, labelDivergence, privilegeGaps } from '../../src/math/groups/privilege.ts';
 import * as read from './inputs.ts';
 import type { Input, Operation } from './inputs.ts';
 

@@ -1,7 +1,7 @@
-import { balancedAccuracy, cohenKappa, type Confusion, confusion, margins, matthewsCorrelation } from '../../src/math/confusion.ts';
-import { expectedPerformance } from '../../src/math/expected-performance.ts';
-import { type LabelSums, precisionRecallF, precisionRecallFPerLabel } from '../../src/math/f-score.ts';
-import * as regression from '../../src/math/regression.ts';
+import { balancedAccuracy, cohenKappa, type Confusion, confusion, margins, matthewsCorrelation } from '../../src/math/performance/confusion.ts';
+import { expectedPerformance } from '../../src/math/performance/expected-performance.ts';
+import { type LabelSums, precisionRecallF, precisionRecallFPerLabel } from '../../src/math/performance/f-score.ts';
+import * as regression from '../../src/math/performance/regression.ts';
 import * as read from './inputs.ts';
 import type { Input, Operation } from './inputs.ts';
 

@@ -1,9 +1,9 @@
-import { calibrationBins, calibrationError, type Binning, topLabel } from '../../src/math/calibration.ts';
-import { delongInterval, delongTest } from '../../src/math/delong.ts';
-import { oneVsOneAuc, oneVsRestAuc, oneVsRestAucs } from '../../src/math/multiclass-auc.ts';
-import { averagePrecision, precisionRecallCurve } from '../../src/math/precision-recall.ts';
-import { brierScore, brierScoreMulticlass, logLoss } from '../../src/math/probability-loss.ts';
-import { rocAuc } from '../../src/math/roc.ts';
+import { calibrationBins, calibrationError, type Binning, topLabel } from '../../src/math/performance/calibration.ts';
+import { delongInterval, delongTest } from '../../src/math/intervals/delong.ts';
+import { oneVsOneAuc, oneVsRestAuc, oneVsRestAucs } from '../../src/math/performance/multiclass-auc.ts';
+import { averagePrecision, precisionRecallCurve } from '../../src/math/performance/precision-recall.ts';
+import { brierScore, brierScoreMulticlass, logLoss } from '../../src/math/performance/probability-loss.ts';
+import { rocAuc } from '../../src/math/performance/roc.ts';
 import * as read from './inputs.ts';
 import type { Input, Operation } from './inputs.ts';
 

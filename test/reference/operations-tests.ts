@@ -1,13 +1,13 @@
-import { chiSquareContingency, chiSquareFit, gTestFit } from '../../src/math/chi-square.ts';
-import { bonferroni, falseDiscoveryRate } from '../../src/math/corrections.ts';
-import { fisherExactTest, type TwoByTwo } from '../../src/math/fisher-exact.ts';
-import { ksTest } from '../../src/math/kolmogorov-smirnov.ts';
-import { mannWhitneyTest } from '../../src/math/mann-whitney.ts';
-import { agreementTable, cochranQTest, mcnemarTest } from '../../src/math/paired-labels.ts';
-import { twoProportionTest, wilsonInterval } from '../../src/math/proportions.ts';
+import { chiSquareContingency, chiSquareFit, gTestFit } from '../../src/math/tests/chi-square.ts';
+import { bonferroni, falseDiscoveryRate } from '../../src/math/tests/corrections.ts';
+import { fisherExactTest, type TwoByTwo } from '../../src/math/tests/fisher-exact.ts';
+import { ksTest } from '../../src/math/tests/kolmogorov-smirnov.ts';
+import { mannWhitneyTest } from '../../src/math/tests/mann-whitney.ts';
+import { agreementTable, cochranQTest, mcnemarTest } from '../../src/math/tests/paired-labels.ts';
+import { twoProportionTest, wilsonInterval } from '../../src/math/tests/proportions.ts';
 import { conformalQuantile, quantileOf } from '../../src/math/quantile.ts';
 import type { Alternative } from '../../src/math/samples.ts';
-import { oneSampleTest, pairedTest, studentTest, welchTest } from '../../src/math/t-test.ts';
+import { oneSampleTest, pairedTest, studentTest, welchTest } from '../../src/math/tests/t-test.ts';
 import * as read from './inputs.ts';
 import type { Input, Operation } from './inputs.ts';
 

@@ -1,7 +1,7 @@
 import { CONFIDENCES } from '../../src/core/estimate.ts';
 import { sha256 } from '../../src/core/hash.ts';
 import type { Estimate, MetricComparison, ProductionComparison } from '../../src/core/records.ts';
-import { normalQuantile } from '../../src/math/distributions.ts';
+import { normalQuantile } from '../../src/math/probability/distributions.ts';
 
 /** A number with a normal interval around it. */
 export function withBounds(value: number, error = 0.008): Estimate {

@@ -1,8 +1,8 @@
 import { notEstimable } from '../../core/estimate.ts';
 import type { Predictions } from '../../core/plugins.ts';
 import type { ClassResult, Estimate } from '../../core/records.ts';
-import { wilsonForm } from '../../math/closed-forms.ts';
-import { type Confusion, confusion, margins } from '../../math/confusion.ts';
+import { wilsonForm } from '../../math/intervals/closed-forms.ts';
+import { type Confusion, confusion, margins } from '../../math/performance/confusion.ts';
 import { LEAST_NAMED } from '../groups/group-cells.ts';
 import { type DerivedNumber, derivedEstimates } from '../uncertainty/derived.ts';
 import type { Sampling } from '../uncertainty/sampling.ts';

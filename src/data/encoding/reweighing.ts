@@ -1,9 +1,9 @@
 import type { Predictions, Reweighing, SharedSums } from '../../core/plugins.ts';
-import { topLabel, uniformBins } from '../../math/calibration.ts';
-import { wilsonForm } from '../../math/closed-forms.ts';
-import type { Confusion } from '../../math/confusion.ts';
-import { jointTallies, type RowWeights, type Sums } from '../../math/joint-tallies.ts';
-import { type PresortedRows, presorted } from '../../math/presorted.ts';
+import { wilsonForm } from '../../math/intervals/closed-forms.ts';
+import { jointTallies, type RowWeights, type Sums } from '../../math/intervals/joint-tallies.ts';
+import { type PresortedRows, presorted } from '../../math/intervals/presorted.ts';
+import { topLabel, uniformBins } from '../../math/performance/calibration.ts';
+import type { Confusion } from '../../math/performance/confusion.ts';
 
 /** Numbers that are a function of the table of truth and decisions. */
 export function reweighedConfusion(predictions: Predictions, of: (matrix: Confusion) => number): Reweighing {

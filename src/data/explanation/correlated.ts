@@ -1,5 +1,5 @@
 import type { ColumnData } from '../../core/ports.ts';
-import { correlation, correlationRatio, cramersV, ranksOf } from '../../math/association.ts';
+import { correlation, correlationRatio, cramersV, ranksOf } from '../../math/distances/association.ts';
 
 export interface PlainFeature {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { ColumnData } from '../../core/ports.ts';
-import { normalQuantile } from '../../math/distributions.ts';
+import { normalQuantile } from '../../math/probability/distributions.ts';
 import { random } from '../../math/random.ts';
 import { varianceOf } from '../../math/samples.ts';
 import { columnNames, type ImageFeature } from '../encoding/images.ts';

@@ -1,6 +1,6 @@
 import type { ColumnData } from '../../core/ports.ts';
+import { shapleyValues } from '../../math/explanation/shapley.ts';
 import { random } from '../../math/random.ts';
-import { shapleyValues } from '../../math/shapley.ts';
 import type { Link } from './link.ts';
 import { mixedRows, type Player } from './mixed-rows.ts';
 

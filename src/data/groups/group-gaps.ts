@@ -1,7 +1,7 @@
 import { estimated } from '../../core/estimate.ts';
 import type { GroupCell, RateKind } from '../../core/plugins.ts';
 import type { Estimate } from '../../core/records.ts';
-import { rateDifference, rateRatio } from '../../math/disparity.ts';
+import { rateDifference, rateRatio } from '../../math/groups/disparity.ts';
 import { groupRates, isEstimate, nothingSelected } from './group-rates.ts';
 
 /** Largest minus smallest rate over the groups, or why there is none. */

@@ -1,7 +1,7 @@
 import { notEstimable } from '../../core/estimate.ts';
 import type { Predictions } from '../../core/plugins.ts';
 import type { Estimate } from '../../core/records.ts';
-import { wilsonForm } from '../../math/closed-forms.ts';
+import { wilsonForm } from '../../math/intervals/closed-forms.ts';
 import { sharedSums } from '../encoding/reweighing.ts';
 import { type DerivedNumber, derivedEstimates } from '../uncertainty/derived.ts';
 import type { Sampling } from '../uncertainty/sampling.ts';

@@ -2,7 +2,7 @@ import { notEstimable } from '../../core/estimate.ts';
 import type { PrivilegeComparison } from '../../core/examined-records.ts';
 import type { GroupCell, RateKind } from '../../core/plugins.ts';
 import type { Estimate } from '../../core/records.ts';
-import { type BoundedRate, differenceBound, ratioBound } from '../../math/pairwise.ts';
+import { type BoundedRate, differenceBound, ratioBound } from '../../math/groups/pairwise.ts';
 import { intervalOf } from '../uncertainty/uncertainty.ts';
 import { rateCounts } from './group-rates.ts';
 import type { RateBounds } from './group-uncertainty.ts';

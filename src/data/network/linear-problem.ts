@@ -1,6 +1,6 @@
 import type { Matrix } from '../../core/plugins.ts';
 import type { Task } from '../../core/records.ts';
-import type { Objective } from '../../math/lbfgs.ts';
+import type { Objective } from '../../math/optimizers/lbfgs.ts';
 import { type TargetScale, totalWeight, weightOf } from '../encoding/target-scale.ts';
 import { rowLossOf } from '../predictions/row-loss.ts';
 

@@ -1,7 +1,7 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { FitJob, Matrix } from '../../core/plugins.ts';
 import type { EpochRecord } from '../../core/records.ts';
-import { type AdamState, startAdam, stepAdam } from '../../math/adam.ts';
+import { type AdamState, startAdam, stepAdam } from '../../math/optimizers/adam.ts';
 import { type Random, random } from '../../math/random.ts';
 import { packCheckpoint, unpackCheckpoint } from './checkpoint-bytes.ts';
 import { breathe, checkpointEvery } from './training-pace.ts';

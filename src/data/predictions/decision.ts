@@ -10,7 +10,7 @@ import {
   f1Objective,
   type Objective,
   type ScoredRows,
-} from '../../math/threshold.ts';
+} from '../../math/performance/threshold.ts';
 import { reweighedConfusion } from '../encoding/reweighing.ts';
 import { type DerivedNumber, derivedEstimates } from '../uncertainty/derived.ts';
 import type { Sampling } from '../uncertainty/sampling.ts';

@@ -6,9 +6,9 @@ import type {
   ReliabilityBin,
 } from '../../core/curve-records.ts';
 import type { Predictions } from '../../core/plugins.ts';
-import { topLabel } from '../../math/calibration.ts';
-import { joinedBins } from '../../math/joined-bins.ts';
-import { walkLevels } from '../../math/score-levels.ts';
+import { joinedBins } from '../../math/distances/joined-bins.ts';
+import { topLabel } from '../../math/performance/calibration.ts';
+import { walkLevels } from '../../math/performance/score-levels.ts';
 import { thinned } from '../../math/thinning.ts';
 import { LEAST_NAMED } from '../groups/group-cells.ts';
 import { regressionBins } from './regression-bins.ts';

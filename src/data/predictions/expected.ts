@@ -1,6 +1,5 @@
 import type { ExpectedMetric, ExpectedResult } from '../../core/examined-records.ts';
 import type { Predictions } from '../../core/plugins.ts';
-import { normalQuantile } from '../../math/distributions.ts';
 import {
   type ExpectedCounts,
   type ExpectedRate,
@@ -8,7 +7,8 @@ import {
   expectedDeviations,
   expectedPerformance,
   performanceOf,
-} from '../../math/expected-performance.ts';
+} from '../../math/performance/expected-performance.ts';
+import { normalQuantile } from '../../math/probability/distributions.ts';
 
 const BINARY: readonly ExpectedRate[] = ['accuracy', 'precision', 'recall', 'f1'];
 

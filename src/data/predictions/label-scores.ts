@@ -1,8 +1,8 @@
 import { notEstimable } from '../../core/estimate.ts';
 import type { Predictions } from '../../core/plugins.ts';
 import type { Estimate, Task } from '../../core/records.ts';
-import { type Confusion, confusion, margins } from '../../math/confusion.ts';
-import { type PrecisionRecallF, precisionRecallF } from '../../math/f-score.ts';
+import { type Confusion, confusion, margins } from '../../math/performance/confusion.ts';
+import { type PrecisionRecallF, precisionRecallF } from '../../math/performance/f-score.ts';
 
 /**
  * Precision, recall and F1 of checked predictions: of the positive class for a binary task; for a multiclass task the

@@ -8,7 +8,7 @@ import {
   fitSigmoid,
   type SigmoidMap,
   type StepMap,
-} from '../../math/recalibration.ts';
+} from '../../math/performance/recalibration.ts';
 
 export type CalibrationMethod = 'platt' | 'isotonic';
 

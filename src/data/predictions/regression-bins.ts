@@ -1,6 +1,6 @@
 import type { CountBin, EvaluationCurves, PredictedBin } from '../../core/curve-records.ts';
 import type { Predictions } from '../../core/plugins.ts';
-import { joinedBins, roundStep } from '../../math/joined-bins.ts';
+import { joinedBins, roundStep } from '../../math/distances/joined-bins.ts';
 import { argsort } from '../../math/order.ts';
 import { quantile } from '../../math/quantile.ts';
 import { LEAST_NAMED } from '../groups/group-cells.ts';

@@ -1,7 +1,7 @@
 import { CONFIDENCES } from '../../core/estimate.ts';
 import type { Interval } from '../../core/records.ts';
-import { holmAdjusted } from '../../math/corrections.ts';
-import { normalQuantile, normalTails } from '../../math/distributions.ts';
+import { normalQuantile, normalTails } from '../../math/probability/distributions.ts';
+import { holmAdjusted } from '../../math/tests/corrections.ts';
 
 /** What an interval says about limits. */
 export interface Evidence {

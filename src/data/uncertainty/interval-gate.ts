@@ -1,8 +1,8 @@
 import { FALSE_ALARMS, LEVEL } from '../../core/estimate.ts';
 import type { JsonSchema } from '../../core/json.ts';
 import type { Estimate, GateEvidence, Judgement } from '../../core/records.ts';
-import { asLimit, type Bounds, boundsText, standingOf } from '../../math/bounds.ts';
 import { figure } from '../../math/figures.ts';
+import { asLimit, type Bounds, boundsText, standingOf } from '../../math/intervals/bounds.ts';
 import { detectable, type Evidence, evidenceOf, rowsNeeded } from './evidence.ts';
 
 /** Options of every gate that judges an estimate. */

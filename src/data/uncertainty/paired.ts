@@ -1,11 +1,11 @@
 import { CONFIDENCES, notEstimable } from '../../core/estimate.ts';
 import type { ClosedForm, Metric, Predictions } from '../../core/plugins.ts';
 import type { Estimate, MetricComparison, ProductionComparison } from '../../core/records.ts';
-import { bootstrapForm, type Replicates, resampled, type Statistic } from '../../math/bootstrap.ts';
-import { delongTest } from '../../math/delong.ts';
-import { normalQuantile } from '../../math/distributions.ts';
-import { bootstrapDraws } from '../../math/draws.ts';
-import { agreementTable, mcnemarTest } from '../../math/paired-labels.ts';
+import { bootstrapForm, type Replicates, resampled, type Statistic } from '../../math/intervals/bootstrap.ts';
+import { delongTest } from '../../math/intervals/delong.ts';
+import { normalQuantile } from '../../math/probability/distributions.ts';
+import { bootstrapDraws } from '../../math/probability/draws.ts';
+import { agreementTable, mcnemarTest } from '../../math/tests/paired-labels.ts';
 import { evidenceOf, rowsNeeded } from './evidence.ts';
 import { LEAST_UNITS, resamplesFor, type Sampling, unitCount } from './sampling.ts';
 import { intervalOf, madeBy, statisticOf } from './uncertainty.ts';

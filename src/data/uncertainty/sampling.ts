@@ -1,5 +1,5 @@
-import type { Units } from '../../math/draws.ts';
-import { runLength } from '../../math/draws.ts';
+import type { Units } from '../../math/probability/draws.ts';
+import { runLength } from '../../math/probability/draws.ts';
 
 /** How the held-out rows came about, which is how they are drawn again. */
 export interface Sampling {

@@ -1,10 +1,16 @@
 import { CONFIDENCES, LEVEL } from '../../core/estimate.ts';
 import type { ClosedForm, Metric, Predictions, Reweighing } from '../../core/plugins.ts';
 import type { Estimate, Interval } from '../../core/records.ts';
-import { bootstrapForm, type Replicates, raisedForm, resampled, type Statistic } from '../../math/bootstrap.ts';
-import { wilsonBound } from '../../math/closed-forms.ts';
-import { bootstrapDraws } from '../../math/draws.ts';
+import {
+  bootstrapForm,
+  type Replicates,
+  raisedForm,
+  resampled,
+  type Statistic,
+} from '../../math/intervals/bootstrap.ts';
+import { wilsonBound } from '../../math/intervals/closed-forms.ts';
 import { argsort } from '../../math/order.ts';
+import { bootstrapDraws } from '../../math/probability/draws.ts';
 import { classWeights } from '../predictions/predictions.ts';
 import { LEAST_UNITS, reordered, resamplesFor, type Sampling, unitCount } from './sampling.ts';
 

@@ -1,7 +1,7 @@
 import type { ArmEvidence } from '../../core/evidence-records.ts';
 import type { AnalysisCheck } from '../../core/release-records.ts';
-import { attributionPvalue } from '../../math/attribution.ts';
-import { type Difference, shareDifference } from '../../math/differences.ts';
+import { attributionPvalue } from '../../math/tests/attribution.ts';
+import { type Difference, shareDifference } from '../../math/tests/differences.ts';
 import { type Alarm, type Comparison, type Findings, NO_FINDINGS, part, percent, twoSided } from './check.ts';
 
 interface Count {

@@ -1,6 +1,6 @@
 import type { Histogram } from '../../core/evidence-records.ts';
 import type { AnalysisCheck } from '../../core/release-records.ts';
-import { binnedQuantile, binnedRanks } from '../../math/binned.ts';
+import { binnedQuantile, binnedRanks } from '../../math/distances/binned.ts';
 import { figure } from '../../math/figures.ts';
 import { timeText } from '../../math/quantities.ts';
 import { type Comparison, chance, percent } from './check.ts';

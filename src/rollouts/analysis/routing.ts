@@ -1,6 +1,6 @@
 import type { AnalysisCheck } from '../../core/release-records.ts';
-import { chiSquareFit } from '../../math/chi-square.ts';
 import { figure } from '../../math/figures.ts';
+import { chiSquareFit } from '../../math/tests/chi-square.ts';
 import { type Comparison, chance, percent } from './check.ts';
 
 const ALPHA = 0.001;

@@ -1,5 +1,5 @@
 import type { AnalysisCheck } from '../../core/release-records.ts';
-import { stabilityTest } from '../../math/binned.ts';
+import { stabilityTest } from '../../math/distances/binned.ts';
 import { figure } from '../../math/figures.ts';
 import { type Comparison, chance } from './check.ts';
 

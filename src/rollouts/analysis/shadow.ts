@@ -1,10 +1,10 @@
 import type { ShadowEvidence } from '../../core/evidence-records.ts';
 import type { AnalysisCheck } from '../../core/release-records.ts';
-import { attributionPvalue, UNIFORM } from '../../math/attribution.ts';
-import { pairedDifference } from '../../math/differences.ts';
 import { figure } from '../../math/figures.ts';
-import { mcnemarTest } from '../../math/paired-labels.ts';
-import { wilsonInterval } from '../../math/proportions.ts';
+import { attributionPvalue, UNIFORM } from '../../math/tests/attribution.ts';
+import { pairedDifference } from '../../math/tests/differences.ts';
+import { mcnemarTest } from '../../math/tests/paired-labels.ts';
+import { wilsonInterval } from '../../math/tests/proportions.ts';
 import { type Alarm, type Comparison, chance, type Findings, NO_FINDINGS, part, percent, twoSided } from './check.ts';
 import { gapText, more, noWorse } from './errors.ts';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/evidence-records.ts';
 import type { AnalysisCheck, InconclusiveBecause, Release, StepVerdict } from '../../core/release-records.ts';
-import { holmAdjusted } from '../../math/corrections.ts';
 import { figure } from '../../math/figures.ts';
+import { holmAdjusted } from '../../math/tests/corrections.ts';
 import { type Alarm, type Comparison, chance } from './check.ts';
 import { errorFindings } from './errors.ts';
 import { latencyCheck } from './latency.ts';

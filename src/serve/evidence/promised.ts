@@ -1,5 +1,5 @@
 import { type Promised, promisedOf } from '../../data/predictions/expected.ts';
-import { addedCounts, type ExpectedCounts, expectedCounts } from '../../math/expected-performance.ts';
+import { addedCounts, type ExpectedCounts, expectedCounts } from '../../math/performance/expected-performance.ts';
 import type { Decider, Prediction } from '../model/prediction.ts';
 
 /** What predictions promise of themselves while no label has come in: sums over batches, no row is kept. */

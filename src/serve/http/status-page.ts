@@ -1,7 +1,7 @@
 import type { ArmEvidence, Evidence } from '../../core/evidence-records.ts';
 import { shortDigest } from '../../core/hash.ts';
 import type { AnalysisCheck, Release, StepVerdict } from '../../core/release-records.ts';
-import { binnedQuantile } from '../../math/binned.ts';
+import { binnedQuantile } from '../../math/distances/binned.ts';
 import { figure } from '../../math/figures.ts';
 import { timeText } from '../../math/quantities.ts';
 import { part } from '../../rollouts/analysis/check.ts';

@@ -1,7 +1,7 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { ColumnData, ModelTensor } from '../../core/ports.ts';
 import type { FeatureEncoding } from '../../data/encoding/preprocessing.ts';
-import { normalQuantile } from '../../math/distributions.ts';
+import { normalQuantile } from '../../math/probability/distributions.ts';
 import { type Random, random } from '../../math/random.ts';
 import { allFinite, toOnnx, valuesFrom } from '../protocol/datatypes.ts';
 import { type Columns, columnsOfTensors, type ServedFeature } from './features.ts';

@@ -1,7 +1,7 @@
 import { prettyJson } from '../../core/json.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import type { Evaluation, ModelVerdict, PlanEntry, TrainedModel, Verdict } from '../../core/records.ts';
-import { shown } from '../release/shown.ts';
+import { shown } from '../release/views/shown.ts';
 import { withQuarantine } from './quarantine.ts';
 
 /** What became of one model in one review, also where its training failed. */

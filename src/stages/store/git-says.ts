@@ -2,7 +2,7 @@ import type { RefSnapshot } from '../../core/refs.ts';
 import type { LedgerRead } from '../../ledger/ledger-files.ts';
 import { registeredVersions } from '../../ledger/registered.ts';
 import type { Tag } from '../../ledger/tag-list.ts';
-import type { EnvironmentView } from '../release/environments.ts';
+import type { EnvironmentView } from '../release/facts/environments.ts';
 
 /** What git knows of the content of a store. */
 export interface GitSays {

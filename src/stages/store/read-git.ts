@@ -4,9 +4,9 @@ import { LEDGER_BRANCH, readLedger } from '../../ledger/ledger-files.ts';
 import { parseTagList, TAG_FORMAT } from '../../ledger/tag-list.ts';
 import type { ResolvedProject } from '../../spec/resolved.ts';
 import { type LoadPorts, loadSpecs } from '../plan/specs.ts';
-import { readEnvironments } from '../release/environments.ts';
-import { deployPlaces } from '../release/places.ts';
-import { requireLedgerOf } from '../release/release-facts.ts';
+import { readEnvironments } from '../release/facts/environments.ts';
+import { deployPlaces } from '../release/facts/places.ts';
+import { requireLedgerOf } from '../release/facts/release-facts.ts';
 import { type GitSays, gitSays } from './git-says.ts';
 
 export interface ReadGitPorts extends LoadPorts {

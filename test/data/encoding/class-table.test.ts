@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classTable } from '../../../src/data/encoding/class-table.ts';
 import { samplingOf } from '../../../src/data/uncertainty/sampling.ts';
-import { wilsonBound } from '../../../src/math/closed-forms.ts';
+import { wilsonBound } from '../../../src/math/intervals/closed-forms.ts';
 
 describe('the table of classes', () => {
   it('has precision, recall and F1 of each class, and folds the rare ones', () => {

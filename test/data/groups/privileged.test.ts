@@ -3,7 +3,7 @@ import { groupCells } from '../../../src/data/groups/group-cells.ts';
 import { rateBounds } from '../../../src/data/groups/group-uncertainty.ts';
 import { againstPrivileged } from '../../../src/data/groups/privileged.ts';
 import { samplingOf } from '../../../src/data/uncertainty/sampling.ts';
-import { privilegeGaps } from '../../../src/math/privilege.ts';
+import { privilegeGaps } from '../../../src/math/groups/privilege.ts';
 
 const ROWS = 90;
 const rows = {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Predictions } from '../../../src/core/plugins.ts';
 import { evaluationCurves } from '../../../src/data/predictions/evaluation-curves.ts';
-import { averagePrecision } from '../../../src/math/precision-recall.ts';
+import { averagePrecision } from '../../../src/math/performance/precision-recall.ts';
+import { rocAuc } from '../../../src/math/performance/roc.ts';
 import { random } from '../../../src/math/random.ts';
-import { rocAuc } from '../../../src/math/roc.ts';
 
 function binary(scores: readonly number[], truth: readonly number[]): Predictions {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedResult, promisedCounts, promisedOf } from '../../../src/data/predictions/expected.ts';
-import { addedCounts } from '../../../src/math/expected-performance.ts';
+import { addedCounts } from '../../../src/math/performance/expected-performance.ts';
 import { random } from '../../../src/math/random.ts';
 
 function rowsOf(seed: number, rows: number, truthOf: (p: number, draw: number) => number) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { normalTails } from '../../../src/math/distributions.ts';
+import { normalTails } from '../../../src/math/probability/distributions.ts';
 import { WORN_AT } from '../../../src/report/sections/held-out.ts';
 
 /** Expected maximum of n standard normals, by the trapezoid rule: the integral of x n f(x) F(x)^(n-1). */
