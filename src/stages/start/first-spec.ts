@@ -11,6 +11,10 @@ export interface FirstSpec {
 /** A category with more values than this is more likely a name or a free text. */
 const MOST_CATEGORIES = 50;
 
+/** Words of a column's name that speak of what laws against discrimination protect. */
+const ABOUT_PEOPLE =
+  /^(ages?|birth|born|disab\w*|ethnic\w*|foreign\w*|gender|immigra\w*|marital|married|migra\w*|national\w*|orientation|pregnan\w*|races?|religio\w*|sex|sexes)$/i;
+
 const POSITIVE = /^(1|yes|y|true|t|positive|bad|default|churned|fraud)$/i;
 
 /** A first spec from the columns of a file, for its author to go on with. Pure. */
@@ -36,6 +40,7 @@ export function firstSpec({ name, source, target, columns }: FirstSpec): string 
       ? []
       : [`  # Left out, as texts or times: ${left.map((column) => scalar(column.name)).join(', ')}`]),
     '  # Columns about people: `sensitive` is measured and not trained on, `personal` is never printed.',
+    ...aboutPeopleLine(others),
     '  sensitive: []',
     '  personal: []',
     'train:',
@@ -55,6 +60,18 @@ function taskLines(target: SketchedColumn): readonly string[] {
     return [`  positive: ${JSON.stringify(positive)} # the value that counts as yes`];
   }
   return [kind === 'numeric' && values.length === 0 ? '  task: regression' : '  task: multiclass'];
+}
+
+/** A hint, never a choice: which columns a law or a decency protects is for the author to say. */
+function aboutPeopleLine(columns: readonly SketchedColumn[]): readonly string[] {
+  const named = columns.filter(({ name }) => wordsOf(name).some((word) => ABOUT_PEOPLE.test(word)));
+  if (named.length === 0) return [];
+  return [`  # By their names, these may be: ${named.map(({ name }) => scalar(name)).join(', ')}`];
+}
+
+/** `personalStatus_sex` is `personal`, `Status` and `sex`. */
+function wordsOf(name: string): readonly string[] {
+  return name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[^\p{L}\p{N}]+/u);
 }
 
 function isId({ name, distinct, rows }: SketchedColumn): boolean {

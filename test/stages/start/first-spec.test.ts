@@ -42,6 +42,19 @@ describe('a first spec', () => {
     expect(text).toContain('# Left out, as texts or times: remark, seen, constant');
   });
 
+  it('points at columns whose names speak of people, and leaves the choice to the author', () => {
+    expect(spec('high')).toContain('# By their names, these may be: age\n  sensitive: []');
+    expect(spec('age')).not.toContain('By their names');
+    const named = (name: string) => ({ ...(columns.find((column) => column.name === 'age') as SketchedColumn), name });
+    const text = firstSpec({
+      name: 'm',
+      source: 'data/a.csv',
+      target: 'high',
+      columns: ['personalStatusSex', 'foreign_worker', 'Marital status', 'wage', 'page', 'essex'].map(named),
+    });
+    expect(text).toContain('# By their names, these may be: personalStatusSex, foreign_worker, "Marital status"\n');
+  });
+
   it('names the task where the target is no yes or no', () => {
     expect(spec('age')).toContain('task: regression');
     expect(spec('Job kind')).toContain('task: multiclass');
