@@ -39,7 +39,7 @@ export function alarmSetup(
   const entry = { model: 'm', spec: 'models/m/model.yaml', action: 'evaluate' } as PlanEntry;
   const model = {
     entry,
-    spec: { name: 'm', gates } as unknown as ResolvedSpec,
+    spec: { name: 'm', owners: [], card: {}, gates } as unknown as ResolvedSpec,
     evaluation: { ...evaluation, comparison },
     data: {} as DataReport,
   };

@@ -1,57 +1,33 @@
-/** One share of the runs; answers counts over its parent's channel. */
+/** One share of the runs; answers counts over its parent's channel, a part at a time. */
 import process from 'node:process';
-import { catalogOf } from '../../src/core/catalog.ts';
-import type { Gate } from '../../src/core/plugins.ts';
-import type { Evaluation } from '../../src/core/records.ts';
-import { fairness } from '../../src/gates/fairness.ts';
-import { metric } from '../../src/gates/metric.ts';
-import { judge } from '../../src/stages/evaluate/judge.ts';
-import { alarmSetup } from './alarms.ts';
-import { comparedWithTwin, measure } from './measured.ts';
-import { drawRows } from './population.ts';
+import { counted } from './counted.ts';
+import { type Counts, merged, NOTHING } from './counts.ts';
+import type { Size } from './shares.ts';
 
-export interface Job {
-  readonly rows: number;
-  readonly resamples: number;
+/** Runs `from` to `to`, the last one not. */
+export interface Job extends Size {
   readonly from: number;
   readonly to: number;
-  readonly truths: Readonly<Record<string, number>>;
 }
 
-export interface Counts {
-  /** By figure: intervals, and those that held the truth. */
-  readonly covered: Record<string, { intervals: number; held: number }>;
-  runs: number;
-  /** Runs in which any gate failed although all that is asked for holds, and runs in which any could not tell. */
-  alarms: number;
-  unclear: number;
-}
+/** Runs after which a worker reports. */
+const PART = 50;
 
-const gates = catalogOf<Gate>('gate', { fairness, metric });
-
-process.on('message', (job: Job) => {
-  const counts: Counts = { covered: {}, runs: 0, alarms: 0, unclear: 0 };
-  for (let run = job.from; run < job.to; run++) count(run, job, counts);
-  process.send?.(counts, () => process.disconnect());
+// The parent prints what it has when it is interrupted, and its end is that of its workers.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', async (job: Job) => {
+  for (let from = job.from; from < job.to; from += PART) {
+    let counts = NOTHING;
+    for (let run = from; run < Math.min(from + PART, job.to); run++) counts = merged(counts, counted(run, job));
+    await sent(counts);
+  }
+  process.disconnect();
 });
 
-function count(run: number, { rows, resamples, truths }: Job, counts: Counts): void {
-  const drawn = drawRows(rows, 1_000_000 + run);
-  const how = { seed: run, resamples };
-  const { figures, evaluation } = measure(drawn, how);
-  for (const [name, estimate] of figures) {
-    if (estimate.kind !== 'value' || estimate.interval === undefined) continue;
-    counts.covered[name] ??= { intervals: 0, held: 0 };
-    const cell = counts.covered[name];
-    const truth = truths[name] as number;
-    cell.intervals++;
-    if (estimate.interval.low <= truth && truth <= estimate.interval.high) cell.held++;
-  }
-  counts.runs++;
-  const verdict = judge(alarmSetup({ ...evaluation, rows } as Evaluation, comparedWithTwin(drawn, how), truths), {
-    gates,
+/** Settles once the part has gone out; never where nobody listens any more. */
+function sent(counts: Counts): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(counts, undefined, undefined, (error) => (error ? process.exit() : resolve()));
   });
-  const outcomes = verdict.models[0]?.gates.map((gate) => gate.outcome) ?? [];
-  if (outcomes.includes('fail')) counts.alarms++;
-  if (outcomes.includes('not-estimable')) counts.unclear++;
 }

@@ -54,8 +54,9 @@ export function resampled(statistics: readonly Statistic[], how: Resampling): re
       one[field][place] = found[i] as number;
     });
   };
-  for (let part = 0; part < draws.parts; part++) {
-    for (let row = 0; row < draws.rows; row++) counts[row] = draws.part[row] === part ? 0 : 1;
+  for (const [part, rows] of rowsByPart(draws).entries()) {
+    counts.fill(1);
+    for (const row of rows) counts[row] = 0;
     keep('without', part);
   }
   for (let time = 0; time < times; time++) {
@@ -63,6 +64,17 @@ export function resampled(statistics: readonly Statistic[], how: Resampling): re
     keep('drawn', time);
   }
   return replicates;
+}
+
+/** The rows of each part, from one pass over all rows. */
+function rowsByPart({ part, parts }: Draws): readonly Uint32Array[] {
+  const ends = new Uint32Array(parts + 1);
+  for (const one of part) ends[one + 1]!++;
+  for (let one = 0; one < parts; one++) ends[one + 1]! += ends[one] as number;
+  const sorted = new Uint32Array(part.length);
+  const next = ends.slice();
+  for (let row = 0; row < part.length; row++) sorted[next[part[row] as number]!++] = row;
+  return Array.from({ length: parts }, (_, one) => sorted.subarray(ends[one], ends[one + 1]));
 }
 
 /** `measure` answers the numbers for what is in `counts`, in an array that the next call writes anew. */

@@ -128,7 +128,7 @@ function valueWalk({ cells, count, values = new Float64Array(0) }: Tally, sums: 
       sums[0] = weights instanceof Uint8Array ? countedSum(values, weights) : weightedSum(values, weights);
     };
   }
-  const codes = Uint32Array.from({ length: rows }, (_, row) => cells[row] as number);
+  const codes = new Uint32Array(cells);
   const lanes = new Float64Array(count * LANES);
   return (weights) => {
     lanes.fill(0);
