@@ -4,7 +4,7 @@ import type { Estimate } from '../core/records.ts';
 import { reweighedRanks } from '../data/encoding/reweighing.ts';
 import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
 import { presortedAveragePrecision } from '../math/intervals/presorted.ts';
-import { averagePrecision as precisionOverRecall } from '../math/performance/precision-recall.ts';
+import { oneVsRestPrecision, averagePrecision as precisionOverRecall } from '../math/performance/precision-recall.ts';
 
 export const averagePrecision: Metric = {
   kind: 'performance',
@@ -22,19 +22,12 @@ export const averagePrecision: Metric = {
 };
 
 function average(predictions: Predictions): Estimate {
-  const { task, truth, scores, classes, weights } = predictions;
   const support = classWeights(predictions);
-  if (task === 'binary') {
+  if (predictions.task === 'binary') {
     if (!((support[1] as number) > 0)) return notEstimable('there are no positive rows', 'at least 1 positive row');
-    return estimated(precisionOverRecall({ truth, scores, weights }));
+    return estimated(precisionOverRecall(predictions));
   }
   const absent = support.findIndex((weight) => !(weight > 0));
   if (absent >= 0) return notEstimable(`there are no rows of class ${absent}`, 'at least 1 row of each class');
-  let sum = 0;
-  for (let k = 0; k < classes; k++) {
-    const isClass = truth.map((label) => (label === k ? 1 : 0));
-    const ofClass = truth.map((_, row) => scores[row * classes + k] as number);
-    sum += precisionOverRecall({ truth: isClass, scores: ofClass, weights });
-  }
-  return estimated(sum / classes);
+  return estimated(oneVsRestPrecision(predictions, 'macro'));
 }

@@ -14,7 +14,7 @@ const SUBNORMAL = 1e-300;
  * texts, booleans and counts exactly. Fields that the vector does not name are not compared.
  */
 export function differences(actual: unknown, expected: unknown, tolerance: number, path = 'result'): string[] {
-  if (expected === null) return actual === null || actual === undefined ? [] : [`${path}: ${show(actual)}, expected none`];
+  if (expected === null) return isNone(actual) ? [] : [`${path}: ${show(actual)}, expected none`];
   if (Array.isArray(expected)) {
     const items = ArrayBuffer.isView(actual) ? Array.from(actual as Float64Array) : actual;
     if (!Array.isArray(items)) return [`${path}: ${show(actual)} is no list`];
@@ -35,6 +35,11 @@ export function differences(actual: unknown, expected: unknown, tolerance: numbe
   return isClose(actual, numberIn(expected), { tolerance, path })
     ? []
     : [`${path}: ${show(actual)}, expected ${String(expected)} within ${tolerance}`];
+}
+
+/** Null stands for a number that there is none of. */
+function isNone(actual: unknown): boolean {
+  return actual === null || actual === undefined || Number.isNaN(actual);
 }
 
 function isClose(actual: unknown, expected: number, { tolerance, path }: { tolerance: number; path: string }): boolean {

@@ -18,6 +18,15 @@ export function textOr<T extends string>(input: Input, field: string, otherwise:
   return value === null || value === undefined ? otherwise : (value as T);
 }
 
+/** What a word of the input stands for; the first of the words where it is not given. An unknown one is an error. */
+export function oneOf<T>(input: Input, field: string, words: Readonly<Record<string, T>>): T {
+  const value = input[field];
+  const known = Object.entries(words);
+  const found = value === null || value === undefined ? known[0] : known.find(([word]) => word === value);
+  if (found === undefined) throw new Error(`"${field}" is ${JSON.stringify(value)}, none of ${Object.keys(words).join(', ')}`);
+  return found[1];
+}
+
 export function flagOr(input: Input, field: string, otherwise: boolean): boolean {
   const value = input[field];
   return value === null || value === undefined ? otherwise : Boolean(value);

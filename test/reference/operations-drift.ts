@@ -52,12 +52,37 @@ function zeroRule(input: Input): EmptyShares {
   return Number(floor[1]);
 }
 
+/** evidently cuts a reference of more values than this into bins, and takes one bin per value otherwise. */
+const MOST_VALUES = 20;
+
 function psiNumeric(input: Input): unknown {
-  const binning = read.textOr<string>(input, 'binning', 'sturges_on_concat(reference,current)');
-  if (!binning.startsWith('sturges_on_concat')) throw new Error(`binning "${binning}" is not known`);
-  const { edges, reference, current } = sturgesCounts(read.numbers(input, 'reference'), read.numbers(input, 'current'));
+  const [first, second] = [read.numbers(input, 'reference'), read.numbers(input, 'current')];
+  const { bins, reference, current } = cutsOf(input, first)(first, second);
   const psi = populationStability(reference, current, zeroRule(input));
-  return { n_bins: edges.length - 1, reference_counts: reference, current_counts: current, psi };
+  return { n_bins: bins, reference_counts: reference, current_counts: current, psi };
+}
+
+type Cut = (reference: Float64Array, current: Float64Array) => { bins: number; reference: Float64Array; current: Float64Array };
+
+function cutsOf(input: Input, reference: Float64Array): Cut {
+  const few = new Set(reference).size <= MOST_VALUES;
+  const binning = read.textOr<string>(input, 'binning', few ? 'unique_values' : 'sturges_on_concat');
+  if (/^unique/.test(binning)) return byValue;
+  if (!binning.startsWith('sturges_on_concat')) throw new Error(`binning "${binning}" is not known`);
+  return (first, second) => {
+    const { edges, ...counts } = sturgesCounts(first, second);
+    return { bins: edges.length - 1, ...counts };
+  };
+}
+
+function byValue(reference: Float64Array, current: Float64Array): ReturnType<Cut> {
+  const values = read.sortedLabels(Array.from(reference), Array.from(current));
+  const countsOf = (sample: Float64Array) => {
+    const counts = new Float64Array(values.length);
+    for (const place of read.indexed(Array.from(sample), values)) counts[place]! += 1;
+    return counts;
+  };
+  return { bins: values.length, reference: countsOf(reference), current: countsOf(current) };
 }
 
 function statistics(input: Input): ValueStatistics {

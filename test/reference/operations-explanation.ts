@@ -62,6 +62,7 @@ function scorerOf(name: unknown): (truth: Float64Array, predictions: Float64Arra
     case 'neg_mean_squared_error':
       return (truth, predictions) => -meanSquaredError({ truth, predictions });
     case 'neg_rmse':
+    case 'neg_root_mean_squared_error':
       return (truth, predictions) => -Math.sqrt(meanSquaredError({ truth, predictions }));
     case 'neg_mae':
     case 'neg_mean_absolute_error':

@@ -60,7 +60,13 @@ function averaged(sums: LabelSums, input: Input, average: unknown): unknown {
   if (average === null) {
     const each = precisionRecallFPerLabel(sums, { beta, zeroDivision });
     const f = each.map((label) => label.f);
-    return { precision: each.map((label) => label.precision), recall: each.map((label) => label.recall), f1: f, fbeta: f };
+    return {
+      precision: each.map((label) => label.precision),
+      recall: each.map((label) => label.recall),
+      f1: f,
+      fbeta: f,
+      support: Array.from(sums.actual),
+    };
   }
   const kind = average === 'binary' ? 'macro' : (average as 'macro' | 'weighted' | 'micro');
   const { precision, recall, f } = precisionRecallF(sums, { average: kind, beta, zeroDivision });

@@ -1,17 +1,20 @@
 import { calibrationBins, calibrationError, type Binning, topLabel } from '../../src/math/performance/calibration.ts';
 import { delongInterval, delongTest } from '../../src/math/intervals/delong.ts';
 import { oneVsOneAuc, oneVsRestAuc, oneVsRestAucs } from '../../src/math/performance/multiclass-auc.ts';
-import { averagePrecision, precisionRecallCurve } from '../../src/math/performance/precision-recall.ts';
+import type { ClassAverage } from '../../src/math/performance/one-vs-rest.ts';
+import { averagePrecision, oneVsRestPrecision, oneVsRestPrecisions, precisionRecallCurve } from '../../src/math/performance/precision-recall.ts';
 import { brierScore, brierScoreMulticlass, logLoss } from '../../src/math/performance/probability-loss.ts';
 import { rocAuc } from '../../src/math/performance/roc.ts';
+import { normalTails } from '../../src/math/probability/distributions.ts';
 import * as read from './inputs.ts';
 import type { Input, Operation } from './inputs.ts';
 
 export const rankingOperations: Record<string, Operation> = {
   roc_auc: (input) => rocAuc(binary(input, read.sortedLabels(read.list(input, 'y_true')).at(-1)), read.numberOr(input, 'max_fpr', 1)),
   roc_auc_multiclass: multiclassAuc,
-  average_precision: (input) => averagePrecision(binary(input, 1)),
-  precision_recall_curve: (input) => precisionRecallCurve(binary(input, 1)),
+  average_precision: precisionAveraged,
+  precision_recall_curve: (input) =>
+    precisionRecallCurve(binary(input, 1), { dropIntermediate: read.flagOr(input, 'drop_intermediate', false) }),
   log_loss: crossEntropy,
   brier_score: brier,
   brier_score_multiclass: brierMulticlass,
@@ -31,8 +34,17 @@ export const rankingOperations: Record<string, Operation> = {
       first: read.numbers(input, 'score_a'),
       second: read.numbers(input, 'score_b'),
     });
-    return { auc_a: first, auc_b: second, z, pvalue };
+    return { auc_a: first, auc_b: second, z, pvalue: read.oneOf(input, 'alternative', SIDED)(z, pvalue) };
   },
+};
+
+/** The two-sided test is the one that reports use; one-sided ones follow from its z. */
+const TWO_SIDED = (_z: number, pvalue: number) => pvalue;
+const SIDED = {
+  'two-sided': TWO_SIDED,
+  'two.sided': TWO_SIDED,
+  less: (z: number) => normalTails(z).lower,
+  greater: (z: number) => normalTails(z).upper,
 };
 
 function binary(input: Input, positive: unknown) {
@@ -65,7 +77,14 @@ function multiclassAuc(input: Input): unknown {
     if (sample.weights !== undefined) throw new Error('one against one takes no weights');
     return oneVsOneAuc(sample, average as 'macro' | 'weighted');
   }
-  return average === null ? oneVsRestAucs(sample) : oneVsRestAuc(sample, average as 'macro' | 'weighted' | 'micro');
+  return average === null ? oneVsRestAucs(sample) : oneVsRestAuc(sample, average as ClassAverage);
+}
+
+function precisionAveraged(input: Input): unknown {
+  if (!Array.isArray(read.list(input, 'y_score')[0])) return averagePrecision(binary(input, 1));
+  const sample = classRows(input, 'y_score');
+  const average = input['average'] === undefined ? 'macro' : input['average'];
+  return average === null ? oneVsRestPrecisions(sample) : oneVsRestPrecision(sample, average as ClassAverage);
 }
 
 function crossEntropy(input: Input): number {
@@ -98,14 +117,21 @@ function brierMulticlass(input: Input): number {
 function errorOptions(input: Input) {
   return {
     bins: read.numberOr(input, 'n_bins', 15),
-    norm: read.textOr<'l1' | 'l2' | 'max'>(input, 'norm', 'l1'),
-    binning: read.textOr<Binning>(input, 'bins', 'uniform_left_closed'),
+    norm: read.oneOf(input, 'norm', NORMS),
+    binning: read.oneOf(input, 'bins', BINNINGS),
   };
 }
 
+const NORMS = { l1: 'l1', l2: 'l2', max: 'max' } as const;
+const BINNINGS: Readonly<Record<string, Binning>> = {
+  uniform_left_closed: 'uniform_left_closed',
+  uniform_right_closed: 'uniform_right_closed',
+  quantile: 'quantile',
+};
+
 function calibrationCurve(input: Input) {
   const sample = { confidence: read.numbers(input, 'y_prob'), correct: labelsOf(input), weights: read.weightsOf(input) };
-  const binning = input['strategy'] === 'quantile' ? 'quantile' : 'uniform_right_closed';
+  const binning = read.oneOf(input, 'strategy', { uniform: 'uniform_right_closed', quantile: 'quantile' } as const);
   const bins = calibrationBins(sample, read.numberOr(input, 'n_bins', 5), binning);
   return { prob_true: bins.frequency, prob_pred: bins.confidence };
 }

@@ -42,7 +42,7 @@ export const testOperations: Record<string, Operation> = {
     });
     return [lower, upper];
   },
-  mcnemar: (input) => mcnemarTest(read.numberIn(input['b']), read.numberIn(input['c']), read.textOr(input, 'mode', 'exact')),
+  mcnemar: (input) => mcnemarTest(read.numberIn(input['b']), read.numberIn(input['c']), read.oneOf(input, 'mode', { exact: 'exact', cc: 'cc', plain: 'plain' } as const)),
   mcnemar_table: (input) => {
     const labels = read.sortedLabels(read.list(input, 'y_true'), read.list(input, 'y_a'), read.list(input, 'y_b'));
     const [truth, a, b] = ['y_true', 'y_a', 'y_b'].map((field) => read.indexed(read.list(input, field), labels));
@@ -65,13 +65,22 @@ export const testOperations: Record<string, Operation> = {
   },
 };
 
+/** Also in the words of statsmodels and R. */
+const SIDES: Readonly<Record<string, Alternative>> = {
+  'two-sided': 'two-sided',
+  'two.sided': 'two-sided',
+  less: 'less',
+  smaller: 'less',
+  greater: 'greater',
+  larger: 'greater',
+};
+
 function sideOf(input: Input): Alternative {
-  return read.textOr<Alternative>(input, 'alternative', 'two-sided');
+  return read.oneOf(input, 'alternative', SIDES);
 }
 
 function methodOf(input: Input): 'auto' | 'exact' | 'asymptotic' {
-  const method = read.textOr<string>(input, 'method', 'auto');
-  return method === 'asymp' ? 'asymptotic' : (method as 'auto' | 'exact' | 'asymptotic');
+  return read.oneOf(input, 'method', { auto: 'auto', exact: 'exact', asymptotic: 'asymptotic', asymp: 'asymptotic' } as const);
 }
 
 function continuityOf(input: Input): boolean {

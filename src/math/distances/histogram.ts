@@ -1,11 +1,20 @@
 /** Edges of equal-width bins over the values, as many as Sturges' rule asks for: ceil(log2(n) + 1) of the range. */
 export function sturgesEdges(values: Float64Array): Float64Array {
-  const bins = Math.ceil(Math.log2(values.length) + 1);
-  return equalEdges(values, Math.max(1, bins));
+  const [low, high] = rangeOf(values);
+  // By way of a width, as numpy has it: where n is a power of two the quotient can round to one bin more.
+  const width = (high - low) / (Math.log2(values.length) + 1);
+  return equalEdges(values, width > 0 ? Math.ceil((high - low) / width) : 1);
 }
 
 /** Edges of `bins` bins of equal width from the least to the largest value; one value spans half a unit to each side. */
 export function equalEdges(values: Float64Array, bins: number): Float64Array {
+  const [low, high] = rangeOf(values);
+  if (low === high) return Float64Array.of(low - 0.5, high + 0.5);
+  const step = (high - low) / bins;
+  return Float64Array.from({ length: bins + 1 }, (_, i) => (i === bins ? high : low + i * step));
+}
+
+function rangeOf(values: Float64Array): readonly [low: number, high: number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const value of values) {
@@ -13,9 +22,7 @@ export function equalEdges(values: Float64Array, bins: number): Float64Array {
     high = Math.max(high, value);
   }
   if (!(Number.isFinite(low) && Number.isFinite(high))) throw new RangeError('bins need at least one finite value');
-  if (low === high) return Float64Array.of(low - 0.5, high + 0.5);
-  const step = (high - low) / bins;
-  return Float64Array.from({ length: bins + 1 }, (_, i) => (i === bins ? high : low + i * step));
+  return [low, high];
 }
 
 /** Values per bin, left-closed, the last bin closed on both sides; values outside the edges are not counted. */

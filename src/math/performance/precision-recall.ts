@@ -1,3 +1,10 @@
+import {
+  averageOverClasses,
+  type ClassAverage,
+  eachAgainstTheRest,
+  type MulticlassSample,
+  pooledAgainstTheRest,
+} from './one-vs-rest.ts';
 import { type BinarySample, classTotals, walkLevels } from './score-levels.ts';
 
 /**
@@ -18,6 +25,16 @@ export function averagePrecision(sample: BinarySample): number {
   return Math.min(1, sum / positives);
 }
 
+/** Average precision of each class against the rest. */
+export function oneVsRestPrecisions(sample: MulticlassSample): number[] {
+  return eachAgainstTheRest(sample).map(averagePrecision);
+}
+
+export function oneVsRestPrecision(sample: MulticlassSample, average: ClassAverage): number {
+  if (average === 'micro') return averagePrecision(pooledAgainstTheRest(sample));
+  return averageOverClasses(oneVsRestPrecisions(sample), sample, average);
+}
+
 export interface PrecisionRecallCurve {
   /** One entry more than `thresholds`: the last point is precision 1, recall 0. */
   readonly precision: number[];
@@ -26,20 +43,35 @@ export interface PrecisionRecallCurve {
   readonly thresholds: number[];
 }
 
-/** All points of the precision-recall curve. Without positives recall is 1 everywhere, as in scikit-learn. */
-export function precisionRecallCurve(sample: BinarySample): PrecisionRecallCurve {
+interface CurvePoint {
+  readonly threshold: number;
+  readonly truePositives: number;
+  readonly predicted: number;
+}
+
+/**
+ * All points of the precision-recall curve. Without positives recall is 1 everywhere, as in scikit-learn.
+ * `dropIntermediate`: without the thresholds between two others that find the same positives.
+ */
+export function precisionRecallCurve(sample: BinarySample, { dropIntermediate = false } = {}): PrecisionRecallCurve {
   const { positives } = classTotals(sample);
-  const precision = [1];
-  const recall = [0];
-  const thresholds: number[] = [];
-  let truePositives = 0;
-  let predicted = 0;
-  walkLevels(sample, (score, p, n) => {
+  const points: CurvePoint[] = [];
+  let [truePositives, predicted] = [0, 0];
+  walkLevels(sample, (threshold, p, n) => {
     truePositives += p;
     predicted += p + n;
-    thresholds.push(score);
-    precision.push(truePositives / predicted);
-    recall.push(positives > 0 ? truePositives / positives : 1);
+    points.push({ threshold, truePositives, predicted });
   });
-  return { precision: precision.reverse(), recall: recall.reverse(), thresholds: thresholds.reverse() };
+  const kept = (dropIntermediate ? points.filter(turnsOrEnds) : points).reverse();
+  return {
+    precision: [...kept.map((point) => point.truePositives / point.predicted), 1],
+    recall: [...kept.map((point) => (positives > 0 ? point.truePositives / positives : 1)), 0],
+    thresholds: kept.map((point) => point.threshold),
+  };
+}
+
+function turnsOrEnds(point: CurvePoint, at: number, points: readonly CurvePoint[]): boolean {
+  const [before, after] = [points[at - 1], points[at + 1]];
+  if (before === undefined || after === undefined) return true;
+  return before.truePositives !== point.truePositives || after.truePositives !== point.truePositives;
 }

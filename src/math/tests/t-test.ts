@@ -19,7 +19,9 @@ export function studentTest(x: ArrayLike<number>, y: ArrayLike<number>, alternat
 export function welchTest(x: ArrayLike<number>, y: ArrayLike<number>, alternative: Alternative = 'two-sided'): TTest {
   const a = varianceOf(x, 1) / x.length;
   const b = varianceOf(y, 1) / y.length;
-  const df = a + b === 0 ? 1 : (a + b) ** 2 / (a ** 2 / (x.length - 1) + b ** 2 / (y.length - 1));
+  const satterthwaite = (a + b) ** 2 / (a ** 2 / (x.length - 1) + b ** 2 / (y.length - 1));
+  // As scipy: without a spread on either side, or of a single value, there is no ratio of variances to go by.
+  const df = Number.isNaN(satterthwaite) ? 1 : satterthwaite;
   return judged((meanOf(x) - meanOf(y)) / Math.sqrt(a + b), df, alternative);
 }
 
