@@ -32,7 +32,7 @@ export function againstPrivileged(
       selectionDifference: compared([cell, privileged], { kind: 'selection', bounds, by: 'difference' }),
       selectionRatio: compared([cell, privileged], { kind: 'selection', bounds, by: 'ratio' }),
       opportunityDifference: compared([cell, privileged], { kind: 'true positive', bounds, by: 'difference' }),
-      averageOddsDifference: averageOdds(cell, privileged),
+      averageOddsDifference: averageOdds([cell, privileged], bounds),
     })),
   };
 }
@@ -43,32 +43,59 @@ interface Comparing {
   readonly by: 'difference' | 'ratio';
 }
 
-function compared([one, other]: readonly [GroupCell, GroupCell], { kind, bounds, by }: Comparing): Estimate {
+function compared([one, other]: Cells, { kind, bounds, by }: Comparing): Estimate {
   const [own, its] = [rateCounts(one, kind), rateCounts(other, kind)];
   if (own.of === 0 || its.of === 0) return notEstimable(`no ${kind === 'selection' ? 'rows' : 'positives'}`);
   const [a, b] = [own.hits / own.of, its.hits / its.of];
   if (by === 'ratio' && b === 0) return notEstimable('nobody of the privileged group is selected');
   const value = by === 'difference' ? a - b : a / b;
-  const [first, second] = [bounds.of(one, kind), bounds.of(other, kind)];
-  if (first === undefined || second === undefined) return { kind: 'value', value };
-  const pair: readonly [BoundedRate, BoundedRate] = [
-    { value: a, bound: first.bound },
-    { value: b, bound: second.bound },
-  ];
-  const bound = (confidence: number) => (by === 'difference' ? differenceBound : ratioBound)(pair, confidence);
-  const made = intervalOf({ method: 'MOVER', bound });
-  if (!Number.isFinite(made.low) || !Number.isFinite(made.high)) return { kind: 'value', value };
-  // No gate judges it, so its one-sided bounds would only fill the record.
-  const { bounds: _, ...interval } = made;
-  return { kind: 'value', value, interval };
+  const pair = boundedPair([one, other], kind, bounds);
+  const bound = by === 'difference' ? differenceBound : ratioBound;
+  return withBounds(value, pair && ((confidence) => bound(pair, confidence)));
 }
 
-/** Mean of the differences in true and in false positive rate, which can cancel; no interval is known for it. */
-function averageOdds(one: GroupCell, other: GroupCell): Estimate {
-  const gaps = (['true positive', 'false positive'] as const).map((kind) => {
-    const [own, its] = [rateCounts(one, kind), rateCounts(other, kind)];
-    return own.hits / own.of - its.hits / its.of;
+/** Mean of the differences in true and in false positive rate, which can cancel. */
+function averageOdds(cells: Cells, bounds: RateBounds): Estimate {
+  const value = (rateGap(cells, 'true positive') + rateGap(cells, 'false positive')) / 2;
+  if (!Number.isFinite(value)) return notEstimable('a group without positives or negatives');
+  const hits = boundedPair(cells, 'true positive', bounds);
+  const alarms = boundedPair(cells, 'false positive', bounds);
+  if (hits === undefined || alarms === undefined) return withBounds(value, undefined);
+  // Positives and negatives are different rows. Where rows hang together so may their errors, and add up at worst.
+  const joined = bounds.sampling.units.kind === 'rows' ? Math.hypot : (one: number, other: number) => one + other;
+  return withBounds(value, (confidence) => {
+    const reach = joined(reachOf(hits, confidence), reachOf(alarms, confidence)) / 2;
+    return value + (confidence < 0.5 ? -reach : reach);
   });
-  const value = gaps.reduce((sum, gap) => sum + gap / 2, 0);
-  return Number.isFinite(value) ? { kind: 'value', value } : notEstimable('a group without positives or negatives');
+}
+
+type Cells = readonly [GroupCell, GroupCell];
+type RatePair = readonly [BoundedRate, BoundedRate];
+
+function rateGap([one, other]: Cells, kind: RateKind): number {
+  const [own, its] = [rateCounts(one, kind), rateCounts(other, kind)];
+  return own.hits / own.of - its.hits / its.of;
+}
+
+/** Undefined where a rate has no bounds. */
+function boundedPair([one, other]: Cells, kind: RateKind, bounds: RateBounds): RatePair | undefined {
+  const [own, its] = [rateCounts(one, kind), rateCounts(other, kind)];
+  const [first, second] = [bounds.of(one, kind), bounds.of(other, kind)];
+  if (first === undefined || second === undefined) return undefined;
+  return [
+    { value: own.hits / own.of, bound: first.bound },
+    { value: its.hits / its.of, bound: second.bound },
+  ];
+}
+
+function reachOf(pair: RatePair, confidence: number): number {
+  return Math.abs(differenceBound(pair, confidence) - (pair[0].value - pair[1].value));
+}
+
+/** No gate judges such a number, so its one-sided bounds, which would only fill the record, are left out. */
+function withBounds(value: number, bound: ((confidence: number) => number) | undefined): Estimate {
+  if (bound === undefined) return { kind: 'value', value };
+  const { bounds: _, ...interval } = intervalOf({ method: 'MOVER', bound });
+  const known = Number.isFinite(interval.low) && Number.isFinite(interval.high);
+  return known ? { kind: 'value', value, interval } : { kind: 'value', value };
 }

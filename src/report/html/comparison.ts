@@ -35,7 +35,7 @@ ${
 function metricsTable({ metrics, version }: ProductionComparison): Html | undefined {
   const number = true;
   return htmlTable({
-    caption: `Metrics beside ${version}; a gain is better whichever way the metric goes`,
+    caption: `Metrics beside ${version}; a gain is better whichever way the metric goes, and each is judged by itself, uncorrected`,
     stacks: true,
     columns: [
       { title: 'Metric' },

@@ -33,6 +33,21 @@ it("has the numbers of AIF360's convention, against the largest group or the one
   expect(value(other?.groups[0]?.selectionDifference)).toBeCloseTo(-gaps.statisticalParityDifference, 12);
 });
 
+it('bounds the average odds difference by the reach of both differences, added up where rows hang together', () => {
+  const of = (one: typeof bounds) => againstPrivileged(cells, one, undefined)?.groups[0]?.averageOddsDifference;
+  const apart = of(bounds);
+  if (apart?.kind !== 'value' || apart.interval === undefined) throw new Error('there is no interval');
+  const { low, high, method, level } = apart.interval;
+  expect({ method, level }).toEqual({ method: 'MOVER', level: 0.95 });
+  expect(low).toBeLessThan(apart.value);
+  expect(high).toBeGreaterThan(apart.value);
+  const clustered = { kind: 'clusters', rows: ROWS, of: new Uint32Array(ROWS), count: 1 } as const;
+  const together = of({ ...bounds, sampling: { ...bounds.sampling, units: clustered } });
+  if (together?.kind !== 'value' || together.interval === undefined) throw new Error('there is no interval');
+  expect(together.interval.high - together.interval.low).toBeGreaterThan(high - low);
+  expect(together.interval.high - together.interval.low).toBeLessThanOrEqual(Math.SQRT2 * (high - low) + 1e-12);
+});
+
 it('compares nothing with a group that is not there, or with itself', () => {
   expect(againstPrivileged(cells, bounds, ['x'])).toBeUndefined();
   expect(againstPrivileged(cells.slice(0, 1), bounds, undefined)).toBeUndefined();
