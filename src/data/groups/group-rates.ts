@@ -44,6 +44,12 @@ function denominator(cell: GroupCell, kind: RateKind): number {
   return positives + negatives;
 }
 
+/** A rate of one group that is a share of nothing. */
+export function nothingToDivide(kind: RateKind): Estimate {
+  const rows = { selection: 'rows', 'true positive': 'positives', 'false positive': 'negatives' } as const;
+  return notEstimable(`no ${rows[kind]}`, `at least 1 ${wanted(kind)} in the group`);
+}
+
 function wanted(kind: RateKind): string {
   if (kind === 'true positive') return 'truly positive row';
   return kind === 'false positive' ? 'truly negative row' : 'row with a positive weight';

@@ -1,4 +1,3 @@
-import { notEstimable } from '../../core/estimate.ts';
 import type { ClosedForm, FairnessMetric, GroupCell, RateKind } from '../../core/plugins.ts';
 import type { ColumnData } from '../../core/ports.ts';
 import type { Estimate, Interval } from '../../core/records.ts';
@@ -9,7 +8,7 @@ import { bootstrapDraws } from '../../math/probability/draws.ts';
 import { LEAST_UNITS, resamplesFor, type Sampling, unitCount } from '../uncertainty/sampling.ts';
 import { intervalOf, madeBy } from '../uncertainty/uncertainty.ts';
 import { type DecidedRows, groupNumbers } from './group-cells.ts';
-import { rateCounts } from './group-rates.ts';
+import { nothingToDivide, rateCounts } from './group-rates.ts';
 
 /** Bounds of one rate of one group; undefined where it has none. */
 export interface RateBounds {
@@ -44,13 +43,10 @@ export function rateBounds(cells: readonly GroupCell[], grouped: GroupedRows): R
   };
 }
 
-/** A rate of one group with its interval, or why there is none; `what`: what it is a share of. */
-export function rateEstimate(
-  cell: GroupCell,
-  { kind, what, bounds }: { readonly kind: RateKind; readonly what: string; readonly bounds: RateBounds },
-): Estimate {
+/** A rate of one group with its interval, or why there is none. */
+export function rateEstimate(cell: GroupCell, kind: RateKind, bounds: RateBounds): Estimate {
   const { hits, of } = rateCounts(cell, kind);
-  if (of === 0) return notEstimable(`no ${what}`);
+  if (of === 0) return nothingToDivide(kind);
   const found = intervalFrom(bounds.of(cell, kind), bounds);
   if (found.interval === undefined) return { kind: 'value', value: hits / of, ...found };
   // No gate judges the rate of one group, so its one-sided bounds would only fill the record.

@@ -1,4 +1,3 @@
-import { notEstimable } from '../../core/estimate.ts';
 import type { GroupCell, RateKind } from '../../core/plugins.ts';
 import type { ColumnData } from '../../core/ports.ts';
 import type { Estimate, GroupChange } from '../../core/records.ts';
@@ -8,7 +7,7 @@ import { difference, type Paired } from '../uncertainty/paired.ts';
 import { LEAST_UNITS, resamplesFor, unitCount } from '../uncertainty/sampling.ts';
 import { intervalOf, madeBy } from '../uncertainty/uncertainty.ts';
 import { groupCells, LEAST_NAMED } from './group-cells.ts';
-import { rateCounts } from './group-rates.ts';
+import { nothingToDivide, rateCounts } from './group-rates.ts';
 import { KINDS, ratesStatistic } from './group-uncertainty.ts';
 
 export interface PairedGroups {
@@ -59,7 +58,7 @@ function rateChange(
   { found, paired }: { readonly found: Replicates | undefined; readonly paired: Paired },
 ): Estimate {
   const [now, before] = [rateCounts(own, kind), rateCounts(other, kind)];
-  if (now.of === 0) return notEstimable(kind === 'true positive' ? 'no positives' : 'no negatives');
+  if (now.of === 0) return nothingToDivide(kind);
   const value = now.hits / now.of - before.hits / before.of;
   const form = found && bootstrapForm(found);
   if (form === undefined) return { kind: 'value', value, unsure: 'too few rows to draw from' };

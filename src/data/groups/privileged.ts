@@ -4,7 +4,7 @@ import type { GroupCell, RateKind } from '../../core/plugins.ts';
 import type { Estimate } from '../../core/records.ts';
 import { type BoundedRate, differenceBound, ratioBound } from '../../math/groups/pairwise.ts';
 import { intervalOf } from '../uncertainty/uncertainty.ts';
-import { rateCounts } from './group-rates.ts';
+import { nothingToDivide, rateCounts } from './group-rates.ts';
 import type { RateBounds } from './group-uncertainty.ts';
 
 /**
@@ -45,9 +45,10 @@ interface Comparing {
 
 function compared([one, other]: Cells, { kind, bounds, by }: Comparing): Estimate {
   const [own, its] = [rateCounts(one, kind), rateCounts(other, kind)];
-  if (own.of === 0 || its.of === 0) return notEstimable(`no ${kind === 'selection' ? 'rows' : 'positives'}`);
+  if (own.of === 0 || its.of === 0) return nothingToDivide(kind);
   const [a, b] = [own.hits / own.of, its.hits / its.of];
-  if (by === 'ratio' && b === 0) return notEstimable('nobody of the privileged group is selected');
+  if (by === 'ratio' && b === 0)
+    return notEstimable('nobody of the privileged group is selected', 'a positive decision in the privileged group');
   const value = by === 'difference' ? a - b : a / b;
   const pair = boundedPair([one, other], kind, bounds);
   const bound = by === 'difference' ? differenceBound : ratioBound;
@@ -57,7 +58,8 @@ function compared([one, other]: Cells, { kind, bounds, by }: Comparing): Estimat
 /** Mean of the differences in true and in false positive rate, which can cancel. */
 function averageOdds(cells: Cells, bounds: RateBounds): Estimate {
   const value = (rateGap(cells, 'true positive') + rateGap(cells, 'false positive')) / 2;
-  if (!Number.isFinite(value)) return notEstimable('a group without positives or negatives');
+  if (!Number.isFinite(value))
+    return notEstimable('a group without positives or negatives', 'at least 1 of each in both groups');
   const hits = boundedPair(cells, 'true positive', bounds);
   const alarms = boundedPair(cells, 'false positive', bounds);
   if (hits === undefined || alarms === undefined) return withBounds(value, undefined);

@@ -96,14 +96,14 @@ interface Judged {
 
 function groupResult(cell: GroupCell, { minGroup, bounds }: Judged): GroupResult {
   const small = cell.rows < minGroup ? notEstimable(`${cell.rows} rows`, `${minGroup} rows or more`) : undefined;
-  const rate = (kind: RateKind, what: string) => small ?? rateEstimate(cell, { kind, what, bounds });
+  const rate = (kind: RateKind) => small ?? rateEstimate(cell, kind, bounds);
   return {
     group: cell.group,
     rows: cell.rows,
     positives: positivesOf(cell),
-    selectionRate: rate('selection', 'rows'),
-    truePositiveRate: rate('true positive', 'positives'),
-    falsePositiveRate: rate('false positive', 'negatives'),
+    selectionRate: rate('selection'),
+    truePositiveRate: rate('true positive'),
+    falsePositiveRate: rate('false positive'),
   };
 }
 

@@ -71,7 +71,11 @@ describe('groupFairness', () => {
   it('says not estimable where a rate has nothing to divide by', () => {
     const negative = { ...data, rows: { ...data.rows, truth: new Float64Array(data.rows.rows) } };
     const [gender] = groupFairness({ task: 'binary', spec, ...negative }, fairnessMetrics);
-    expect(gender?.groups[0]?.truePositiveRate).toMatchObject({ kind: 'not-estimable', reason: 'no positives' });
+    expect(gender?.groups[0]?.truePositiveRate).toMatchObject({
+      kind: 'not-estimable',
+      reason: 'no positives',
+      needs: 'at least 1 truly positive row in the group',
+    });
     expect(gender?.groups[0]?.selectionRate.kind).toBe('value');
   });
 
