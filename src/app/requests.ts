@@ -23,4 +23,7 @@ export type ContextRequest =
   | AskRequest
   | GcRequest;
 
-export type AnyRequest = ContextRequest | EnginesRequest | RecordsRequest;
+/** Requests that are answered with more than a clone. */
+export type WiredRequest = ContextRequest | EnginesRequest;
+
+export type AnyRequest = WiredRequest | RecordsRequest;

@@ -19,3 +19,10 @@ export interface World {
   /** Absolute path of the state folder, where it is not `.trainyard` in the repository. */
   readonly state?: string;
 }
+
+export interface AppOptions {
+  readonly world: World;
+  readonly json: boolean;
+  readonly directory?: string;
+  readonly color?: boolean;
+}

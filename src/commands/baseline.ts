@@ -7,7 +7,7 @@ import { servedCard, servingModel } from '../stages/release/views/serving.ts';
 export function releasedBaseline(refs: GitRefs): Baseline {
   let known: Promise<LocalRecords> | undefined;
   const read = () => {
-    known ??= readRecords(refs, { ledger: true, environments: true });
+    known ??= readRecords(refs, { tags: 'none', ledger: 'whole', environments: true });
     return known;
   };
   return {

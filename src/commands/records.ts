@@ -2,7 +2,7 @@ import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
 import { compare } from '../stages/release/views/compare.ts';
 import { history, type Told } from '../stages/release/views/history.ts';
-import { readRecords } from '../stages/release/views/records.ts';
+import { readRecords, type WantedRecords } from '../stages/release/views/records.ts';
 import { show } from '../stages/release/views/show.ts';
 import { which } from '../stages/release/views/which.ts';
 import type { Context } from './context.ts';
@@ -24,19 +24,28 @@ export async function records(request: RecordsRequest, ports: RecordsPorts): Pro
 
 async function answer(request: RecordsRequest, { git, refs }: RecordsPorts): Promise<Told> {
   switch (request.command) {
-    case 'show':
-      return show(request.model, await readRecords(refs, { ledger: request.model !== undefined, environments: true }));
+    case 'show': {
+      const { model } = request;
+      const wanted = model === undefined ? SHOW_ALL : { ...SHOW_ONE, model };
+      return show(model, await readRecords(refs, wanted));
+    }
     case 'history': {
       const at = request.at === undefined ? {} : { at: timeOf(request.at) };
       const model = request.model === undefined ? {} : { model: request.model };
-      return history({ ...model, ...at }, await readRecords(refs, { ledger: true, environments: false }));
+      return history({ ...model, ...at }, await readRecords(refs, { ...HISTORY, ...model }));
     }
     case 'diff':
-      return compare(request, await readRecords(refs, { ledger: true, environments: false }), { git, refs });
+      return compare(request, await readRecords(refs, { ...DIFF, model: request.model }), { git, refs });
     case 'which':
-      return which(request.revision, await readRecords(refs, { ledger: true, environments: false }), { git, refs });
+      return which(request.revision, await readRecords(refs, WHICH), { git, refs });
   }
 }
+
+const SHOW_ALL: WantedRecords = { tags: 'heads', ledger: 'none', environments: true };
+const SHOW_ONE: WantedRecords = { tags: 'whole', ledger: 'events', environments: true };
+const HISTORY: WantedRecords = { tags: 'none', ledger: 'events', environments: false };
+const DIFF: WantedRecords = { tags: 'none', ledger: 'whole', environments: false };
+const WHICH: WantedRecords = { tags: 'whole', ledger: 'events', environments: false };
 
 /** A date alone means its end: what served on that day, at last. */
 function timeOf(text: string): Date {

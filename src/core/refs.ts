@@ -76,8 +76,11 @@ export interface LoggedCommit {
 export interface GitRefs {
   /** Fetches every branch and tag that matters, forced, into a namespace of its own, and reads them. */
   snapshot(tagFormat: string): Promise<RefSnapshot>;
-  /** The same from what the clone has already, without asking anyone. */
-  local(tagFormat: string): Promise<RefSnapshot>;
+  /**
+   * The same from what the clone has already, without asking anyone. `tags`: globs of the names that are read, as
+   * `git for-each-ref` has them; all when it is absent, none when it is empty.
+   */
+  local(tagFormat: string, tags?: readonly string[]): Promise<RefSnapshot>;
   /**
    * Tip of a branch where it lies now, fetched with its history; undefined where there is no such branch. Throws
    * `git-fetch-failed` and `environment-repository`.
@@ -96,8 +99,8 @@ export interface GitRefs {
   ancestors(commit: string): Promise<ReadonlySet<string>>;
   /** Who works here, as git is configured: a name, claimed and no more. */
   whoami(): Promise<string>;
-  /** Text of every file of a commit's tree whose path begins with one of the prefixes; of all when there is none. */
-  texts(commit: string, prefixes?: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Text of the files of a commit's tree that are named, or lie in folders that are (`events/`); of all when none is. */
+  texts(commit: string, places?: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Blob id by path of a commit's tree. */
   blobs(commit: string): Promise<ReadonlyMap<string, string>>;
   writeCommit(commit: CommitWrite): Promise<string>;

@@ -48,6 +48,11 @@ function actOf(groups: Readonly<Record<string, string | undefined>>): TagAct | u
   return { act: away === undefined ? 'assign' : 'unassign', stage: stage ?? '' };
 }
 
+/** Globs for `git for-each-ref` that match each tag of a model; a stage may have slashes in its name. */
+export function tagGlobs(model: string): readonly string[] {
+  return [`${model}[@#]*`, `${model}#*/**`];
+}
+
 /** `wage-band@v1.4.0`. */
 export function versionTag(artifact: string, version: string): string {
   return `${artifact}@v${version}`;

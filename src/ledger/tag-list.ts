@@ -38,6 +38,9 @@ export const TAG_FORMAT = [
   .map((field) => `%(${field})%00`)
   .join('');
 
+/** The same without messages, which are most of what git prints. */
+export const TAG_HEADS = TAG_FORMAT.replace('%(contents)', '');
+
 const FIELDS = 9;
 
 /**

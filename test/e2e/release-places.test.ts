@@ -64,7 +64,7 @@ it('keeps the state of an environment on the branch that the project names', asy
     expect((await named.reconcile()).state).toBe('nothing');
     expect((await named.ledger()).state.places).toEqual({ production: { branch: 'live/production' } });
     const refs = openRefs((await named.clone()).root, { env: gitEnvironment });
-    const shown = show(undefined, await readRecords(refs, { ledger: false, environments: true }));
+    const shown = show(undefined, await readRecords(refs, { tags: 'heads', ledger: 'none', environments: true }));
     expect(shown.text).toMatch(/wage-band {2}v0\.0\.2 {2}v0\.0\.2/);
   } finally {
     await named.close();

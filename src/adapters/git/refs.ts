@@ -41,11 +41,12 @@ export function openRefs(root: string, { env, auth, deployToken, remote = 'origi
   return {
     async snapshot(format) {
       const name = await remoteOf();
-      return name === undefined ? ownRefs(git, format) : fetched({ ...network, remote: name }, format);
+      return name === undefined ? ownRefs(git, { format }) : fetched({ ...network, remote: name }, format);
     },
-    async local(format) {
+    async local(format, names) {
       const name = await remoteOf();
-      return name === undefined ? ownRefs(git, format) : clonedRefs(git, name, format);
+      const wanted = { format, names };
+      return name === undefined ? ownRefs(git, wanted) : clonedRefs(git, name, wanted);
     },
     async tipOf({ branch, repository }) {
       const name = await remoteOf();
@@ -58,7 +59,7 @@ export function openRefs(root: string, { env, auth, deployToken, remote = 'origi
     isAncestor: async (one, other) => (await git.call(['merge-base', '--is-ancestor', one, other])).status === 0,
     ancestors: async (commit) => new Set((await git.text(['rev-list', commit])).split('\n')),
     whoami: () => whoami(git, env),
-    texts: (commit, prefixes = []) => texts(git, commit, prefixes),
+    texts: (commit, places = []) => texts(git, commit, places),
     blobs: (commit) => blobs(git, commit),
     writeCommit: (commit) => writeCommit(git, commit),
     writeTag: (tag) => writeTag(git, tag),
@@ -85,7 +86,7 @@ async function fetched({ git, auth, remote }: Remote, format: string): Promise<R
     { env: auth === undefined ? {} : authorization(auth) },
   );
   if (result.status !== 0) throw unread(remote, redacted(result.stderr, auth));
-  return readRefs(git, { heads: `${PRIVATE}/heads/`, tags: `${PRIVATE}/tags/`, from: remote, main }, format);
+  return readRefs(git, { heads: `${PRIVATE}/heads/`, tags: `${PRIVATE}/tags/`, from: remote, main }, { format });
 }
 
 /** Asked each time: it can be renamed. */
@@ -97,11 +98,11 @@ async function defaultBranch({ git, auth, remote }: Remote): Promise<string> {
   return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(result.stdout.toString('utf8'))?.[1] ?? 'main';
 }
 
-async function ownRefs(git: GitProcess, format: string): Promise<RefSnapshot> {
+async function ownRefs(git: GitProcess, wanted: WantedTags): Promise<RefSnapshot> {
   const head = await git.call(['symbolic-ref', '--quiet', '--short', 'HEAD']);
   const branch = head.stdout.toString('utf8').trim();
   const main = (await firstThere(git, ['main', 'master'])) ?? (branch === '' ? 'main' : branch);
-  return readRefs(git, { heads: 'refs/heads/', tags: 'refs/tags/', from: 'this repository', main }, format);
+  return readRefs(git, { heads: 'refs/heads/', tags: 'refs/tags/', from: 'this repository', main }, wanted);
 }
 
 async function ownTip(git: GitProcess, branch: string): Promise<string | undefined> {
@@ -117,15 +118,21 @@ async function firstThere(git: GitProcess, names: readonly string[]): Promise<st
 }
 
 /** Branches as they were last fetched, and the tags that the clone has. */
-async function clonedRefs(git: GitProcess, remote: string, format: string): Promise<RefSnapshot> {
+async function clonedRefs(git: GitProcess, remote: string, wanted: WantedTags): Promise<RefSnapshot> {
   const head = await git.call(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`]);
   const name = head.stdout
     .toString('utf8')
     .trim()
     .slice(remote.length + 1);
   const place = { heads: `refs/remotes/${remote}/`, tags: 'refs/tags/', from: remote };
-  if (name !== '') return readRefs(git, { ...place, main: name }, format);
-  return readRefs(git, { ...place, main: (await firstThere(git, ['main', 'master'])) ?? 'main' }, format);
+  if (name !== '') return readRefs(git, { ...place, main: name }, wanted);
+  return readRefs(git, { ...place, main: (await firstThere(git, ['main', 'master'])) ?? 'main' }, wanted);
+}
+
+interface WantedTags {
+  readonly format: string;
+  /** Globs; all tags when absent. */
+  readonly names?: readonly string[] | undefined;
 }
 
 interface Place {
@@ -136,10 +143,10 @@ interface Place {
   readonly main: string;
 }
 
-async function readRefs(git: GitProcess, { heads, tags, from, main }: Place, format: string): Promise<RefSnapshot> {
+async function readRefs(git: GitProcess, { heads, tags, from, main }: Place, wanted: WantedTags): Promise<RefSnapshot> {
   const [branchText, tagText] = await Promise.all([
     git.text(['for-each-ref', '--format=%(refname) %(objectname)', heads]),
-    git.text(['for-each-ref', `--format=${format.replace('%(refname)', `%(refname:lstrip=${depth(tags)})`)}`, tags]),
+    tagsIn(git, tags, wanted),
   ]);
   const branches = new Map(
     branchText
@@ -148,6 +155,14 @@ async function readRefs(git: GitProcess, { heads, tags, from, main }: Place, for
       .flatMap(([ref, id]) => (id === undefined ? [] : [[ref.slice(heads.length), id] as const])),
   );
   return { from, main: { name: main, commit: branches.get(main) }, branches, tags: tagText };
+}
+
+async function tagsIn(git: GitProcess, prefix: string, { format, names }: WantedTags): Promise<string> {
+  // Without a pattern git would list every ref.
+  if (names?.length === 0) return '';
+  const patterns = names === undefined ? [prefix] : names.map((name) => `${prefix}${name}`);
+  const stripped = format.replace('%(refname)', `%(refname:lstrip=${depth(prefix)})`);
+  return git.text(['for-each-ref', `--format=${stripped}`, ...patterns]);
 }
 
 /** Number of parts of a ref's name before the tag's own. */
@@ -185,8 +200,12 @@ async function whoami(git: GitProcess, env: Environment): Promise<string> {
   return name || env['USER'] || env['LOGNAME'] || 'unknown';
 }
 
-async function blobs(git: GitProcess, commit: string): Promise<ReadonlyMap<string, string>> {
-  const listed = await git.text(['ls-tree', '-r', '-z', '--full-tree', commit]);
+async function blobs(
+  git: GitProcess,
+  commit: string,
+  paths: readonly string[] = [],
+): Promise<ReadonlyMap<string, string>> {
+  const listed = await git.text(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths]);
   const entries = listed.split('\0').flatMap((line) => {
     const match = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line);
     return match === null ? [] : [[match[2] ?? '', match[1] ?? ''] as const];
@@ -194,13 +213,8 @@ async function blobs(git: GitProcess, commit: string): Promise<ReadonlyMap<strin
   return new Map(entries);
 }
 
-async function texts(
-  git: GitProcess,
-  commit: string,
-  prefixes: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const all = [...(await blobs(git, commit))];
-  const wanted = prefixes.length === 0 ? all : all.filter(([path]) => prefixes.some((one) => path.startsWith(one)));
+async function texts(git: GitProcess, commit: string, places: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...(await blobs(git, commit, places))];
   if (wanted.length === 0) return new Map();
   const result = await git.call(['cat-file', '--batch'], { input: `${wanted.map(([, id]) => id).join('\n')}\n` });
   if (result.status !== 0) throw gitFailed(['cat-file'], result);

@@ -47,7 +47,8 @@ it('writes an orphan branch without touching the working tree, and reads it back
       ['events/b.json', ''],
     ]),
   );
-  expect((await refs.texts(first, ['state'])).get('state.json')).toBe('ü\n');
+  expect(await refs.texts(first, ['state.json'])).toEqual(new Map([['state.json', 'ü\n']]));
+  expect(await refs.texts(second, ['events/', 'absent/'])).toEqual(await refs.texts(second));
   expect(await origin.git('log', '-1', '--format=%an %at', second)).toBe(`trainyard ${at.getTime() / 1000}`);
 });
 

@@ -44,7 +44,7 @@ export async function evidence(
   ports: EvidencePorts,
   bundle: (version: RegisteredVersion) => Promise<ReadonlyMap<string, Uint8Array>> = async () => new Map(),
 ): Promise<EvidencePack> {
-  const records = await readRecords(ports.refs, { ledger: true, environments: true });
+  const records = await readRecords(ports.refs, { tags: 'whole', ledger: 'whole', environments: true });
   requireLedger(records.snapshot);
   const version = versionNamed(name, records);
   const documents = await documentsOf(version, records, ports);

@@ -1,10 +1,11 @@
 import { EXIT, TrainyardError } from '../../../core/errors.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { GitRefs, RefSnapshot } from '../../../core/refs.ts';
-import { LEDGER_BRANCH, LEDGER_READ, type LedgerRead, readLedger, STATE_FILE } from '../../../ledger/ledger-files.ts';
+import { tagGlobs } from '../../../ledger/grammar.ts';
+import { LEDGER_BRANCH, type LedgerRead, readLedger, STATE_FILE } from '../../../ledger/ledger-files.ts';
 import { type RegisteredVersion, registeredVersions } from '../../../ledger/registered.ts';
 import { type Registry, registryOf } from '../../../ledger/registry.ts';
-import { parseTagList, TAG_FORMAT } from '../../../ledger/tag-list.ts';
+import { parseTagList, TAG_FORMAT, TAG_HEADS } from '../../../ledger/tag-list.ts';
 import { type EnvironmentView, readEnvironments } from '../facts/environments.ts';
 import { deployPlaces } from '../facts/places.ts';
 
@@ -16,16 +17,48 @@ export interface LocalRecords {
   readonly environments: ReadonlyMap<string, EnvironmentView>;
 }
 
-/** Reads tags, deploy branches and, where it is asked for, the ledger of the clone. */
-export async function readRecords(
-  refs: GitRefs,
-  wanted: { readonly ledger: boolean; readonly environments: boolean },
-): Promise<LocalRecords> {
-  const snapshot = await refs.local(TAG_FORMAT);
+/** What a question needs: reading is most of the time that an answer takes. */
+export interface WantedRecords {
+  /** Tags and ledger of this model alone. */
+  readonly model?: string;
+  /** `heads`: without their messages. */
+  readonly tags: 'none' | 'heads' | 'whole';
+  /** `events`: without cards and other texts of versions. */
+  readonly ledger: 'none' | 'events' | 'whole';
+  readonly environments: boolean;
+}
+
+/** Reads what is wanted of the tags, the ledger and the deploy branches of the clone. */
+export async function readRecords(refs: GitRefs, wanted: WantedRecords): Promise<LocalRecords> {
+  const { model, ...all } = wanted;
+  if (model === undefined || !MODEL.test(model)) return readWanted(refs, all);
+  const found = await readWanted(refs, wanted);
+  if (found.registry.artifacts.has(model) || found.ledger.chains.has(model)) return found;
+  // A name that nobody knows is answered with those that there are.
+  return readWanted(refs, all);
+}
+
+/** Only such a name becomes part of a path; artifacts that another program named otherwise are read among all. */
+const MODEL = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+async function readWanted(refs: GitRefs, wanted: WantedRecords): Promise<LocalRecords> {
+  const snapshot = await refs.local(wanted.tags === 'whole' ? TAG_FORMAT : TAG_HEADS, tagsWanted(wanted));
   const tip = snapshot.branches.get(LEDGER_BRANCH);
-  const ledger = readLedger(wanted.ledger && tip !== undefined ? await refs.texts(tip, LEDGER_READ) : new Map());
+  const places = ledgerWanted(wanted);
+  const ledger = readLedger(places.length > 0 && tip !== undefined ? await refs.texts(tip, places) : new Map());
   const environments = wanted.environments ? await readDeployed(snapshot, ledger, refs) : new Map();
   return { snapshot, registry: registryOf(parseTagList(snapshot.tags)), ledger, environments };
+}
+
+function tagsWanted({ tags, model }: WantedRecords): readonly string[] | undefined {
+  if (tags === 'none') return [];
+  return model === undefined ? undefined : tagGlobs(model);
+}
+
+function ledgerWanted({ ledger, model }: WantedRecords): readonly string[] {
+  if (ledger === 'none') return [];
+  const kinds = ledger === 'whole' ? ['events/', 'versions/'] : ['events/'];
+  return [...kinds.map((folder) => (model === undefined ? folder : `${folder}${model}/`)), STATE_FILE];
 }
 
 /** Where environments lie is in the controller's memory, which is one file of the ledger. */
