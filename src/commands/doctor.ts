@@ -3,7 +3,6 @@ import type { EngineShelf } from '../core/engines.ts';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
 import type { ResolvedProject } from '../spec/resolved.ts';
-import { lookAtHost } from '../stages/doctor/look-at-host.ts';
 import {
   type Diagnosis,
   diagnoseClock,
@@ -12,7 +11,8 @@ import {
   diagnoseRunners,
   diagnoseWorkflows,
   diagnosisText,
-} from '../stages/evaluate/diagnose.ts';
+} from '../stages/doctor/diagnose.ts';
+import { lookAtHost } from '../stages/doctor/look-at-host.ts';
 import { loadSpecs } from '../stages/plan/specs.ts';
 import type { Context } from './context.ts';
 
@@ -20,7 +20,7 @@ export interface DoctorRequest {
   readonly command: 'doctor';
 }
 
-/** `trainyard doctor`: looks for what would stop a review; each thing is ok, wrong with its fix, or cannot be told. */
+/** `trainyard doctor`: looks for what would stop a review; each thing is ok, wrong or a warning with its fix, or cannot be told. Only what is wrong blocks. */
 export async function doctor(context: Context, shelf: EngineShelf): Promise<Outcome> {
   const { git, facts, clock } = context;
   const loaded = await loadSpecs({ tree: await git.worktreeTree() }, context);

@@ -7,9 +7,9 @@ import { diskFiles } from '../../src/adapters/files/files.ts';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { openRefs } from '../../src/adapters/git/refs.ts';
 import { openForge, openSettings } from '../../src/adapters/github/github.ts';
+import { diagnoseClock, diagnoseExposure } from '../../src/stages/doctor/diagnose.ts';
 import { diagnoseCloneTags } from '../../src/stages/doctor/host.ts';
 import { lookAtHost } from '../../src/stages/doctor/look-at-host.ts';
-import { diagnoseClock, diagnoseExposure } from '../../src/stages/evaluate/diagnose.ts';
 import { loadSpecs } from '../../src/stages/plan/specs.ts';
 import { type GitHub, startGitHub } from '../support/github/index.ts';
 import { catalogs, specText } from '../support/release-scene.ts';
@@ -128,7 +128,7 @@ describe('doctor about the host', () => {
       fix: expect.stringContaining('environments.production.protection'),
     });
     expect(of('rules of trainyard/ledger')).toMatchObject({
-      state: 'wrong',
+      state: 'warning',
       said: expect.stringContaining('can delete it'),
       fix: expect.stringContaining('Restrict deletions'),
     });

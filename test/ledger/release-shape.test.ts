@@ -37,6 +37,7 @@ describe('says what is wrong', () => {
     [{ generation: 1.5 }, 'has generation 1.5, where a whole number from 0'],
     [{ stable: { version: '1' } }, 'has stable {"version":"1"}, where a bundle spelled out'],
     [{ stable: { ...GOOD.stable, threshold: 2 } }, 'has stable {"version"'],
+    [{ candidate: { ...GOOD.candidate, uri: undefined } }, 'has candidate {"version"'],
     [{ weight: 101 }, 'has weight 101, where a number from 0 to 100 is due'],
     [{ startedAt: 'yesterday' }, 'has startedAt "yesterday", where a time'],
     [{ plan: { ...GOOD.plan, steps: [{ kind: 'weight', percent: '5' }] } }, 'has plan {'],

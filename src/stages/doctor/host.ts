@@ -1,6 +1,6 @@
 import type { RepositoryFacts, TagRule } from '../../core/repository-facts.ts';
 import type { ResolvedEnvironment, ResolvedSpec } from '../../spec/resolved.ts';
-import type { Diagnosis } from '../evaluate/diagnose.ts';
+import type { Diagnosis } from './diagnose.ts';
 
 /** Rules that refuse what is pushed without a pull request, a signature or a check. */
 const REFUSING = new Set([
@@ -57,7 +57,7 @@ export function diagnoseLedger(branch: string, rules: readonly string[] | undefi
   if (missing.length === 0) return { what, state: 'ok', said: 'nobody can delete or rewrite it' };
   const said = `whoever may push can ${missing.includes('deletion') ? 'delete' : 'rewrite'} it, and with it what everyone approved`;
   const fix = `Settings, Rules, Rulesets: a branch ruleset for ${branch} with "Restrict deletions" and "Block force pushes".`;
-  return { what, state: 'wrong', said, fix };
+  return { what, state: 'warning', said, fix };
 }
 
 /** Whether the tags that Trainyard makes are taken, and a rollback by deletion works. */

@@ -8,8 +8,8 @@ import { LEDGER_BRANCH } from '../../ledger/ledger-files.ts';
 import { parseTagList, TAG_FORMAT } from '../../ledger/tag-list.ts';
 import { deploymentsOf } from '../../spec/deployment.ts';
 import type { ResolvedEnvironment } from '../../spec/resolved.ts';
-import type { Diagnosis } from '../evaluate/diagnose.ts';
 import type { LoadedSpecs } from '../plan/specs.ts';
+import type { Diagnosis } from './diagnose.ts';
 import {
   diagnoseCloneTags,
   diagnoseDeployBranch,

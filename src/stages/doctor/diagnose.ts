@@ -5,9 +5,10 @@ import { isRefusal, placementOf } from '../plan/refused.ts';
 /** One thing that `doctor` looked at. */
 export interface Diagnosis {
   readonly what: string;
-  readonly state: 'ok' | 'wrong' | 'cannot tell';
+  /** `warning`: everything works, and could be lost. */
+  readonly state: 'ok' | 'warning' | 'wrong' | 'cannot tell';
   readonly said: string;
-  /** The exact thing to do, where something is wrong or cannot be told. */
+  /** The exact thing to do, wherever it is not `ok`. */
   readonly fix?: string;
 }
 
@@ -170,7 +171,7 @@ export function diagnoseGit(version: string): Diagnosis {
 }
 
 export function diagnosisText(all: readonly Diagnosis[]): string {
-  const marks = { ok: 'ok         ', wrong: 'wrong      ', 'cannot tell': 'cannot tell' };
+  const marks = { ok: 'ok         ', warning: 'warning    ', wrong: 'wrong      ', 'cannot tell': 'cannot tell' };
   return all
     .map(
       ({ what, state, said, fix }) =>

@@ -6,7 +6,7 @@ import {
   diagnoseGit,
   diagnoseWorkflows,
   diagnosisText,
-} from '../../../src/stages/evaluate/diagnose.ts';
+} from '../../../src/stages/doctor/diagnose.ts';
 
 const states = (files: Readonly<Record<string, string>>) =>
   diagnoseWorkflows(new Map(Object.entries(files))).map(({ what, state }) => [what, state]);
