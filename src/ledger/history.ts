@@ -1,3 +1,4 @@
+import type { Digest } from '../core/hash.ts';
 import type { Actor, BundleRef, Phase } from '../core/release-records.ts';
 import type { ChainedEvent, LedgerRead } from './ledger-files.ts';
 import { type RegisteredVersion, registeredVersions } from './registered.ts';
@@ -32,6 +33,13 @@ export function servedAt(ledger: LedgerRead, until: Date): readonly Served[] {
     const environments = new Set(past.flatMap(({ event }) => event.environment ?? []));
     return [...environments].sort().flatMap((environment) => servedIn(model, environment, past));
   });
+}
+
+/** Bundles that were stable in an environment, each once, the latest first. */
+export function stableBundles(chain: readonly ChainedEvent[], environment: string): readonly Digest[] {
+  const here = chain.filter(({ event }) => event.environment === environment);
+  const stable = here.toReversed().flatMap(({ event }) => (event.facts as ReleaseFacts).stable?.digest ?? []);
+  return [...new Set(stable)];
 }
 
 interface ReleaseFacts {

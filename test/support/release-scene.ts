@@ -16,7 +16,7 @@ import { desiredPath, releasePath } from '../../src/ledger/deploy-files.ts';
 import { type LedgerRead, readLedger } from '../../src/ledger/ledger-files.ts';
 import { fairnessMetrics, metrics } from '../../src/metrics/index.ts';
 import { models } from '../../src/models/index.ts';
-import { saveEvaluation, saveRun } from '../../src/stages/jobs/library.ts';
+import { saveComparison, saveEvaluation, saveRun } from '../../src/stages/jobs/library.ts';
 import { withQuarantine } from '../../src/stages/jobs/quarantine.ts';
 import { evaluationKey, specKeys } from '../../src/stages/plan/keys.ts';
 import { loadSpecs } from '../../src/stages/plan/specs.ts';
@@ -27,6 +27,7 @@ import type { ReleasePorts } from '../../src/stages/release/facts/release-facts.
 import { type Reconciled, reconcileOnce } from '../../src/stages/release/reconcile/reconcile.ts';
 import { stores } from '../../src/stores/index.ts';
 import { trainers } from '../../src/trainers/index.ts';
+import { comparisonOf } from './estimates.ts';
 import type { GitHub } from './github/index.ts';
 import { memoryStore } from './memory-store.ts';
 import { gitEnvironment, makeRepo, type Repo } from './repo.ts';
@@ -82,6 +83,8 @@ export class ReleaseScene {
   evidence: EvidenceAnswer = { kind: 'none', because: 'no-data', detail: 'no server' };
   /** Probability from which reviewed runs decide. */
   threshold = 0.4;
+  /** What reviews find when they hold a model against what serves; nothing is held against it where this is absent. */
+  compared: { readonly candidate: number; readonly production: number } | undefined;
   /** What the check of a bundle says. */
   usable: (digest: string) => boolean = () => true;
   /** Called before each push, as a machine that is slow would let others in. */
@@ -160,7 +163,15 @@ export class ReleaseScene {
       metrics: [metricResult('roc_auc', 0.8)],
       threshold: { value: this.threshold, rule: 'given in the spec' },
     });
+    if (this.compared !== undefined) await this.#compare(model, key, place);
     return { bundle: trained.bundle, trainKey };
+  }
+
+  async #compare(model: string, key: Digest, place: ObjectStore): Promise<void> {
+    const { stable } = (await this.deployed(model)).release;
+    if (stable === null || this.compared === undefined) throw new Error(`no ${model} serves`);
+    const comparison = comparisonOf('roc_auc', this.compared);
+    await saveComparison(place, { ...comparison, model, evaluationKey: key, bundle: stable.digest });
   }
 
   async clone(): Promise<Repo> {

@@ -16,7 +16,8 @@ export function judgeMerged(
   { spec, run, project, now }: MergedModel,
   catalogs: Pick<Catalogs, 'gates'>,
 ): { readonly model: ModelVerdict; readonly blocked?: string } {
-  const { trained, evaluation } = run;
+  const { trained, comparison } = run;
+  const evaluation = comparison === undefined ? run.evaluation : { ...run.evaluation, comparison };
   const entry = {
     model: spec.name,
     spec: spec.path,

@@ -5,6 +5,7 @@ import type { Clock, Git, Log, ObjectStore } from '../../../core/ports.ts';
 import type { Finding } from '../../../core/records.ts';
 import type { BranchPlace, GitRefs, LoggedCommit } from '../../../core/refs.ts';
 import type { Actor } from '../../../core/release-records.ts';
+import { stableBundles } from '../../../ledger/history.ts';
 import type { LedgerRead, NewEvent } from '../../../ledger/ledger-files.ts';
 import { pullOfMessage } from '../../../ledger/merge-message.ts';
 import { newestOf, type RegisteredVersion, registeredVersions } from '../../../ledger/registered.ts';
@@ -14,6 +15,7 @@ import { withUses } from '../../jobs/held-out-uses.ts';
 import { affected, type KeyedSpec } from '../../plan/affected.ts';
 import { specKeys } from '../../plan/keys.ts';
 import { type LoadedSpecs, type LoadPorts, loadSpecs } from '../../plan/specs.ts';
+import { PRODUCTION } from '../views/serving.ts';
 import { harvest } from './harvest.ts';
 import { judgeMerged } from './judge-merged.ts';
 import { lookUp } from './look-up.ts';
@@ -217,12 +219,9 @@ class Look {
     try {
       const store = this.#ports.store(this.#facts.project);
       const quarantines = [...pulls.map((number) => `pull-${number}`), 'merge-group'];
-      const found = await lookUp(store, {
-        trainKey,
-        evaluationInputsKey,
-        quarantines,
-        now: this.#ports.clock.now(),
-      });
+      const now = this.#ports.clock.now();
+      const served = stableBundles(this.#facts.ledger.chains.get(spec.name) ?? [], PRODUCTION);
+      const found = await lookUp(store, { trainKey, evaluationInputsKey, quarantines, served, now });
       if (found.kind === 'missing') return found.what;
       if (found.kind === 'damaged') {
         this.findings.push(
@@ -230,10 +229,7 @@ class Look {
         );
         return undefined;
       }
-      const verdict = judgeMerged(
-        { spec, run: found.run, project: this.#facts.project, now: this.#ports.clock.now() },
-        this.#ports.catalogs,
-      );
+      const verdict = judgeMerged({ spec, run: found.run, project: this.#facts.project, now }, this.#ports.catalogs);
       if (verdict.blocked !== undefined) {
         this.findings.push(unregistered(spec, 'gates', { message: verdict.blocked }));
         return undefined;

@@ -6,7 +6,7 @@ import { findRun } from '../../jobs/library.ts';
 import type { LocalRecords } from './records.ts';
 
 /** Environment that changes are held against. */
-const PRODUCTION = 'production';
+export const PRODUCTION = 'production';
 
 /** The stable version in production with its run. Throws `serving-missing` where the store lacks what serves. */
 export async function servingModel(
