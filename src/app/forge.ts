@@ -47,6 +47,13 @@ export function tokenIn({ token, env }: Pick<World, 'token' | 'env'>): { token?:
   return found ? { token: found } : {};
 }
 
+/** The token for git, and the one server that gets it; remotes on other hosts are asked as git is configured. */
+export function gitAuthIn(world: Pick<World, 'token' | 'env'>): { auth?: { token: string; server: string } } {
+  const { token } = tokenIn(world);
+  if (token === undefined) return {};
+  return { auth: { token, server: world.env['GITHUB_SERVER_URL'] || 'https://github.com' } };
+}
+
 async function reviewing(fork: boolean, world: World, log: Log): Promise<Forges> {
   const options = optionsOf(world, log);
   if (options === undefined) return {};

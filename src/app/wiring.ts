@@ -39,7 +39,7 @@ import { models } from '../models/index.ts';
 import { stores } from '../stores/index.ts';
 import { trainers } from '../trainers/index.ts';
 import { TRAINYARD_VERSION } from '../version.ts';
-import { forgesFor } from './forge.ts';
+import { forgesFor, gitAuthIn } from './forge.ts';
 import type { ContextRequest, WiredRequest } from './requests.ts';
 import { storeOf } from './store.ts';
 import type { AppOptions, World } from './world.ts';
@@ -87,7 +87,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
   const assets = dirname(world.entry);
   const git = await gitOf(request, start, world);
   const { review: forge, ...releasing } = await forgesFor(request, { world, log, crash });
-  const refs = crashingRefs(openRefs(git.root, { env: world.env, ...authOf(world), ...deployToken(world) }), crash);
+  const refs = crashingRefs(openRefs(git.root, { env: world.env, ...gitAuthIn(world), ...deployToken(world) }), crash);
   const guarded = forge === undefined ? {} : { forge: crashingForge(forge, crash), facts: forge };
   const state = resolve(git.root, world.env['TRAINYARD_STATE'] || (world.state ?? '.trainyard'));
   const native = enginesOf(options);
@@ -208,16 +208,11 @@ function deployToken({ env }: World): { deployToken?: string } {
   return token ? { deployToken: token } : {};
 }
 
-function authOf(world: World): { auth?: { token: string; server: string } } {
-  if (world.token === undefined) return {};
-  return { auth: { token: world.token, server: world.env['GITHUB_SERVER_URL'] ?? 'https://github.com' } };
-}
-
 /** Stages work on a run folder alone, and so do the jobs that need no revision; a folder without git will do. */
 async function gitOf(request: ContextRequest, start: string, world: World): Promise<Git> {
   const folderOnly = request.command === 'stage' || (request.command === 'job' && request.job === 'evaluate');
   try {
-    return await openGit(start, { env: world.env, ...authOf(world) });
+    return await openGit(start, { env: world.env, ...gitAuthIn(world) });
   } catch (error) {
     if (folderOnly && error instanceof TrainyardError && error.code === 'git-not-a-repository')
       return withoutGit(start);

@@ -93,8 +93,11 @@ it('registers and ships a merge, with the least that it may do, under the name o
 it('says beforehand what it would ask of GitHub, and asks nothing', async () => {
   await merged(12);
   const clone = await makeRepo({ from: scene.github.repo.bare, args: ['--branch', 'main'] });
+  // As GitHub's own address: git itself knows no password for it.
+  await clone.git('remote', 'set-url', 'origin', scene.github.gitUrl);
   const token = scene.github.token({ contents: 'write', deployments: 'write', 'pull-requests': 'write' });
   const writes = scene.github.writes().length;
+  const asked = scene.github.requests.length;
   const { stdout, code, stderr } = await trainyard(['reconcile', '--dry-run'], {
     cwd: clone.root,
     env: {
@@ -105,8 +108,13 @@ it('says beforehand what it would ask of GitHub, and asks nothing', async () => 
       TRAINYARD_STATE: scene.state,
     },
   });
+  const kept = await clone.git('config', '--list');
   await clone.dispose();
+  const fetches = scene.github.requests.slice(asked).filter(({ operation }) => operation === 'git/upload-pack');
   expect(code, stderr).toBe(0);
+  expect(`${stdout}${stderr}${kept}`).not.toContain(token);
+  expect(fetches.length).toBeGreaterThan(0);
+  expect(fetches.every(({ login }) => login !== undefined)).toBe(true);
   expect(stdout).toContain('refs/tags/wage-band@v0.0.2 (new)');
   expect(stdout).toMatch(
     /After that it would see to:\n {2}deployment to production \(deploy:wage-band\) of [0-9a-f]{12}: success/,

@@ -4,6 +4,8 @@ export function secretsOf(
   env: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
   const names = [
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
     'AWS_SECRET_ACCESS_KEY',
     'AWS_SESSION_TOKEN',
     'TRAINYARD_REGISTRY_PASSWORD',
