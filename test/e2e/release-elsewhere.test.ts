@@ -73,7 +73,10 @@ describe('an environment in another repository', () => {
     const refs = openRefs(clone.root, { env: gitEnvironment });
     const shown = show(undefined, await readRecords(refs, { tags: 'heads', ledger: 'none', environments: true }));
     expect(shown.text).toMatch(/wage-band {2}v0\.0\.1 {2}v0\.0\.1/);
-    const told = history({ at: scene.now }, await readRecords(refs, { tags: 'none', ledger: 'events', environments: false }));
+    const told = history(
+      { at: scene.now },
+      await readRecords(refs, { tags: 'none', ledger: 'events', environments: false }),
+    );
     expect(told.json).toMatchObject({ served: [{ environment: 'production', stable: { version: '0.0.1' } }] });
     const place = { repository: there.root, environment: 'production', branch: BRANCH, env: gitEnvironment };
     const followed = await followBranch({ ...place, folder: join(clone.root, 'followed') });
