@@ -99,7 +99,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     log,
     catalogs,
     ...guarded,
-    tables: tablesOf(native, crash),
+    tables: tablesOf(native, world.signal, crash),
     locks: fileLocks(),
     tensors: tensorsOf(native, assets),
     inference: inferenceEngine(() => loadInferenceEngine(native)),
@@ -163,11 +163,9 @@ function baselineOf(refs: GitRefs): Context['baseline'] {
   };
 }
 
-function tablesOf(native: Engines, crash: CrashPoint): Tables {
-  return crashingTables(
-    duckdbTables(() => loadTableEngine(native)),
-    crash,
-  );
+function tablesOf(native: Engines, signal: AbortSignal, crash: CrashPoint): Tables {
+  const load = () => loadTableEngine(native);
+  return crashingTables(duckdbTables(load, signal), crash);
 }
 
 /** What the table engine may hold before it writes to disk: a quarter of the machine, or what the environment says. */

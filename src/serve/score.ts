@@ -95,7 +95,7 @@ async function scored(world: ServeWorld, job: Job): Promise<ScoreOutcome> {
     throw unknown(`the inputs of ${model} are tensors or pictures, not columns`, 'Send them to "trainyard serve".');
   }
   const native = openEngines({ ...world, actions: false, log: { info: (line) => world.err(`${line}\n`) } });
-  const tables = duckdbTables(() => loadTableEngine(native));
+  const tables = duckdbTables(() => loadTableEngine(native), world.signal);
   const session = await tables.open({ memoryLimitMb: 2048, threads: 2, scratch: paths.scratch });
   try {
     const source = sourceOf(paths.input);

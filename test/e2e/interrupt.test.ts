@@ -13,6 +13,8 @@ const SLOW = {
   'train.options': { hidden: [64, 64], epochs: 200, batchSize: 8, patience: 0, dropout: 0.2 },
 };
 
+const WAIT = { timeout: 60_000, interval: 5 };
+
 const slowRepo = (): Promise<Repo> => wagesRepo({ [SPEC]: specWith(SLOW) });
 const stateOf = (repo: Repo): string => path.join(repo.root, '.trainyard');
 
@@ -70,9 +72,27 @@ describe('Ctrl-C', () => {
     const repo = await slowRepo();
     const { child, ended } = await start(['run', '--all'], { cwd: repo.root });
     // The first file that it writes; before that, the machine may still be reading the program.
-    await vi.waitFor(() => expect(existsSync(stateOf(repo))).toBe(true), { timeout: 60_000, interval: 5 });
+    await vi.waitFor(() => expect(existsSync(stateOf(repo))).toBe(true), WAIT);
     child.kill('SIGTERM');
     expect((await ended).code).toBe(130);
     await repo.dispose();
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s while a query of the spec runs leaves nothing behind',
+    async (signal) => {
+      const endless = 'with recursive t(x) as (select 1::bigint union all select x + 1 from t where x < 1000000000000)';
+      const query = `${endless} select source.* from source, (select max(x) as most from t) as u where u.most > 0`;
+      const repo = await wagesRepo({ [SPEC]: specWith({ 'data.query': query }) });
+      const { child, ended } = await start(['run', '--all'], { cwd: repo.root });
+      await vi.waitFor(() => expect(existsSync(path.join(stateOf(repo), 'runs'))).toBe(true), WAIT);
+      await sleep(1500);
+      child.kill(signal);
+      const { code, stderr } = await ended;
+      expect(code).toBe(130);
+      expect(stderr).toContain('[interrupted]');
+      expect([...contentOf(stateOf(repo)).keys()].filter((file) => /tmp|lock|scratch|bundle/.test(file))).toEqual([]);
+      await repo.dispose();
+    },
+  );
 });

@@ -90,15 +90,17 @@ function parsedError(answer: string): ErrorJson['error'] {
   }
 }
 
-/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
+/**
+ * Aborted by the first SIGINT or SIGTERM. A second one of either kind ends the process without another word, since an
+ * orderly exit would wait for native code that is under way.
+ */
 export function interruptSignal(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => {
-      controller.abort(new TrainyardError(INTERRUPTED));
-      process.once(name, () => process.exit(EXIT.interrupted));
-    });
-  }
+  const interrupt = () => {
+    if (controller.signal.aborted) endAtOnce();
+    controller.abort(new TrainyardError(INTERRUPTED));
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, interrupt);
   return controller.signal;
 }
 

@@ -10,14 +10,16 @@ type OpenOptions = Parameters<Tables['open']>[0];
 
 /**
  * DuckDB as the `Tables` port. The library is loaded on first use and through the caller's `load`, because it is a
- * native module, which a bundle cannot hold. Throws `engine-missing` when it cannot be loaded.
+ * native module, which a bundle cannot hold. `signal` interrupts the query under way, and every later one ends with the
+ * signal's reason. Throws `engine-missing` when the library cannot be loaded.
  */
-export function duckdbTables(load: () => Promise<NodeApi>): Tables {
+export function duckdbTables(load: () => Promise<NodeApi>, signal?: AbortSignal): Tables {
   return {
     async open(options) {
       const api = await loaded(load);
       const instance = await api.DuckDBInstance.create(':memory:', settings(options));
-      return new DuckSession({ api, instance }, await instance.connect(), options.allow ?? []);
+      const connection = await instance.connect();
+      return new DuckSession({ api, instance, connection }, { allow: options.allow ?? [], signal });
     },
   };
 }
@@ -48,29 +50,39 @@ function settings(options: OpenOptions): Record<string, string> {
   };
 }
 
+interface Engine {
+  readonly api: NodeApi;
+  readonly instance: Instance;
+  readonly connection: Connection;
+}
+
 class DuckSession implements TableSession {
   readonly #api: NodeApi;
   readonly #instance: Instance;
   readonly #connection: Connection;
   readonly #allow: readonly string[];
+  readonly #signal: AbortSignal | undefined;
+  /** A query runs beside the event loop, and the process cannot exit before it ends. */
+  readonly #interrupt = (): void => this.#connection.interrupt();
 
   constructor(
-    { api, instance }: { readonly api: NodeApi; readonly instance: Instance },
-    connection: Connection,
-    allow: readonly string[],
+    { api, instance, connection }: Engine,
+    { allow, signal }: { readonly allow: readonly string[]; readonly signal: AbortSignal | undefined },
   ) {
     this.#api = api;
     this.#instance = instance;
     this.#connection = connection;
     this.#allow = allow;
+    this.#signal = signal;
+    signal?.addEventListener('abort', this.#interrupt);
   }
 
   async run(sql: string): Promise<void> {
-    await asked(() => this.#connection.run(sql));
+    await this.#asked(() => this.#connection.run(sql));
   }
 
   async rows(sql: string): Promise<readonly Readonly<Record<string, Cell>>[]> {
-    const reader = await asked(() => this.#connection.runAndReadAll(sql));
+    const reader = await this.#asked(() => this.#connection.runAndReadAll(sql));
     const names = reader.deduplicatedColumnNames();
     // fromEntries defines properties, so that a column called `__proto__` is data like any other.
     return reader.getRows().map((row) => Object.fromEntries(names.map((name, i) => [name, cellOf(row[i])])));
@@ -84,10 +96,12 @@ class DuckSession implements TableSession {
   async columns(sql: string): Promise<ReadonlyMap<string, ColumnData>> {
     const infos = await this.describe(sql);
     const kinds = infos.map((info) => (isNumber(info.type) ? 'number' : 'text'));
-    const result = await asked(() => this.#connection.stream(`select ${infos.map(plain).join(', ')} from (${sql})`));
+    const result = await this.#asked(() =>
+      this.#connection.stream(`select ${infos.map(plain).join(', ')} from (${sql})`),
+    );
     const parts: ColumnParts[] = kinds.map((kind) => (kind === 'number' ? numberParts() : textParts()));
     for (;;) {
-      const chunk = await asked(() => result.fetchChunk());
+      const chunk = await this.#asked(() => result.fetchChunk());
       if (chunk === null || chunk.rowCount === 0) break;
       for (const [i, part] of parts.entries()) part.add(chunk.getColumnVector(i), chunk.rowCount);
     }
@@ -95,10 +109,12 @@ class DuckSession implements TableSession {
   }
 
   async loadArrow(table: string, paths: readonly string[]): Promise<void> {
+    this.#signal?.throwIfAborted();
     await loadArrowFiles(this.#api, this.#connection, { table, paths });
   }
 
   async loadImages(load: ImageFiles): Promise<void> {
+    this.#signal?.throwIfAborted();
     const { loadImageFiles } = await import('../files/image-files.ts');
     await loadImageFiles(this.#api, this.#connection, load);
   }
@@ -109,20 +125,23 @@ class DuckSession implements TableSession {
   }
 
   close(): void {
+    this.#signal?.removeEventListener('abort', this.#interrupt);
     this.#connection.closeSync();
     this.#instance.closeSync();
   }
-}
 
-async function asked<T>(query: () => Promise<T>): Promise<T> {
-  try {
-    return await query();
-  } catch (cause) {
-    throw new TrainyardError({
-      code: 'data-query',
-      message: `the table engine refused a query: ${withoutCells(messageOf(cause))}`,
-      fix: 'Check that the file is what the spec says it is (format, header, encoding UTF-8).',
-    });
+  async #asked<T>(query: () => Promise<T>): Promise<T> {
+    this.#signal?.throwIfAborted();
+    try {
+      return await query();
+    } catch (cause) {
+      this.#signal?.throwIfAborted();
+      throw new TrainyardError({
+        code: 'data-query',
+        message: `the table engine refused a query: ${withoutCells(messageOf(cause))}`,
+        fix: 'Check that the file is what the spec says it is (format, header, encoding UTF-8).',
+      });
+    }
   }
 }
 

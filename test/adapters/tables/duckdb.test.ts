@@ -107,3 +107,29 @@ it('says what to install when the native module cannot be loaded', async () => {
     fix: expect.stringContaining('npm install'),
   });
 });
+
+describe('a signal', () => {
+  const endless = 'with recursive t(x) as (select 1::bigint union all select x + 1 from t) select count(*) as n from t';
+
+  it('interrupts the query under way and refuses the next one, with its own reason', async () => {
+    await inFolder(async (scratch) => {
+      const controller = new AbortController();
+      const engine = duckdbTables(() => import('@duckdb/node-api'), controller.signal);
+      const session = await engine.open({ memoryLimitMb: 256, threads: 1, scratch });
+      const reason = new Error('stop');
+      setTimeout(() => controller.abort(reason), 100);
+      await expect(session.rows(endless)).rejects.toBe(reason);
+      await expect(session.run('select 1')).rejects.toBe(reason);
+      session.close();
+    });
+  });
+
+  it('does not reach a session that is closed', async () => {
+    await inFolder(async (scratch) => {
+      const controller = new AbortController();
+      const engine = duckdbTables(() => import('@duckdb/node-api'), controller.signal);
+      (await engine.open({ memoryLimitMb: 256, threads: 1, scratch })).close();
+      expect(() => controller.abort()).not.toThrow();
+    });
+  });
+});
