@@ -45,6 +45,10 @@ function pause({ release, now }: RuleInput, command: RolloutCommand): Move {
 function resume(input: RuleInput, command: RolloutCommand): Move {
   const { release, now } = input;
   if (release.phase !== 'PAUSED' || release.pause === null) return stay('it is not paused');
+  if (awaitsChoice(input)) {
+    const problem = `The last step has passed and "onPass: wait" leaves the choice to a person: promote ${release.candidate?.version} at once, or abort it.`;
+    return stay('there is nothing to resume: both versions go on answering until one is chosen', { problem });
+  }
   const accepted = command.accept ?? [];
   const open = (release.analysis.last?.checks ?? []).filter((check) => check.verdict === 'inconclusive');
   const unknown = accepted.find((name) => !open.some((check) => check.name === name));
@@ -59,6 +63,11 @@ function resume(input: RuleInput, command: RolloutCommand): Move {
   const reason = `resumed by ${by.login}${told}${because(command)}`;
   const to = { ...resumed(release, now), waivers: [...release.waivers, ...waivers] };
   return change({ to, event: 'resumed', by, reason });
+}
+
+/** Of manual pauses only the one behind the last step is the controller's own; going on would pass and pause again. */
+function awaitsChoice({ release: { plan, pause }, self }: RuleInput): boolean {
+  return plan.onPass === 'wait' && pause?.kind === 'manual' && pause.by.login === self.login;
 }
 
 function promote({ release, now }: RuleInput, command: RolloutCommand): Move {

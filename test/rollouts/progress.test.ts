@@ -118,6 +118,25 @@ it('waits for a person after the last step where the plan says so, while both go
   expect(line.at).toBe('PROMOTING 1.0.0|1.1.0 100%');
 });
 
+it('leaves the choice open when it is resumed in place of being made, and pauses no second time', () => {
+  const line = started(planOf({ steps: [{ kind: 'weight', percent: 50 }], onPass: 'wait' }));
+  line.wait(11).see({ requests: 5000 });
+  line.wait(11).see({ requests: 5000 });
+  const resumed = line.tell('resume');
+  expect(resumed.changed).toBe(false);
+  expect(resumed.problem).toContain('promote 1.1.0 at once, or abort it');
+  expect(line.wait(11).see({ requests: 9000 }).changed).toBe(false);
+  expect(line.at).toBe('PAUSED 1.0.0|1.1.0 50%');
+});
+
+it('lets a person resume a pause of their own where the plan waits for a choice', () => {
+  const line = started(planOf({ steps: [{ kind: 'weight', percent: 50 }], onPass: 'wait' }));
+  line.wait(11).see({ requests: 5000 });
+  line.tell('pause');
+  line.tell('resume');
+  expect(line.at).toBe('CANARY 1.0.0|1.1.0 50%');
+});
+
 it('aborts a candidate that fails although a person was to choose', () => {
   const line = started(planOf({ steps: [{ kind: 'weight', percent: 50 }], onPass: 'wait' }));
   line.wait(11).see({ requests: 5000 });
