@@ -22,7 +22,10 @@ export interface ArmSeries {
   ended(outcome: ArmOutcome, ms: number): void;
   fellBack(): void;
   predicted(decisions: readonly string[]): void;
-  /** Takes the series away, once nobody compares with the generation any more. */
+}
+
+interface HeldSeries extends ArmSeries {
+  readonly labels: ArmLabels;
   remove(): void;
 }
 
@@ -56,7 +59,7 @@ export class ServeMetrics {
   readonly #classes = this.#counter('serve_prediction_class_total', 'Decisions.', [...ARM, 'class']);
 
   readonly #tallies = new Set<Tally>();
-  readonly #arms = new Map<string, ArmSeries>();
+  readonly #arms = new Map<string, HeldSeries>();
   /** Inference requests that are being answered. */
   inflight = 0;
 
@@ -71,12 +74,21 @@ export class ServeMetrics {
   /** The series of these labels, made unless they are there. */
   arm(labels: ArmLabels, classes: readonly string[]): ArmSeries {
     const key = ARM.map((name) => labels[name]).join('\n');
-    const series = this.#arms.get(key) ?? this.#newArm(labels, classes, () => this.#arms.delete(key));
+    const series = this.#arms.get(key) ?? this.#newArm(labels, classes);
     this.#arms.set(key, series);
     return series;
   }
 
-  #newArm(labels: ArmLabels, classes: readonly string[], removed: () => void): ArmSeries {
+  /** Takes all series of a generation away, those of pinned versions too, once nobody compares with it any more. */
+  retire(model: string, generation: number): void {
+    for (const [key, { labels, remove }] of this.#arms) {
+      if (labels.model !== model || labels.generation !== String(generation)) continue;
+      this.#arms.delete(key);
+      remove();
+    }
+  }
+
+  #newArm(labels: ArmLabels, classes: readonly string[]): HeldSeries {
     const { model, version } = labels;
     const duration = this.#duration.series({ ...labels });
     const requests = tallied(OUTCOMES, (outcome) => this.#requests.labels({ ...labels, outcome }));
@@ -86,6 +98,7 @@ export class ServeMetrics {
     const all = [...requests.values(), ...decided.values(), success, failure];
     for (const tally of all) this.#tallies.add(tally);
     return {
+      labels,
       ended(outcome, ms) {
         requests.get(outcome)?.add();
         if (outcome !== 'client_error') duration.observe(ms / 1000);
@@ -96,7 +109,6 @@ export class ServeMetrics {
         for (const name of decisions) decided.get(name)?.add();
       },
       remove: () => {
-        removed();
         for (const tally of all) {
           tally.settle();
           this.#tallies.delete(tally);

@@ -175,14 +175,15 @@ export class Follower {
     metrics.weight.set({ model }, traffic.share);
     metrics.ready.set({ model }, loaded.stable === undefined ? 0 : 1);
     metrics.breaker.set({ model }, deployment.breaker.open ? 1 : 0);
-    if (before !== undefined) this.#retire(before, deployment);
+    const generation = before?.traffic.release.generation;
+    if (generation !== undefined && generation !== release.generation) this.#retire(model, generation);
   }
 
   /** Series of a generation go once nobody compares with it; a scrape or two sees its last numbers. */
-  #retire(before: Deployment, now: Deployment): void {
-    if (before.traffic.release.generation === now.traffic.release.generation) return;
+  #retire(model: string, generation: number): void {
+    const serves = () => this.#deployments.get(model)?.traffic.release.generation === generation;
     const timer = setTimeout(() => {
-      for (const arm of [before.stable, before.candidate]) arm?.series.remove();
+      if (!serves()) this.#ports.metrics.retire(model, generation);
     }, SERIES_KEPT_MS);
     timer.unref();
   }
@@ -219,8 +220,12 @@ export class Follower {
   }
 
   #forget(model: string): void {
-    if (this.#deployments.delete(model))
+    const gone = this.#deployments.get(model);
+    if (gone !== undefined) {
+      this.#deployments.delete(model);
+      this.#retire(model, gone.traffic.release.generation);
       this.#ports.log.warn(`${model}: no longer on the branch, and no longer served`);
+    }
     this.#served.delete(model);
     this.#mended(model);
     this.#ports.metrics.ready.set({ model }, 0);

@@ -98,7 +98,7 @@ describe('bearer tokens', () => {
 
 it('looks at git when a push is signed, and only then', async () => {
   const before = process.env['TRAINYARD_SYNC_SECRET'];
-  process.env['TRAINYARD_SYNC_SECRET'] = 'shared';
+  process.env['TRAINYARD_SYNC_SECRET'] = 'synchronised-by-us';
   try {
     await scene.start({ pollMs: 600_000 });
     await scene.put(wageBand({ bias: 1 }));
@@ -112,8 +112,9 @@ it('looks at git when a push is signed, and only then', async () => {
     expect((await sync('guessed')).status).toBe(401);
     expect((await scene.post('/v1/sync', '{}')).status).toBe(401);
     expect(await scene.generation('wage-band')).toBe(1);
-    expect((await sync('shared')).status).toBe(202);
+    expect((await sync('synchronised-by-us')).status).toBe(202);
     await scene.until(async () => (await scene.generation('wage-band')) === 2);
+    expect(scene.log.join('')).not.toMatch(/synchronised-by-us|guessed/);
   } finally {
     if (before === undefined) delete process.env['TRAINYARD_SYNC_SECRET'];
     else process.env['TRAINYARD_SYNC_SECRET'] = before;

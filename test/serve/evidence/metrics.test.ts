@@ -60,6 +60,20 @@ it('gives arms with the same labels the same series, and takes them away togethe
   other.ended('ok', 1);
   expect(await page(metrics)).toContain(`serve_requests_total{${ARM},outcome="ok"} 2`);
   expect(await page(metrics)).toContain(`serve_request_duration_seconds_count{${ARM}} 2`);
-  one.remove();
+  metrics.retire('wage-band', 7);
   expect((await page(metrics)).filter((line) => line.includes('digest="sha256:ab"'))).toEqual([]);
+});
+
+it('takes the series of pinned versions away with their generation, and no other', async () => {
+  const metrics = new ServeMetrics();
+  const series = (variant: 'stable' | 'pinned', generation: string, model = 'wage-band') =>
+    metrics.arm({ ...LABELS, model, variant, generation }, ['no', 'yes']);
+  series('stable', '7');
+  series('pinned', '7');
+  series('pinned', '8');
+  series('pinned', '7', 'other');
+  metrics.retire('wage-band', 7);
+  const left = (await page(metrics)).filter((line) => line.startsWith('serve_request_duration_seconds_count'));
+  expect(left).toHaveLength(2);
+  expect(left.join('\n')).toMatch(/model="wage-band".*generation="8"[\s\S]*model="other".*generation="7"/);
 });
