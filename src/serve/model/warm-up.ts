@@ -1,6 +1,6 @@
 import { TrainyardError } from '../../core/errors.ts';
 import type { ColumnData, ModelTensor } from '../../core/ports.ts';
-import type { FeatureEncoding } from '../../data/encoding/preprocessing.ts';
+import type { FeatureEncoding, Preprocessing } from '../../data/encoding/preprocessing.ts';
 import { normalQuantile } from '../../math/probability/distributions.ts';
 import { type Random, random } from '../../math/random.ts';
 import { allFinite, toOnnx, valuesFrom } from '../protocol/datatypes.ts';
@@ -38,7 +38,11 @@ export function nonFinite({ outputs }: Prediction): string | undefined {
 }
 
 function syntheticInput(model: ServedModel, rows: number, stream: Random): ModelInput | undefined {
-  if (model.features !== undefined) return { kind: 'columns', ...syntheticRows(model, rows, stream) };
+  if (model.features !== undefined) {
+    const drawn = syntheticRows(model, rows, stream);
+    const columns = rows > 1 ? withGaps(drawn.columns, model.preprocessing) : drawn.columns;
+    return { kind: 'columns', rows, columns };
+  }
   const tensors = new Map<string, ModelTensor>();
   for (const { name, datatype, shape } of model.inputs) {
     const sides = shape.map((side, i) => (side >= 0 ? side : i === 0 ? rows : 1));
@@ -61,6 +65,20 @@ export function syntheticRows(model: ServedModel, rows: number, stream: Random):
     for (const [name, column] of columnsFor(feature, encoding, { rows, stream })) columns.set(name, column);
   }
   return { rows, columns };
+}
+
+/** The last row lacks what training rows lacked at times, so that the columns for it are tried too. */
+export function withGaps(columns: Columns['columns'], preprocessing: Preprocessing | undefined): Columns['columns'] {
+  const lacking = preprocessing?.features.filter((feature) => feature.type !== 'image' && feature.missing) ?? [];
+  const names = new Set(lacking.map(({ name }) => name));
+  return new Map([...columns].map(([name, column]) => [name, names.has(name) ? withGap(column) : column]));
+}
+
+function withGap(column: ColumnData): ColumnData {
+  if (column.kind === 'text') return { kind: 'text', values: [...column.values.slice(0, -1), null] };
+  const values = Float64Array.from(column.values);
+  values[values.length - 1] = Number.NaN;
+  return { kind: 'number', values };
 }
 
 interface Draw {
