@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-R4ZWW5XV.js")).runAction(entry);
+  return (await import("./action-7BU3QEBU.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-4PIJVDKP.js")).runCli(entry);
+  return (await import("./cli-E5IARK3Q.js")).runCli(entry);
 }
 export {
   runAction,
