@@ -24,10 +24,13 @@ export interface CountBin {
 export interface ReliabilityBin {
   readonly from: number;
   readonly to: number;
+  /** Those with a weight above 0. */
   readonly rows: number;
-  /** Mean of the stated probabilities. */
+  /** Their part of all weight, where rows are weighted. */
+  readonly share?: number;
+  /** Mean of the stated probabilities, by weight. */
   readonly confidence: number;
-  /** Share of rows in which what the probability was about is true. */
+  /** Share of the weight in which what the probability was about is true. */
   readonly frequency: number;
 }
 

@@ -1,6 +1,7 @@
 import type { ReliabilityBin } from '../core/curve-records.ts';
 import type { Gate, GateContext } from '../core/plugins.ts';
 import type { Judgement } from '../core/records.ts';
+import { LEAST_NAMED } from '../data/groups/group-cells.ts';
 import { figure } from '../math/figures.ts';
 import { boundsText, loosenedBounds, standingOf } from '../math/intervals/bounds.ts';
 
@@ -12,19 +13,20 @@ export interface CalibrationOptions {
 
 /**
  * How far stated probabilities are from what happened, over the bins that the reliability plot shows: equal bins of
- * [0, 1], joined with their neighbours until they hold ten rows. `mean` weighs each bin by its rows, `worst` is the largest
+ * [0, 1], joined with their neighbours until they hold ten rows. `mean` weighs each bin by its part of the weight, which is its rows where none is set; `worst` is the largest
  * gap of a bin that has rows enough to tell a gap from chance.
  */
 export const calibration: Gate<CalibrationOptions> = {
   id: 'calibration',
-  doc: 'Gap between stated and observed probability: on average, or where it is widest. Each row counts once, also where `data.weight` is set.',
+  doc: 'Gap between stated and observed probability: on average, or where it is widest. Rows count by `data.weight` where it is set.',
   schema: {
     type: 'object',
     properties: {
       calibration: {
         type: 'string',
         enum: ['mean', 'worst'],
-        description: 'The gap averaged over the bins of the reliability plot, by rows; or the largest of one bin.',
+        description:
+          'The gap averaged over the bins of the reliability plot, by their rows or weight; or the largest of one bin.',
       },
       max: { type: 'number', minimum: 0, maximum: 1, description: 'Largest gap that passes, inclusive.' },
       minRows: {
@@ -68,12 +70,11 @@ function gapOf({ calibration: kind, minRows = 50 }: CalibrationOptions, { evalua
   const { reliability } = evaluation.curves ?? {};
   if (evaluation.task === 'regression')
     return { why: 'a regression states no probabilities', fix: 'Judge a metric instead.' };
-  if (reliability === undefined || reliability.bins.length === 0)
-    return { why: 'there are fewer than 10 held-out rows', fix: 'Enlarge the test split.' };
+  if (reliability === undefined || reliability.bins.length === 0) return tooFew(evaluation.rows);
   const { about, bins } = reliability;
   const rows = bins.reduce((sum, bin) => sum + bin.rows, 0);
   if (kind === 'mean') {
-    const gap = bins.reduce((sum, bin) => sum + (bin.rows * gapIn(bin)) / rows, 0);
+    const gap = bins.reduce((sum, bin) => sum + (bin.share ?? bin.rows / rows) * gapIn(bin), 0);
     return { gap, where: `${about}, over ${bins.length} bins of ${rows} rows` };
   }
   const [widest] = bins.filter((bin) => bin.rows >= minRows).sort((one, other) => gapIn(other) - gapIn(one));
@@ -83,6 +84,15 @@ function gapOf({ calibration: kind, minRows = 50 }: CalibrationOptions, { evalua
   return {
     gap: gapIn(widest),
     where: `${about} from ${figure(from, 2)} to ${figure(to, 2)}: ${figure(confidence)} stated, ${figure(frequency)} observed in ${widest.rows} rows`,
+  };
+}
+
+function tooFew(rows: number): Found {
+  if (rows < LEAST_NAMED)
+    return { why: `there are fewer than ${LEAST_NAMED} held-out rows`, fix: 'Enlarge the test split.' };
+  return {
+    why: `fewer than ${LEAST_NAMED} held-out rows have a weight above 0`,
+    fix: 'Give rows a weight in the column of data.weight, or enlarge the test split.',
   };
 }
 

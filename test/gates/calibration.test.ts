@@ -29,6 +29,18 @@ describe('the gate on calibration', () => {
     expect(calibration.judge({ calibration: 'mean', max: 0.11, minRows: 50 }, BINS)).toMatchObject({ outcome: 'pass' });
   });
 
+  it('weighs a bin by its part of the weight where rows are weighted', () => {
+    const [light, heavy] = [bin(100, 0.1, 0.12), bin(40, 0.9, 0.6)];
+    const weighted = contextOf([
+      { ...light, share: 0.25 },
+      { ...heavy, share: 0.75 },
+    ]);
+    // 0.25 x 0.02 + 0.75 x 0.3 = 0.23
+    const judged = calibration.judge({ calibration: 'mean', max: 0.2, minRows: 50 }, weighted);
+    expect(judged).toMatchObject({ outcome: 'fail', observed: '0.2300' });
+    expect(judged.reason).toContain('over 2 bins of 140 rows');
+  });
+
   it('judges the widest gap of a bin with rows enough', () => {
     const judged = calibration.judge({ calibration: 'worst', max: 0.05, minRows: 50 }, BINS);
     expect(judged).toMatchObject({ outcome: 'fail', observed: '0.1000' });
@@ -37,7 +49,8 @@ describe('the gate on calibration', () => {
   });
 
   it.each([
-    [contextOf([]), 'mean', /fewer than 10 held-out rows/],
+    [{ ...contextOf([]), evaluation: { ...contextOf([]).evaluation, rows: 9 } }, 'mean', /fewer than 10 held-out rows/],
+    [contextOf([]), 'mean', /fewer than 10 held-out rows have a weight above 0/],
     [contextOf([bin(20, 0.1, 0.9)]), 'worst', /no bin has 50 rows/],
     [{ ...BINS, evaluation: { ...BINS.evaluation, task: 'regression' } } as GateContext, 'mean', /no probabilities/],
   ] as const)('cannot judge what is not there', (context, kind, reason) => {

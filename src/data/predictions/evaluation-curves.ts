@@ -81,26 +81,49 @@ function plotLine(line: { readonly x: readonly number[]; readonly y: readonly nu
 }
 
 function reliability(rows: Predictions, about: string): NonNullable<EvaluationCurves['reliability']> {
-  const { confidence, correct } =
-    rows.task === 'binary' ? { confidence: rows.scores, correct: rows.truth } : topLabel(rows);
-  const sums = Array.from({ length: RELIABILITY_BINS }, () => ({ rows: 0, confidence: 0, correct: 0 }));
-  confidence.forEach((p, row) => {
-    const bin = sums[unitBin(p, RELIABILITY_BINS)];
-    if (bin === undefined) return;
-    bin.rows += 1;
-    bin.confidence += p;
-    bin.correct += correct[row] ?? 0;
-  });
+  const sums = reliabilitySums(rows);
+  const total = sums.reduce((sum, { weight }) => sum + weight, 0);
   const bins = joinedBins(
     sums.map((bin) => bin.rows),
     LEAST_NAMED,
   ).map(({ first, last, rows: count }): ReliabilityBin => {
     const parts = sums.slice(first, last + 1);
-    const mean = (of: 'confidence' | 'correct') => rounded(parts.reduce((sum, part) => sum + part[of], 0) / count);
-    const [from, to] = [rounded(first / RELIABILITY_BINS), rounded((last + 1) / RELIABILITY_BINS)];
-    return { from, to, rows: count, confidence: mean('confidence'), frequency: mean('correct') };
+    const sumOf = (of: keyof ReliabilitySums) => parts.reduce((sum, part) => sum + part[of], 0);
+    const weight = sumOf('weight');
+    return {
+      from: rounded(first / RELIABILITY_BINS),
+      to: rounded((last + 1) / RELIABILITY_BINS),
+      rows: count,
+      ...(rows.weights && { share: weight / total }),
+      confidence: rounded(sumOf('confidence') / weight),
+      frequency: rounded(sumOf('correct') / weight),
+    };
   });
   return { about, bins };
+}
+
+interface ReliabilitySums {
+  rows: number;
+  weight: number;
+  confidence: number;
+  correct: number;
+}
+
+/** Rows of weight 0 are no evidence, and must not make up the ten rows of a bin. */
+function reliabilitySums(rows: Predictions): readonly ReliabilitySums[] {
+  const { confidence, correct } =
+    rows.task === 'binary' ? { confidence: rows.scores, correct: rows.truth } : topLabel(rows);
+  const sums = Array.from({ length: RELIABILITY_BINS }, () => ({ rows: 0, weight: 0, confidence: 0, correct: 0 }));
+  confidence.forEach((p, row) => {
+    const bin = sums[unitBin(p, RELIABILITY_BINS)];
+    const weight = rows.weights?.[row] ?? 1;
+    if (bin === undefined || weight === 0) return;
+    bin.rows += 1;
+    bin.weight += weight;
+    bin.confidence += weight * p;
+    bin.correct += weight * (correct[row] ?? 0);
+  });
+  return sums;
 }
 
 function scoreBins({ truth, scores }: Predictions, classes: readonly string[]): Pick<EvaluationCurves, 'scores'> {

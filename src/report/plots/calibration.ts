@@ -7,9 +7,10 @@ export function calibrationChart({ reliability }: EvaluationCurves): Chart | und
   if (reliability === undefined || reliability.bins.length === 0) return undefined;
   const { bins, before } = reliability;
   const about = plainText(reliability.about, 30);
+  const weighted = bins.some(({ share }) => share !== undefined);
   return {
     title: 'Calibration',
-    says: `Stated probability, ${about}, against how often it came true, in ${counted(bins.length, 'bin')} of ten rows or more. On the dashed diagonal both agree; larger dots stand for more rows.${before ? ' Dashed beside it: the probabilities as the model states them, before they were recalibrated.' : ''}`,
+    says: `Stated probability, ${about}, against how often it came true, in ${counted(bins.length, 'bin')} of ten rows or more. On the dashed diagonal both agree; larger dots stand for more ${weighted ? 'weight' : 'rows'}.${before ? ' Dashed beside it: the probabilities as the model states them, before they were recalibrated.' : ''}`,
     ...(before && { legend: LEGEND }),
     table: {
       columns: [
@@ -53,8 +54,14 @@ function beforeLayer(bins: readonly ReliabilityBin[]) {
 }
 
 function dotLayers(bins: readonly ReliabilityBin[], about: string) {
-  const most = Math.max(...bins.map((bin) => bin.rows));
-  const values = bins.map((bin, i) => ({ x: bin.confidence, y: bin.frequency, i, area: 30 + (120 * bin.rows) / most }));
+  const sizes = bins.map(({ share, rows }) => share ?? rows);
+  const most = Math.max(...sizes);
+  const values = bins.map(({ confidence, frequency }, i) => ({
+    x: confidence,
+    y: frequency,
+    i,
+    area: 30 + (120 * (sizes[i] as number)) / most,
+  }));
   const encoding = {
     x: shareAxis('x', `Stated: ${about}`),
     y: shareAxis('y', 'Came true'),

@@ -93,11 +93,11 @@ export interface Store {
   };
 }
 /**
- * Gap between stated and observed probability: on average, or where it is widest. Each row counts once, also where `data.weight` is set.
+ * Gap between stated and observed probability: on average, or where it is widest. Rows count by `data.weight` where it is set.
  */
 export interface GateOnCalibration {
   /**
-   * The gap averaged over the bins of the reliability plot, by rows; or the largest of one bin.
+   * The gap averaged over the bins of the reliability plot, by their rows or weight; or the largest of one bin.
    */
   calibration: 'mean' | 'worst';
   /**

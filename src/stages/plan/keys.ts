@@ -16,7 +16,7 @@ import { type Content, contentOf } from './tree-content.ts';
 export const PREPROCESSING_VERSION = 2;
 
 /** Raised when the same bundle and rows would be evaluated differently, beyond what the metrics' versions say. */
-export const EVALUATION_VERSION = 4;
+export const EVALUATION_VERSION = 5;
 
 export type KeyPlugins = Pick<Catalogs, 'trainers' | 'metrics' | 'fairness' | 'checks'>;
 

@@ -5,6 +5,7 @@ import { evaluationCurves } from '../../../src/data/predictions/evaluation-curve
 import { averagePrecision } from '../../../src/math/performance/precision-recall.ts';
 import { rocAuc } from '../../../src/math/performance/roc.ts';
 import { random } from '../../../src/math/random.ts';
+import { ece } from '../../../src/metrics/ece.ts';
 
 function binary(scores: readonly number[], truth: readonly number[]): Predictions {
   return {
@@ -59,6 +60,32 @@ describe('the lines of a binary task', () => {
     expect(roc).toEqual({ x: [0, 0, 1], y: [0, 1, 1], of: 3, within: 0 });
     expect(precisionRecall).toEqual({ x: [0, 1], y: [1, 1], of: 2, within: 0 });
     expect(prevalence).toBe(0.5);
+  });
+});
+
+describe('rows with weights', () => {
+  // The lower bin is right in half of its rows, and in nine tenths of its weight; the upper has rows of weight 0 as well.
+  const truth = Array.from({ length: 60 }, (_, i) => (i < 20 ? i % 2 : Number(i < 40)));
+  const scores = truth.map((_, i) => (i < 20 ? 0.3 : 0.9));
+  const weights = Float64Array.from(truth, (label, i) => (i < 20 ? 1 + 8 * label : Number(i < 40)));
+  const rows = binary(scores, truth);
+
+  it('count by them in the reliability, and not at all where they weigh nothing', () => {
+    expect(evaluationCurves({ ...rows, weights }, ['no', 'yes']).reliability?.bins).toEqual([
+      { from: 0.2667, to: 0.3333, rows: 20, share: 100 / 120, confidence: 0.3, frequency: 0.9 },
+      { from: 0.8667, to: 0.9333, rows: 20, share: 20 / 120, confidence: 0.9, frequency: 1 },
+    ]);
+  });
+
+  it('make the mean gap that the metric states where no bin is joined', () => {
+    const { bins = [] } = evaluationCurves({ ...rows, weights }, ['no', 'yes']).reliability ?? {};
+    const gap = bins.reduce((sum, bin) => sum + (bin.share ?? 0) * Math.abs(bin.confidence - bin.frequency), 0);
+    expect({ kind: 'value', value: gap }).toEqual(ece.compute({ ...rows, weights }));
+  });
+
+  it('make no bin where all weight is 0', () => {
+    const none = evaluationCurves({ ...rows, weights: new Float64Array(60) }, ['no', 'yes']);
+    expect(none.reliability?.bins).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ describe('specKeys', () => {
     ]);
     expect(keys.evaluation).toEqual([
       { name: 'data.source', value: `blob ${blob}` },
-      { name: 'evaluation', value: 'version 4' },
+      { name: 'evaluation', value: 'version 5' },
       { name: 'data.split.test', value: '0.25' },
       { name: 'data.split.validation', value: '0.15' },
       { name: 'data.split.seed', value: '7' },
@@ -54,7 +54,7 @@ describe('specKeys', () => {
   it('has a fixed value, so that stored runs are found by later versions', () => {
     expect(keysOf(base)).toMatchObject({
       trainKey: 'sha256:fdb5fe06165c1bcc311282706742f70ef9d52f3d666b6534d703e9944c0cfd18',
-      evaluationInputsKey: 'sha256:f1f80ef89b345adafa0ce3485bebb9fade69901a6530776f6a0ab52a17fabebb',
+      evaluationInputsKey: 'sha256:5c016da19e0c6714213acd391718a7e0dca4b2ba98fa151d4df07b5add4194bd',
     });
   });
 
