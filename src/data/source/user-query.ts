@@ -1,16 +1,24 @@
 import { EXIT, TrainyardError } from '../../core/errors.ts';
 import type { TableSession } from '../../core/ports.ts';
+import { foreignTable } from './query-tables.ts';
 import { literal } from './sql.ts';
+
+export interface UserQuery {
+  readonly query: string;
+  /** Names of the tables and views that it may read. */
+  readonly tables: readonly string[];
+}
 
 /** Words that DuckDB reads as the time of day where no column has their name. */
 const MOMENTS = new Set(['current_date', 'current_time', 'current_timestamp', 'localtime', 'localtimestamp']);
 
 /**
  * The SQL of `data.query` made safe to stand in brackets: one SELECT, by the judgement of DuckDB's own parser, so that no
- * text can close the bracket or begin a second statement. Throws `data-query-invalid`, and `data-query-unsteady` where the
- * same files could give other rows the next time: one train key would then name different data.
+ * text can close the bracket or begin a second statement. Throws `data-query-invalid`, `data-query-outside` where it reads
+ * anything but its tables, and `data-query-unsteady` where the same files could give other rows the next time: one train
+ * key would then name different data.
  */
-export async function selectOf(session: TableSession, query: string): Promise<string> {
+export async function selectOf(session: TableSession, { query, tables }: UserQuery): Promise<string> {
   const [row] = await session.rows(`select json_serialize_sql(${literal(query)}) as parsed`);
   const parsed = JSON.parse(String(row?.['parsed'])) as {
     readonly error?: boolean;
@@ -19,11 +27,17 @@ export async function selectOf(session: TableSession, query: string): Promise<st
   };
   if (parsed.error === true) throw invalid(parsed.error_message ?? 'it cannot be read');
   if (parsed.statements?.length !== 1) throw invalid(`it has ${parsed.statements?.length ?? 0} statements`);
+  const foreign = foreignTable(parsed.statements[0], tables);
+  if (foreign !== undefined) throw outside(foreign, tables);
   const unsteady = await unsteadyIn(session, parsed.statements[0]);
   if (unsteady !== undefined) throw notSteady(unsteady);
   // A comment at the end must not swallow the bracket; a semicolon may stand before such a comment only.
   return `${withoutEnd(query)}\n`;
 }
+
+/** Functions that answer from the state of the engine; macros have no stability, and their words say what they call. */
+const OF_THE_ENGINE = `function_name in ('current_setting', 'getvariable', 'version')
+  or regexp_matches(macro_definition, '\\b(current|duckdb|pragma)_')`;
 
 /** What of a parsed statement does not follow from the rows alone, in the words of the query. */
 async function unsteadyIn(session: TableSession, statement: unknown): Promise<string | undefined> {
@@ -44,7 +58,7 @@ async function unsteadyIn(session: TableSession, statement: unknown): Promise<st
   // `error` counts as volatile so that it is never folded away; it gives no rows at all.
   const [row] = await session.rows(
     `select min(function_name) as name from duckdb_functions()
-     where stability <> 'CONSISTENT' and function_name <> 'error' and function_name in (${list})`,
+     where (stability <> 'CONSISTENT' or ${OF_THE_ENGINE}) and function_name <> 'error' and function_name in (${list})`,
   );
   return typeof row?.['name'] === 'string' ? `${row['name']}()` : undefined;
 }
@@ -53,6 +67,15 @@ function walk(value: unknown, visit: (node: Readonly<Record<string, unknown>>) =
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) visit(value as Readonly<Record<string, unknown>>);
   for (const part of Object.values(value)) walk(part, visit);
+}
+
+function outside(what: string, tables: readonly string[]): TrainyardError {
+  return new TrainyardError({
+    code: 'data-query-outside',
+    message: `data.query reads ${what.slice(0, 200)}; what it may read is called ${tables.join(', ')}`,
+    fix: 'Name a source as data.source does, not its file, or declare one more there: only then do its files count in the keys.',
+    exitCode: EXIT.invalid,
+  });
 }
 
 function notSteady(what: string): TrainyardError {

@@ -88,8 +88,8 @@ export async function sourceFacts(found: FoundSource, files: Files): Promise<Dat
 
 /**
  * Makes the table of all rows, numbered in the order of the files, and locks the session: a query is run after that, over
- * views of the sources, and reaches nothing else. The result of a query is sorted, because equal rows have to give equal
- * files. Throws `data-query-invalid` and `data-query`.
+ * views of the sources, and reads nothing else. The result of a query is sorted, because equal rows have to give equal
+ * files. Throws what `selectOf` throws, and `data-query`.
  */
 export async function loadRows(
   session: TableSession,
@@ -149,7 +149,9 @@ async function loadQuery(
     await session.run(`create view ${identifier(one.source.name)} as select * from ${from}`);
   }
   await session.lock();
-  await session.run(createRows(`select * from (${await selectOf(session, data.query ?? '')}) order by all`));
+  const tables = found.map(({ source }) => source.name);
+  const select = await selectOf(session, { query: data.query ?? '', tables });
+  await session.run(createRows(`select * from (${select}) order by all`));
   const columns = await session.describe(`select * from ${SOURCE_TABLE}`);
   return new Map(columns.map((column) => [column.name, column.type]));
 }

@@ -127,7 +127,12 @@ describe('sources', () => {
   it('are refused where a query reaches out, or a file is not there', async () => {
     const texts = { 'data/rows.csv': csvOf(ROWS), 'secret.csv': 'a\n1\n' };
     const reach = made(texts, { source: 'data/rows.csv', query: "select * from read_csv('secret.csv')" });
-    await expect(reach).rejects.toMatchObject({ code: 'data-query' });
+    await expect(reach).rejects.toMatchObject({ code: 'data-query-outside' });
+    const byPath = made(texts, { source: 'data/rows.csv', query: "select * from 'data/rows.csv'" });
+    await expect(byPath).rejects.toMatchObject({
+      code: 'data-query-outside',
+      message: expect.stringMatching(/ source$/),
+    });
     await expect(made(texts, { source: 'data/*.parquet' })).rejects.toMatchObject({ code: 'data-source-missing' });
     await expect(made(texts, { source: 'data/none.csv' })).rejects.toMatchObject({ code: 'data-source-missing' });
   });
