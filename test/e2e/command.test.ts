@@ -143,6 +143,8 @@ describe('commandRunner', () => {
       'sleep 2718.1 &',
       'setsid sleep 2718.2 >/dev/null 2>&1 &',
       'env -i setsid sh -c "sleep 0.6; exec sleep 2718.3" >/dev/null 2>&1 & sleep 0.5;',
+      // Gone from its parents before anybody looked, with nothing of theirs about it.
+      '(cd / && env -i setsid setsid -f sleep 2718.4 </dev/null >/dev/null 2>&1);',
     ];
     for (const script of hidden) {
       await inFolder(async (folder) => {

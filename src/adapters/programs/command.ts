@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
@@ -7,7 +6,14 @@ import { EXIT, TrainyardError } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports.ts';
 import type { Command, CommandResult, CommandRunner, OutsideFolders } from '../../core/programs.ts';
 import { outputLines } from './output-lines.ts';
-import { endMarked, type ProcessFamily, processFamily, sendSignal } from './process-family.ts';
+import {
+  endMarked,
+  type FamilyMark,
+  familyMark,
+  type ProcessFamily,
+  processFamily,
+  sendSignal,
+} from './process-family.ts';
 
 export interface CommandOptions {
   /** The process's environment, of which the few variables below are handed on. */
@@ -34,10 +40,10 @@ export function commandRunner(options: CommandOptions): CommandRunner {
   return {
     async run(command) {
       command.signal.throwIfAborted();
-      const mark = `TRAINYARD_PROGRAM=${createHash('sha256').update(command.folder).digest('hex').slice(0, 32)}`;
-      const env = { ...inherited(options.env), ...command.env, ...Object.fromEntries([mark.split('=')]) };
+      const mark = await familyMark(command.folder);
+      const env = { ...inherited(options.env), ...command.env, ...Object.fromEntries([mark.variable.split('=')]) };
       const program = await locate(command, env['PATH'] ?? '');
-      const { argv, enforced } = await limited(command, program, env['PATH'] ?? '');
+      const { argv, enforced } = await limited(command, { program, mark, path: env['PATH'] ?? '' });
       await endMarked(mark);
       const before = await held(command, options);
       const started = options.clock.monotonicMs();
@@ -94,8 +100,7 @@ async function isProgram(file: string): Promise<boolean> {
 /** Puts in front of the program what limits it, as far as the machine has it (util-linux). */
 async function limited(
   { limits, argv }: Command,
-  program: string,
-  path: string,
+  { program, mark, path }: { readonly program: string; readonly mark: FamilyMark; readonly path: string },
 ): Promise<{ readonly argv: readonly string[]; readonly enforced: readonly string[] }> {
   const enforced = ['time', `disk and files (looked at every ${LOOK_EVERY_MS} ms)`];
   const front: string[] = [];
@@ -108,6 +113,7 @@ async function limited(
   if (prlimit !== undefined) {
     front.push(prlimit, '--core=0:0', `--fsize=${limits.diskBytes}:${limits.diskBytes}`);
     if (limits.memoryBytes !== undefined) front.push(`--data=${limits.memoryBytes}:${limits.memoryBytes}`);
+    if (mark.locks !== undefined) front.push(`--locks=${mark.locks}:${mark.locks}`);
     front.push('--');
     enforced.push('size of a file', ...(limits.memoryBytes === undefined ? [] : ['memory of each process']));
   }
@@ -116,7 +122,7 @@ async function limited(
 
 interface Watch {
   readonly command: Command;
-  readonly mark: string;
+  readonly mark: FamilyMark;
   readonly options: CommandOptions;
   /** What the watched folders held at the start. */
   readonly before: Held;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
 interface Process {
@@ -8,6 +9,25 @@ interface Process {
   readonly state: string;
   /** Ticks since boot; tells a process from a later one with the same number. */
   readonly started: string;
+}
+
+/** What a program's processes inherit from it, by which they are known once their parents are gone. */
+export interface FamilyMark {
+  /** In the environment, `NAME=value`; gone with an emptied environment. */
+  readonly variable: string;
+  /**
+   * As hard limit of the number of file locks, which Linux has not enforced since 2.4.25 and only the superuser can raise:
+   * it outlives a new session and an emptied environment. Absent where this process is limited itself.
+   */
+  readonly locks?: string;
+}
+
+/** The mark of the programs of one folder. */
+export async function familyMark(folder: string): Promise<FamilyMark> {
+  const hash = createHash('sha256').update(folder).digest('hex');
+  const variable = `TRAINYARD_PROGRAM=${hash.slice(0, 32)}`;
+  const free = locksOf(await readFile('/proc/self/limits', 'latin1').catch(() => '')) === 'unlimited';
+  return { variable, ...(free && { locks: String(Number.parseInt(`1${hash.slice(0, 12)}`, 16)) }) };
 }
 
 /** The processes that come from one program, as far as the system shows them. */
@@ -22,9 +42,9 @@ export interface ProcessFamily {
 
 /**
  * A program's family: its process group, and on Linux every process that was ever seen below it, that is in its session,
- * or that carries its mark (`NAME=value`) in the environment. Elsewhere the group alone can be ended.
+ * or that carries its mark. Elsewhere the group alone can be ended.
  */
-export function processFamily(leader: number, mark: string): ProcessFamily {
+export function processFamily(leader: number, mark: FamilyMark): ProcessFamily {
   const known = new Map<number, string>();
   const learn = (all: readonly Process[]): void => {
     const byPid = new Map(all.map((one) => [one.pid, one]));
@@ -67,7 +87,7 @@ export function processFamily(leader: number, mark: string): ProcessFamily {
 const ROUNDS = 20;
 
 /** Ends what an earlier try left running, after this program itself was killed. */
-export async function endMarked(mark: string): Promise<void> {
+export async function endMarked(mark: FamilyMark): Promise<void> {
   for (const pid of await markedProcesses(mark, await processes())) sendSignal(pid, 'SIGKILL');
 }
 
@@ -88,14 +108,22 @@ function startOf(pid: number, all: readonly Process[]): string {
   return all.find((one) => one.pid === pid)?.started ?? '';
 }
 
-async function markedProcesses(mark: string, all: readonly Process[]): Promise<readonly number[]> {
-  const marked = await Promise.all(
-    all.map(async ({ pid }) => {
-      const environment = await readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '');
-      return environment.split('\0').includes(mark) && pid !== process.pid ? [pid] : [];
-    }),
-  );
+async function markedProcesses(mark: FamilyMark, all: readonly Process[]): Promise<readonly number[]> {
+  const marked = await Promise.all(all.map(async ({ pid }) => ((await isMarked(pid, mark)) ? [pid] : [])));
   return marked.flat();
+}
+
+async function isMarked(pid: number, { variable, locks }: FamilyMark): Promise<boolean> {
+  if (pid === process.pid) return false;
+  const [environment, limits] = await Promise.all(
+    ['environ', 'limits'].map((file) => readFile(`/proc/${pid}/${file}`, 'latin1').catch(() => '')),
+  );
+  return environment?.split('\0').includes(variable) === true || (locks !== undefined && locksOf(limits) === locks);
+}
+
+/** The hard limit of file locks in `/proc/<pid>/limits`: name, soft limit, hard limit, unit. */
+function locksOf(limits = ''): string | undefined {
+  return /^Max file locks +\S+ +(\S+)/m.exec(limits)?.[1];
 }
 
 async function processes(): Promise<readonly Process[]> {
