@@ -13,7 +13,7 @@ import {
   diagnosisText,
 } from '../stages/doctor/diagnose.ts';
 import { lookAtHost } from '../stages/doctor/look-at-host.ts';
-import { loadSpecs } from '../stages/plan/specs.ts';
+import { type LoadedSpecs, loadSpecs } from '../stages/plan/specs.ts';
 import type { Context } from './context.ts';
 
 export interface DoctorRequest {
@@ -32,7 +32,7 @@ export async function doctor(context: Context, shelf: EngineShelf): Promise<Outc
   const all: readonly Diagnosis[] = [
     diagnoseGit(await git.version()),
     await history(context),
-    specs(loaded.problems.filter((problem) => problem.severity === 'error').length),
+    specs(loaded),
     ...diagnoseWorkflows(await workflows(context)),
     ...diagnoseRunners(loaded.specs, loaded.project),
     ...(await lookAtHost(loaded, context)),
@@ -52,8 +52,13 @@ async function history({ git }: Context): Promise<Diagnosis> {
   return { what, state: 'wrong', said: 'the checkout is shallow, so every plan fetches what it lacks', fix };
 }
 
-function specs(errors: number): Diagnosis {
+function specs({ problems, paths, project }: LoadedSpecs): Diagnosis {
   const what = 'specs';
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  if (paths.length === 0 && errors === 0) {
+    const said = `there are none: no committed or new file matches ${project.models.join(', ')}`;
+    return { what, state: 'wrong', said, fix: 'Run: trainyard init --data <file> --target <column>' };
+  }
   if (errors === 0) return { what, state: 'ok', said: 'all validate' };
   return { what, state: 'wrong', said: `${errors} problems`, fix: 'Run: trainyard validate' };
 }

@@ -11,6 +11,8 @@ export interface Parsed {
   /** By JSON pointer. */
   readonly places: ReadonlyMap<string, Place>;
   readonly problems: readonly Problem[];
+  /** Pointers of values whose problem is among those above. */
+  readonly unread: ReadonlySet<string>;
   /** The value is not worth checking further: it is absent or only a part of what was meant. */
   readonly broken: boolean;
 }
@@ -27,7 +29,13 @@ const MAX_SYNTAX_PROBLEMS = 20;
  */
 export function parseYaml(file: string, bytes: Uint8Array): Parsed {
   const { source, problems } = sourceText(file, bytes);
-  const nothing = { source, value: undefined, places: new Map<string, Place>(), broken: true };
+  const nothing = {
+    source,
+    value: undefined,
+    places: new Map<string, Place>(),
+    unread: new Set<string>(),
+    broken: true,
+  };
   if (problems.length > 0) return { ...nothing, problems };
   const documents = compose(source);
   if ('refused' in documents) return { ...nothing, problems: [documents.refused] };

@@ -60,7 +60,8 @@ function checked(
   if (parsed.value === null) return { problems: [draft.atValue('', EMPTY)] };
   const reserved = notYet(draft, grammar.schema);
   const errors = grammar.errorsOf(parsed.value);
-  const invalid = schemaProblems(draft, grammar.schema, { errors, answered: reserved.answered });
+  const answered = new Set([...reserved.answered, ...parsed.unread]);
+  const invalid = schemaProblems(draft, grammar.schema, { errors, answered });
   return { draft, problems: byPlace([...parsed.problems, ...reserved.problems, ...invalid, ...rules(draft)]) };
 }
 

@@ -14,6 +14,8 @@ export interface PlainValue {
   readonly value: unknown;
   readonly places: ReadonlyMap<string, Place>;
   readonly problems: readonly Problem[];
+  /** Pointers of values that became null with a problem of their own, so that nobody calls them empty too. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** Nested collections; far more than a spec needs, far less than a call stack holds. */
@@ -34,6 +36,7 @@ export function plainValue(source: SourceText, document: Document): PlainValue {
     source,
     places: new Map(),
     problems: [],
+    unread: new Set(),
     anchors: new Map(),
     open: new Set(),
     aliased: 0,
@@ -41,13 +44,14 @@ export function plainValue(source: SourceText, document: Document): PlainValue {
   };
   const value = visit(walk, document.contents as Node | null, { pointer: '', depth: 0 });
   if (walk.aliased > MAX_ALIASED) walk.problems.unshift(aliasBomb(walk));
-  return { value, places: walk.places, problems: walk.problems };
+  return { value, places: walk.places, problems: walk.problems, unread: walk.unread };
 }
 
 interface Walk {
   readonly source: SourceText;
   readonly places: Map<string, Place>;
   readonly problems: Problem[];
+  readonly unread: Set<string>;
   readonly anchors: Map<string, Node>;
   /** Anchored nodes being walked, to notice one that contains itself. */
   readonly open: Set<Node>;
@@ -83,7 +87,7 @@ function visit(walk: Walk, node: Node | null, spot: Spot): unknown {
 
 function nodeValue(walk: Walk, node: Node, where: { readonly spot: Spot; readonly range: Range }): unknown {
   const { spot, range } = where;
-  if (isScalar(node)) return scalar(walk, node.value, { source: node.source, range });
+  if (isScalar(node)) return scalar(walk, node.value, { source: node.source, range, pointer: spot.pointer });
   if (isSeq(node)) {
     return node.items.map((item, index) =>
       visit(walk, item as Node | null, { pointer: child(spot.pointer, index), depth: spot.depth + 1 }),
@@ -123,10 +127,13 @@ function followed(walk: Walk, alias: { readonly name: string; readonly range: Ra
 function scalar(
   walk: Walk,
   value: unknown,
-  at: { readonly source: string | undefined; readonly range: Range },
+  at: { readonly source: string | undefined; readonly range: Range; readonly pointer: string },
 ): unknown {
   if (typeof value !== 'number') return typeof value === 'string' || typeof value === 'boolean' ? value : null;
-  if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return value;
+  // Digits written out are meant; an exponent is not about the last of them, and the schema says what range it may have.
+  const digits = !/e/i.test(at.source ?? '');
+  if (Number.isFinite(value) && !(digits && Number.isInteger(value) && !Number.isSafeInteger(value))) return value;
+  walk.unread.add(at.pointer);
   complain(walk, at.range, {
     code: 'yaml-number',
     message: 'a number that cannot be kept exactly',

@@ -98,6 +98,17 @@ describe('a fresh repository', () => {
   });
 });
 
+it('a folder without a spec has one wrong thing said of it, and what to do', () => {
+  const before = folder;
+  folder = mkdtempSync(path.join(tmpdir(), 'trainyard-none-'));
+  git('init', '--quiet');
+  const { code, text } = trainyard('doctor');
+  rmSync(folder, { recursive: true, force: true });
+  folder = before;
+  expect(code).toBe(1);
+  expect(text).toMatch(/^wrong +specs: there are none: .+models\/\*\/model\.yaml\n +Run: trainyard init --data/m);
+});
+
 it('a file that is not there, or a column that is not in it, is a clear error', () => {
   expect(trainyard('init', '--data', 'absent.csv')).toMatchObject({
     code: 2,

@@ -74,6 +74,11 @@ describe('training', () => {
     });
     expect(readText(wagesSpec(train('classWeights: balanced'))).spec?.train.classWeights).toBe('balanced');
     expect(codes(train('crossValidation: {folds: 1}'))).toHaveLength(1);
+    const [tooMuch, ...rest] = readText(wagesSpec(train('classWeights: {"yes": 1e300}'))).problems;
+    expect(rest).toEqual([]);
+    expect(tooMuch).toMatchObject({ code: 'out-of-range', found: '1e300', allowed: 'at most 1000000' });
+    expect(codes(train('classWeights: {"yes": 123456789012345678}'))).toEqual(['yaml-number']);
+    expect(codes(train('classWeights: {"yes": .inf}'))).toEqual(['yaml-number']);
     expect(codes(train('classWeights: {"yes": 0}'))).toHaveLength(1);
   });
 

@@ -19,6 +19,22 @@ export function sourceEmpty(name: string): TrainyardError {
   );
 }
 
+export function noRows(source: string, queried: boolean): TrainyardError {
+  return problem(
+    'data-no-rows',
+    queried ? `data.query gives no row of ${source}` : `the data of ${source} has columns and no rows`,
+    queried ? 'Look at its conditions and joins.' : 'Write rows below the header, or check `data.source`.',
+  );
+}
+
+export function noWeight(side: string, rows: number): TrainyardError {
+  return problem(
+    'data-weight-zero',
+    `the ${rows} ${side} rows all have weight 0 in the column of data.weight, so none of them counts`,
+    'Give rows that count a weight above 0, or take `data.weight` out; numbers below 1e-38 count as 0.',
+  );
+}
+
 export function sourcePattern(uri: string): TrainyardError {
   return problem(
     'data-source-pattern',

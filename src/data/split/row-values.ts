@@ -2,6 +2,7 @@ import { EXIT, TrainyardError } from '../../core/errors.ts';
 import type { ColumnInfo, TableSession } from '../../core/ports.ts';
 import { timeSql } from '../profile/check-columns.ts';
 import { columnOf, ROW, SOURCE_TABLE } from '../source/columns.ts';
+import { noWeight } from '../source/problems.ts';
 import { numericSql } from '../source/source.ts';
 import { identifier } from '../source/sql.ts';
 
@@ -20,11 +21,34 @@ export function weightSql(columns: readonly ColumnInfo[], name: string): string 
   return `(${numericSql(columnOf(columns, name, 'weight'))})`;
 }
 
-/** Checks that every row has a weight, a finite number of at least 0. Throws `data-weight-invalid` with the row. */
+/** Training adds weights up in single precision, which ends at 3e38. */
+const LARGEST_WEIGHT = 1e15;
+
+/** Checks that every row has a weight in range. Throws `data-weight-invalid` with the row. */
 export async function checkWeights(session: TableSession, columns: readonly ColumnInfo[], name: string): Promise<void> {
   const weight = weightSql(columns, name);
-  const row = await firstRow(session, `${weight} is null or ${weight} < 0 or isinf(${weight})`);
-  if (row !== undefined) throw invalid('data-weight-invalid', 'weight', { row, wanted: 'a number of at least 0' });
+  const row = await firstRow(session, `${weight} is null or ${weight} not between 0 and ${LARGEST_WEIGHT}`);
+  const wanted = `a number from 0 to ${LARGEST_WEIGHT.toExponential()}`;
+  if (row !== undefined) throw invalid('data-weight-invalid', 'weight', { row, wanted });
+}
+
+export interface SidesOfRows {
+  /** SQL of a query with every usable row, its side and the columns of the source. */
+  readonly rows: string;
+  /** SQL name of the column with the side. */
+  readonly side: string;
+}
+
+/** Checks that some row of each side has a weight above 0, in single precision. Throws `data-weight-zero`. */
+export async function checkSideWeights(
+  session: TableSession,
+  weight: string,
+  { rows, side }: SidesOfRows,
+): Promise<void> {
+  const [found] = await session.rows(
+    `select ${side} as side, count(*) as rows from (${rows}) group by 1 having max(${weight}::float) = 0 order by 1 desc limit 1`,
+  );
+  if (found !== undefined) throw noWeight(String(found['side']), Number(found['rows']));
 }
 
 /** Checks that every row has a time, where the split needs it. Throws `data-time-invalid` with the row. */

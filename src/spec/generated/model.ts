@@ -188,7 +188,7 @@ export interface Data {
    */
   labelDelay?: string;
   /**
-   * Column with the weight of a row, at least 0, in training and in every metric.
+   * Column with the weight of a row, from 0 to 1e15, in training and in every metric.
    */
   weight?: string;
   /**

@@ -42,7 +42,7 @@ function columnKeys(): Record<string, JsonSchema> {
       'x-says': 'an age such as 36h, 30d or 2w',
       examples: ['30d'],
     },
-    weight: column('Column with the weight of a row, at least 0, in training and in every metric.'),
+    weight: column('Column with the weight of a row, from 0 to 1e15, in training and in every metric.'),
     features: featuresSchema(),
     sensitive: columns('Columns by which fairness is measured. Trained on only when they are features too.'),
     personal: columns('Columns with personal data: never trained on and never printed anywhere.'),

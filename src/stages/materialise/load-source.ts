@@ -89,7 +89,7 @@ export async function sourceFacts(found: FoundSource, files: Files): Promise<Dat
 /**
  * Makes the table of all rows, numbered in the order of the files, and locks the session: a query is run after that, over
  * views of the sources, and reads nothing else. The result of a query is sorted, because equal rows have to give equal
- * files. Throws what `selectOf` throws, and `data-query`.
+ * files. Throws what `selectOf` throws, `data-query`, and `data-no-rows`.
  */
 export async function loadRows(
   session: TableSession,
@@ -99,6 +99,8 @@ export async function loadRows(
   const readable = await Promise.all(found.map((one) => delimited(session, one)));
   const load = data.query !== undefined ? loadQuery : readable.some(isJoined) ? loadJoined : loadFiles;
   const looks = await load(session, data, readable);
+  const [first] = await session.rows(`select 1 as found from ${SOURCE_TABLE} limit 1`);
+  if (first === undefined) throw problems.noRows(data.source, data.query !== undefined);
   const described = await session.describe(`select * from ${SOURCE_TABLE}`);
   return { columns: described.filter(({ name }) => name !== ROW && name !== GIVEN), looks };
 }

@@ -13,7 +13,7 @@ import { checkCells, checkRoles, ROW, SOURCE_TABLE } from '../../data/source/col
 import { withoutPersonal } from '../../data/source/personal.ts';
 import * as problems from '../../data/source/problems.ts';
 import { identifier, literal } from '../../data/source/sql.ts';
-import { checkTimes, checkWeights, WEIGHT, weightSql } from '../../data/split/row-values.ts';
+import { checkSideWeights, checkTimes, checkWeights, WEIGHT, weightSql } from '../../data/split/row-values.ts';
 import { type Division, dividedRows, divisionRule, usesTime } from '../../data/split/sides.ts';
 import type { Side } from '../../data/split/split.ts';
 import type { ResolvedData, ResolvedFeature, ResolvedSpec } from '../../spec/resolved.ts';
@@ -131,10 +131,12 @@ async function write(source: Source, job: Job): Promise<DataReport> {
     ...(data.positive !== undefined && { positive: data.positive }),
   });
   const division = divisionOf(data);
-  await checkRowValues(source, data, division);
+  if (usesTime(division) || division.labelDelay !== undefined)
+    await checkTimes(source.session, source.columns, division.time ?? '');
   await keepRows(source, target, division);
   const immature = await dropImmature(source);
   const counts = await countRows(source, spec);
+  await checkWeighed(source, data);
   const weighed = await weighedGroups(source, spec);
   const splits = await writeSides(source, job, { counts, groups: weighed?.cells ?? [] });
   const kept = counts.train + counts.validation + counts.test;
@@ -216,10 +218,11 @@ async function keepRows({ session, columns }: Source, target: TargetColumn, divi
   );
 }
 
-/** Weights and times that something rests on are there in every row. */
-async function checkRowValues({ session, columns }: Source, data: ResolvedData, division: Division): Promise<void> {
-  if (data.weight !== undefined) await checkWeights(session, columns, data.weight);
-  if (usesTime(division) || division.labelDelay !== undefined) await checkTimes(session, columns, division.time ?? '');
+/** Every row weighs something usable, and no side nothing at all. */
+async function checkWeighed({ session, columns }: Source, { weight }: ResolvedData): Promise<void> {
+  if (weight === undefined) return;
+  await checkWeights(session, columns, weight);
+  await checkSideWeights(session, weightSql(columns, weight), { rows: USABLE, side: SIDE });
 }
 
 /** Takes the rows whose target could not be known out of those that are used; answers how many they were. */

@@ -180,9 +180,36 @@ describe('sides', () => {
   it.each([
     ['data-time-invalid', { time: 'town', split: { ...split, testFrom: '2026-04-01' } }],
     ['data-weight-invalid', { weight: 'town' }],
+    ['data-weight-invalid', { weight: 'w', query: "select * replace (if(id = 'r0', 1e300, w) as w) from source" }],
   ] as const)('refuse with %s, naming the row', async (code, data) => {
     const refused = made({ 'data/rows.csv': csvOf(ROWS) }, { source: 'data/rows.csv', ...data });
     await expect(refused).rejects.toMatchObject({ code, message: expect.stringContaining('data row 1 ') });
+  });
+});
+
+it.each([
+  [0, 'the 24 validation rows'],
+  // What single precision rounds to 0.
+  [1e-300, 'the 66 train rows'],
+])('refuses a side whose rows all weigh nothing: %d', async (weight, which) => {
+  const time = {
+    time: 'day',
+    split: { test: 0, validation: 0, seed: 7, testFrom: '2026-04-01', validationFrom: '2026-03-08' },
+  };
+  const light = which.includes('train') ? "day < '2026-03-08'" : "day between '2026-03-08' and '2026-03-31'";
+  const query = `select * replace (case when ${light} then ${weight} else 1 end as w) from source`;
+  const refused = made({ 'data/rows.csv': csvOf(ROWS) }, { source: 'data/rows.csv', weight: 'w', query, ...time });
+  await expect(refused).rejects.toMatchObject({ code: 'data-weight-zero', message: expect.stringContaining(which) });
+});
+
+it.each([
+  [{}, 'the data of data/rows.csv has columns and no rows'],
+  [{ query: 'from source where n > 1000' }, 'data.query gives no row of data/rows.csv'],
+])('says that there are no rows, before it looks into columns', async (data, message) => {
+  const texts = { 'data/rows.csv': csvOf('query' in data ? ROWS : []) };
+  await expect(made(texts, { source: 'data/rows.csv', ...data })).rejects.toMatchObject({
+    code: 'data-no-rows',
+    message,
   });
 });
 
