@@ -1,59 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { RecordBatchFileWriter, tableFromArrays } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import type { DataReport } from '../../../src/core/records.ts';
 import type { ResolvedData } from '../../../src/spec/resolved.ts';
-import { materialise } from '../../../src/stages/materialise/materialise.ts';
-import { RUN_PATHS, writeRecord } from '../../../src/stages/run-folder.ts';
-import { files, inFolder, materialisePorts, requestOf, type SpecParts, tables } from '../../support/run.ts';
-
-const DATA: Partial<ResolvedData> = {
-  target: 'y',
-  positive: 'yes',
-  id: 'id',
-  features: [
-    { name: 'n', type: 'numeric' },
-    { name: 'town', type: 'category' },
-  ],
-  sensitive: [],
-};
-
-const ROWS = Array.from({ length: 120 }, (_, i) => ({
-  id: `r${i}`,
-  n: (i * 37) % 11,
-  town: `t${i % 4}`,
-  y: i % 3 === 0 ? 'yes' : 'no',
-  day: new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10),
-  w: (i % 5) / 2,
-}));
-
-type Row = (typeof ROWS)[number];
-
-function csvOf(rows: readonly Row[]): string {
-  return `id,n,town,y,day,w\n${rows.map((row) => Object.values(row).join(',')).join('\n')}\n`;
-}
-
-/** The report over files of a repository, and the rows of each side. */
-async function made(
-  texts: Readonly<Record<string, string | Uint8Array>>,
-  data: Partial<ResolvedData>,
-  more: SpecParts = {},
-) {
-  return inFolder(async (root) => {
-    await mkdir(`${root}/data/parts`, { recursive: true });
-    for (const [path, text] of Object.entries(texts)) await writeFile(`${root}/${path}`, text);
-    const folder = `${root}/run`;
-    await writeRecord(files, folder, requestOf(root, { ...more, data: { ...DATA, ...data } }));
-    const report = await materialise({ folder }, materialisePorts);
-    const sides = new Map<string, readonly Readonly<Record<string, unknown>>[]>();
-    const session = await tables.open({ memoryLimitMb: 256, threads: 1, scratch: `${root}/s` });
-    for (const side of ['train', 'validation', 'test'] as const) {
-      sides.set(side, await session.rows(`select * from read_parquet('${folder}/${RUN_PATHS[side]}')`));
-    }
-    session.close();
-    return { report, sides };
-  });
-}
+import { csvOf, made, ROWS, type Row } from '../../support/made-rows.ts';
 
 function digests({ splits }: DataReport): readonly string[] {
   return [splits.train.digest, splits.validation.digest, splits.test.digest];
@@ -253,57 +202,6 @@ describe('a CSV file that cannot be read', () => {
         message: 'the data file all.csv is empty',
       });
     }
-  });
-});
-
-describe('sources that are joined by time', () => {
-  const prices = ['town,since,price,by'];
-  for (let town = 0; town < 3; town++) {
-    for (const day of ['2026-01-01', '2026-02-01', '2026-03-01'])
-      prices.push(`t${town},${day},${town}${day[6]},someone`);
-  }
-  const joined = {
-    source: 'data/rows.csv, data/prices.csv',
-    sources: [
-      { name: 'rows', path: 'data/rows.csv', format: 'csv', pointer: '' },
-      {
-        name: 'prices',
-        path: 'data/prices.csv',
-        format: 'csv',
-        pointer: '',
-        asOf: { time: 'since', match: ['town'], delay: '1d' },
-      },
-    ],
-    time: 'day',
-    personal: ['prices_by'],
-    features: [{ name: 'prices_price', type: 'numeric' }],
-  } as const satisfies Partial<ResolvedData>;
-
-  it('give every row what was known then, are checked unasked, and are said in the lineage', async () => {
-    const texts = { 'data/rows.csv': csvOf(ROWS), 'data/prices.csv': `${prices.join('\n')}\n` };
-    const { report, sides } = await made(texts, joined);
-    const rows = [...sides.values()].flat();
-    expect(rows).toHaveLength(ROWS.length);
-    const expected = new Map<number | null, number>();
-    for (const { town, day } of ROWS) {
-      const month = ['2026-03-02', '2026-02-02', '2026-01-02'].findIndex((from) => day >= from);
-      const price = town === 't3' || month < 0 ? null : Number(`${town[1]}${3 - month}`);
-      expected.set(price, (expected.get(price) ?? 0) + 1);
-    }
-    const found = new Map<unknown, number>();
-    for (const { prices_price: price } of rows) found.set(price, (found.get(price) ?? 0) + 1);
-    expect(found).toEqual(expected);
-    expect(report.checks?.find(({ check }) => check === 'pointInTime')).toMatchObject({
-      from: 'built-in',
-      outcome: 'pass',
-    });
-    expect(report.lineage).toMatchObject({
-      join: ['Of prices, the newest row with equal town whose since, known 1d later, is not after day.'],
-      rows: 120,
-      columns: 9,
-    });
-    expect(report.lineage?.sources.map(({ name }) => name)).toEqual(['rows', 'prices']);
-    expect(JSON.stringify(report)).not.toContain('prices_by');
   });
 });
 
