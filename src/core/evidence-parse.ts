@@ -1,4 +1,4 @@
-import type { ArmEvidence, Evidence, Histogram, ShadowEvidence } from './evidence-records.ts';
+import type { ArmEvidence, Evidence, Histogram, ShadowEvidence, ShadowSlice } from './evidence-records.ts';
 import { isDigest } from './hash.ts';
 
 /** Evidence, or the end of a sentence that begins with who sent it. */
@@ -132,7 +132,7 @@ function armOf(part: Part): ArmEvidence {
     timeouts: part.at('timeouts').count(),
     fallbacks: part.at('fallbacks').count(),
     clientErrors: part.at('clientErrors').count(),
-    latency: histogramOf(part.at('latency')),
+    latency: part.at('latency').orNull(histogramOf),
     scores: histogramOf(part.at('scores')),
     classes: part.at('classes').named((count) => count.count()),
     labelled: { rows: labelled.at('rows').count(), right: labelled.at('right').count() },
@@ -160,11 +160,9 @@ function histogramOf(part: Part): Histogram {
 function shadowOf(part: Part): ShadowEvidence {
   const [difference, labelled] = [part.at('difference'), part.at('labelled')];
   return {
-    pairs: part.at('pairs').count(),
+    ...shadowSliceOf(part),
     dropped: part.at('dropped').count(),
     disagreements: part.at('disagreements').count(),
-    onlyStableFailed: part.at('onlyStableFailed').count(),
-    onlyCandidateFailed: part.at('onlyCandidateFailed').count(),
     difference: {
       sum: difference.at('sum').number(),
       sumOfSquares: difference.at('sumOfSquares').number(),
@@ -175,5 +173,14 @@ function shadowOf(part: Part): ShadowEvidence {
       both: labelled.at('both').count(),
       neither: labelled.at('neither').count(),
     },
+    slices: part.at('slices').named(shadowSliceOf),
+  };
+}
+
+function shadowSliceOf(part: Part): ShadowSlice {
+  return {
+    pairs: part.at('pairs').count(),
+    onlyStableFailed: part.at('onlyStableFailed').count(),
+    onlyCandidateFailed: part.at('onlyCandidateFailed').count(),
   };
 }

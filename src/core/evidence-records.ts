@@ -20,8 +20,8 @@ export interface ArmEvidence {
   readonly fallbacks: number;
   /** Requests refused as malformed; no fault of the model unless the arms differ. */
   readonly clientErrors: number;
-  /** Milliseconds. */
-  readonly latency: Histogram;
+  /** Milliseconds; null for rows of a file, none of which is waited for by itself. */
+  readonly latency: Histogram | null;
   /** Scores in [0, 1], or values for regression. */
   readonly scores: Histogram;
   /** Decisions by class name. */
@@ -48,7 +48,11 @@ export interface ShadowEvidence {
     readonly both: number;
     readonly neither: number;
   };
+  /** Pairs per declared slice, and those of them of which only the stable, only the candidate failed. */
+  readonly slices: Readonly<Record<string, ShadowSlice>>;
 }
+
+export type ShadowSlice = Pick<ShadowEvidence, 'pairs' | 'onlyStableFailed' | 'onlyCandidateFailed'>;
 
 export interface Evidence {
   readonly kind: 'Evidence';

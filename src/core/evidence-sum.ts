@@ -1,4 +1,4 @@
-import type { ArmEvidence, Evidence, Histogram, ShadowEvidence } from './evidence-records.ts';
+import type { ArmEvidence, Evidence, Histogram, ShadowEvidence, ShadowSlice } from './evidence-records.ts';
 import { evidenceWindow } from './evidence-window.ts';
 import type { Release } from './release-records.ts';
 
@@ -60,7 +60,7 @@ function sumArms(all: readonly ArmEvidence[]): ArmEvidence | null {
     timeouts: total(arms, ({ timeouts }) => timeouts),
     fallbacks: total(arms, ({ fallbacks }) => fallbacks),
     clientErrors: total(arms, ({ clientErrors }) => clientErrors),
-    latency: sumHistograms(arms.map(({ latency }) => latency)),
+    latency: sumLatencies(arms.flatMap(({ latency }) => latency ?? [])),
     scores: sumHistograms(arms.map(({ scores }) => scores)),
     classes: sumNamed(
       arms.map(({ classes }) => classes),
@@ -78,6 +78,10 @@ function sumArms(all: readonly ArmEvidence[]): ArmEvidence | null {
       }),
     ),
   };
+}
+
+function sumLatencies(all: readonly Histogram[]): Histogram | null {
+  return all.length === 0 ? null : sumHistograms(all);
 }
 
 function sumHistograms(all: readonly Histogram[]): Histogram {
@@ -106,11 +110,9 @@ function sumNamed<T>(
 function sumShadows(all: readonly ShadowEvidence[]): ShadowEvidence | null {
   if (all.length === 0) return null;
   return {
-    pairs: total(all, ({ pairs }) => pairs),
+    ...sumShadowSlices(all),
     dropped: total(all, ({ dropped }) => dropped),
     disagreements: total(all, ({ disagreements }) => disagreements),
-    onlyStableFailed: total(all, ({ onlyStableFailed }) => onlyStableFailed),
-    onlyCandidateFailed: total(all, ({ onlyCandidateFailed }) => onlyCandidateFailed),
     difference: {
       sum: total(all, ({ difference }) => difference.sum),
       sumOfSquares: total(all, ({ difference }) => difference.sumOfSquares),
@@ -121,5 +123,17 @@ function sumShadows(all: readonly ShadowEvidence[]): ShadowEvidence | null {
       both: total(all, ({ labelled }) => labelled.both),
       neither: total(all, ({ labelled }) => labelled.neither),
     },
+    slices: sumNamed(
+      all.map(({ slices }) => slices),
+      (one, other) => sumShadowSlices([one, other]),
+    ),
+  };
+}
+
+function sumShadowSlices(all: readonly ShadowSlice[]): ShadowSlice {
+  return {
+    pairs: total(all, ({ pairs }) => pairs),
+    onlyStableFailed: total(all, ({ onlyStableFailed }) => onlyStableFailed),
+    onlyCandidateFailed: total(all, ({ onlyCandidateFailed }) => onlyCandidateFailed),
   };
 }

@@ -155,7 +155,8 @@ async function scoreRows(session: TableSession, job: Rows): Promise<number> {
       const beside = count === 0 ? undefined : await candidate?.model.predict(input).catch(() => undefined);
       if (prediction !== undefined) {
         promised.add(prediction);
-        shadow?.comparedRows(prediction, beside);
+        for (let row = 0; row < count; row += 1)
+          shadow?.compared({ stable: prediction, candidate: beside, row, slices: [] });
       }
       await writeFile(partPath(job, part), linesOf(prediction, { stable, from: rows }));
       rows += count;

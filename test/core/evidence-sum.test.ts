@@ -7,8 +7,8 @@ import { canary } from '../support/rollout-line.ts';
 
 const RELEASE = canary().release ?? expect.fail('no release');
 
-function said(traffic: Traffic, change: Partial<Evidence> = {}): Evidence {
-  const answer = evidenceOf(RELEASE, traffic);
+function said(traffic: Traffic, change: Partial<Evidence> = {}, release = RELEASE): Evidence {
+  const answer = evidenceOf(release, traffic);
   return answer.kind === 'evidence' ? { ...answer.evidence, ...change } : expect.fail(answer.detail);
 }
 
@@ -27,7 +27,22 @@ it('adds up what servers of one window say', () => {
     candidate: { requests: 150, errors: 4, latency: { sum: 1500 } },
     stable: { requests: 2850 },
   });
-  expect(sum?.candidate?.latency.counts.reduce((one, other) => one + other)).toBe(150);
+  expect(sum?.candidate?.latency?.counts.reduce((one, other) => one + other)).toBe(150);
+});
+
+it('adds the pairs of slices up by their names, and says that no time was measured where none was', () => {
+  const release = { ...RELEASE, phase: 'SHADOW' } as const;
+  const one = said({ requests: 10 }, {}, release);
+  const slices = { 'region=EU': { pairs: 4, onlyStableFailed: 1, onlyCandidateFailed: 2 } };
+  const of = (evidence: Evidence): Evidence => ({
+    ...evidence,
+    candidate: evidence.candidate && { ...evidence.candidate, latency: null },
+    shadow: evidence.shadow && { ...evidence.shadow, slices },
+  });
+  const sum = sumEvidence(release, [of(one), of(one), one], 0);
+  expect(sum?.shadow?.slices).toEqual({ 'region=EU': { pairs: 8, onlyStableFailed: 2, onlyCandidateFailed: 4 } });
+  expect(sumEvidence(release, [of(one), of(one)], 0)?.candidate?.latency).toBeNull();
+  expect(sum?.candidate?.latency?.sum).toBe(100);
 });
 
 it('takes no number of another window, and knows that its server is not there yet', () => {
@@ -54,7 +69,7 @@ describe('what does not add up', () => {
       0,
     );
     expect(sum?.candidate?.latency).toEqual({ bounds: [], counts: [0], sum: 0 });
-    expect(sum?.stable?.latency.bounds.length).toBeGreaterThan(1);
+    expect(sum?.stable?.latency?.bounds.length).toBeGreaterThan(1);
   });
 
   it('is nothing where nobody answers', () => {

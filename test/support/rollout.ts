@@ -159,5 +159,6 @@ function shadow(pairs: number): Evidence['shadow'] {
     onlyCandidateFailed: 0,
     difference: { sum: 0, sumOfSquares: 0 },
     labelled: { onlyStableRight: 0, onlyCandidateRight: 0, both: 0, neither: 0 },
+    slices: {},
   };
 }

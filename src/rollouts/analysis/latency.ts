@@ -10,9 +10,9 @@ const DEFAULT_MARGIN = 0.25;
 /** Whether answers take longer: in ranks, and by more than the margin in the middle. Both, or it does not matter. */
 export function latencyCheck({ plan, evidence }: Comparison): AnalysisCheck | undefined {
   const { stable, candidate } = evidence;
-  if (stable === null || candidate === null || !comparable(stable.latency, candidate.latency)) return undefined;
+  const [was, now] = [stable?.latency ?? null, candidate?.latency ?? null];
+  if (was === null || now === null || !comparable(was, now)) return undefined;
   const margin = plan.latencyMargin ?? DEFAULT_MARGIN;
-  const [was, now] = [stable.latency, candidate.latency];
   const [before, after] = [answered(was), answered(now)];
   const said = {
     name: 'latency',

@@ -17,6 +17,7 @@ export function shadowFindings(comparison: Comparison): Findings {
     alarms: [
       alarm('errors', shadow.onlyStableFailed, shadow.onlyCandidateFailed),
       alarm('wrong answers', onlyCandidateRight, onlyStableRight),
+      ...sliceAlarms(shadow),
     ],
     checks: [pairedErrors(comparison, shadow), ...pairedOutcomes(comparison, shadow), ...disagreement(shadow)],
   };
@@ -26,6 +27,12 @@ export function shadowFindings(comparison: Comparison): Findings {
 function alarm(name: string, onlyStable: number, onlyCandidate: number): Alarm {
   const pvalue = attributionPvalue({ k: onlyCandidate, m: onlyStable + onlyCandidate, w: 0.5, strength: UNIFORM });
   return { name, pvalue, stable: `${figure(onlyStable)} alone`, candidate: `${figure(onlyCandidate)} alone` };
+}
+
+function sliceAlarms({ slices }: ShadowEvidence): Alarm[] {
+  return Object.entries(slices).map(([slice, { onlyStableFailed, onlyCandidateFailed }]) =>
+    alarm(`slice ${slice}`, onlyStableFailed, onlyCandidateFailed),
+  );
 }
 
 function pairedErrors({ plan }: Comparison, shadow: ShadowEvidence): AnalysisCheck {

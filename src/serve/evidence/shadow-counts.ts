@@ -1,5 +1,18 @@
-import type { ShadowEvidence } from '../../core/evidence-records.ts';
+import type { ShadowEvidence, ShadowSlice } from '../../core/evidence-records.ts';
 import type { Prediction } from '../model/prediction.ts';
+import { MOST_SLICES } from './arm.ts';
+
+/** What both said of one request, or of one row of a file. Undefined stands for a model that failed. */
+export interface Pair {
+  readonly stable: Answers | undefined;
+  readonly candidate: Answers | undefined;
+  /** The row that is compared: for a request of several, the one that stands for it (see `drawnRow`). */
+  readonly row: number;
+  readonly slices: readonly string[];
+}
+
+type Answers = Pick<Prediction, 'scores' | 'decisions'>;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Stable and candidate on the same input. A request is a pair, however many rows it has; a row of a file is one. */
 export class ShadowCounts {
@@ -7,6 +20,7 @@ export class ShadowCounts {
   readonly #tolerance: number;
   readonly #counts = { pairs: 0, dropped: 0, disagreements: 0, onlyStableFailed: 0, onlyCandidateFailed: 0 };
   readonly #difference = { sum: 0, sumOfSquares: 0 };
+  readonly #slices = new Map<string, Writable<ShadowSlice>>();
   readonly #labelled = { onlyStableRight: 0, onlyCandidateRight: 0, both: 0, neither: 0 };
 
   constructor(tolerance: number) {
@@ -17,32 +31,20 @@ export class ShadowCounts {
     this.#counts.dropped += 1;
   }
 
-  /** A request, for which one row stands (see `drawnRow`). Undefined stands for a model that failed. */
-  compared(stable: Prediction | undefined, candidate: Prediction | undefined, row: number): void {
-    this.#counted(stable, candidate, [row]);
-  }
-
-  /** Every row by itself. Undefined stands for a model that failed. */
-  comparedRows(stable: Prediction | undefined, candidate: Prediction | undefined): void {
-    const rows = stable?.rows ?? candidate?.rows ?? 0;
-    this.#counted(
-      stable,
-      candidate,
-      Array.from({ length: rows }, (_, row) => row),
-    );
-  }
-
-  #counted(stable: Prediction | undefined, candidate: Prediction | undefined, rows: readonly number[]): void {
-    this.#counts.pairs += rows.length;
-    if (stable === undefined || candidate === undefined) {
-      if (stable !== undefined) this.#counts.onlyCandidateFailed += rows.length;
-      if (candidate !== undefined) this.#counts.onlyStableFailed += rows.length;
-      return;
+  compared({ stable, candidate, row, slices }: Pair): void {
+    const onlyStableFailed = stable === undefined && candidate !== undefined ? 1 : 0;
+    const onlyCandidateFailed = candidate === undefined && stable !== undefined ? 1 : 0;
+    const told = { pairs: 1, onlyStableFailed, onlyCandidateFailed };
+    addTo(this.#counts, told);
+    for (const slice of slices) {
+      const counts = this.#slices.get(slice) ?? { pairs: 0, onlyStableFailed: 0, onlyCandidateFailed: 0 };
+      if (!this.#slices.has(slice) && this.#slices.size < MOST_SLICES) this.#slices.set(slice, counts);
+      addTo(counts, told);
     }
-    for (const row of rows) this.#row(stable, candidate, row);
+    if (stable !== undefined && candidate !== undefined) this.#bothAnswered(stable, candidate, row);
   }
 
-  #row(stable: Prediction, candidate: Prediction, row: number): void {
+  #bothAnswered(stable: Answers, candidate: Answers, row: number): void {
     const difference = (candidate.scores?.[row] ?? 0) - (stable.scores?.[row] ?? 0);
     this.#difference.sum += difference;
     this.#difference.sumOfSquares += difference * difference;
@@ -61,6 +63,17 @@ export class ShadowCounts {
   }
 
   record(): ShadowEvidence {
-    return { ...this.#counts, difference: { ...this.#difference }, labelled: { ...this.#labelled } };
+    return {
+      ...this.#counts,
+      difference: { ...this.#difference },
+      labelled: { ...this.#labelled },
+      slices: Object.fromEntries([...this.#slices].map(([slice, counts]) => [slice, { ...counts }])),
+    };
   }
+}
+
+function addTo(counts: Writable<ShadowSlice>, told: ShadowSlice): void {
+  counts.pairs += told.pairs;
+  counts.onlyStableFailed += told.onlyStableFailed;
+  counts.onlyCandidateFailed += told.onlyCandidateFailed;
 }

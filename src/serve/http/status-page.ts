@@ -73,7 +73,7 @@ const ROWS: readonly Row[] = [
 ];
 
 function quantile({ latency, requests }: ArmEvidence, q: number): string {
-  return requests === 0 ? 'none' : timeText(binnedQuantile(latency, q));
+  return requests === 0 || latency === null ? 'none' : timeText(binnedQuantile(latency, q));
 }
 
 function arms({ stable, candidate, since }: Evidence): string {

@@ -153,7 +153,8 @@ export class Answerer {
     const { metrics } = this.#ports;
     const accepted = this.#shadow.offer(async () => {
       const answer = await this.#run(candidate, call).catch(() => undefined);
-      shadow.compared(stable, answer, drawnRow(call.id, call.input.rows));
+      const row = drawnRow(call.id, call.input.rows);
+      shadow.compared({ stable, candidate: answer, row, slices: call.slices });
       metrics.shadow.inc({ model, result: 'compared' }, call.input.rows);
       call.onShadow?.(answer);
     });

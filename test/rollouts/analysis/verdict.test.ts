@@ -182,6 +182,24 @@ describe('the verdict on shadow traffic', () => {
     expect(seen({ pairs: 0 })).toMatchObject({ verdict: 'inconclusive', because: 'no-data' });
   });
 
+  it('guards each slice, all of them together', () => {
+    const slices = (worst: number) => ({
+      ...Object.fromEntries(
+        Array.from({ length: 40 }, (_, at) => [
+          `region=${at}`,
+          { pairs: 75, onlyStableFailed: 1, onlyCandidateFailed: 2 },
+        ]),
+      ),
+      'region=40': { pairs: 75, onlyStableFailed: 0, onlyCandidateFailed: worst },
+    });
+    const failed = { onlyStableFailed: 40, onlyCandidateFailed: 50 };
+    expect(seen({ ...failed, slices: slices(8) }).verdict).toBe('pass');
+    expect(seen({ ...failed, slices: slices(24) })).toMatchObject({
+      verdict: 'fail',
+      reason: expect.stringContaining('slice region=40'),
+    });
+  });
+
   it('compares what was right on the same requests', () => {
     const labelled = { onlyStableRight: 22, onlyCandidateRight: 8, both: 300, neither: 20 };
     expect(checkOf(seen({ labelled }), 'outcomes')?.verdict).toBe('fail');

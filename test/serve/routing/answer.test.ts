@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseEvidence } from '../../../src/core/evidence-parse.ts';
 import { placeOf } from '../../../src/serve/routing/split.ts';
 import { wageBand } from '../../support/serving/bundles.ts';
-import { refOf, releaseOf } from '../../support/serving/releases.ts';
+import { PLAN, refOf, releaseOf } from '../../support/serving/releases.ts';
 import { ServingScene } from '../../support/serving/scene.ts';
 
 const ROW = { education: 16, experience: 10, occupation: 'Office' };
@@ -184,6 +184,19 @@ it('compares in the shadow, off the path of the answers, and joins outcomes to b
   const after = await evidence();
   expect(after.stable.labelled).toEqual({ rows: 30, right: 20 });
   expect(after.shadow.labelled).toEqual({ onlyStableRight: 20, onlyCandidateRight: 10, both: 0, neither: 0 });
+});
+
+it('counts pairs of the shadow by the slices that the plan declares', async () => {
+  const plan = { ...PLAN, slices: [['occupation']] };
+  await scene.release(releaseOf({ model: 'wage-band', stable, candidate, phase: 'SHADOW', plan }));
+  await scene.start();
+  for (let i = 0; i < 3; i++) await predict(`u${i}`);
+  await predict('far', { ...FAR, occupation: 'Sales' });
+  await scene.until(async () => (await evidence()).shadow.pairs === 4);
+  expect((await evidence()).shadow.slices).toEqual({
+    'occupation=Office': { pairs: 3, onlyStableFailed: 0, onlyCandidateFailed: 0 },
+    'occupation=Sales': { pairs: 1, onlyStableFailed: 0, onlyCandidateFailed: 1 },
+  });
 });
 
 it('takes the rows of a batch for one request in the evidence, and one that fails for one failure', async () => {
