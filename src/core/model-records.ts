@@ -152,11 +152,15 @@ export interface MetricComparison {
   readonly production: Estimate;
   /** How much better the candidate is, in the unit of the metric: positive is better, whichever way the metric goes. */
   readonly gain: Estimate;
-  /** Two-sided p-value of no difference, and the test that gave it. */
-  readonly test?: { readonly name: 'DeLong' | 'McNemar' | 'paired bootstrap'; readonly pvalue: number };
-  /** By the 95 % interval of the gain; `same` where no row tells the two apart. */
+  /** Two-sided p-value of no difference, the test that gave it, and Holm's correction over all metrics compared. */
+  readonly test?: {
+    readonly name: 'DeLong' | 'McNemar' | 'paired bootstrap';
+    readonly pvalue: number;
+    readonly corrected: number;
+  };
+  /** By the corrected p-value at 5 %; `same` where no row tells the two apart. */
   readonly standing: 'better' | 'worse' | 'same' | 'cannot tell';
-  /** Rows on which a difference like this one would be seen in 4 of 5 cases; where it cannot be told. */
+  /** Rows on which a difference like this one would be seen in 4 of 5 cases, corrected too; where it cannot be told. */
   readonly needs?: number;
 }
 

@@ -16,7 +16,7 @@ import { intervalText } from './intervals.ts';
 import { earlierText, keyText, planLine, whyText } from './pending.ts';
 import { type ModelReview, modelsOf, type Review, standingOf } from './review.ts';
 import { cardText } from './sections/card-change.ts';
-import { flipsText, standingText } from './sections/comparison.ts';
+import { flipsText, standingText, togetherText } from './sections/comparison.ts';
 import { detectableText, familyText, observedText, subjectOf } from './sections/gates.ts';
 import { usesText } from './sections/held-out.ts';
 import { estimateText } from './sections/numbers.ts';
@@ -128,6 +128,7 @@ function comparisonLines(comparison: ProductionComparison, paint: Painter): read
     paint.dim(`  ${plainText(`against production: ${scored}`)}`),
     ...(unable === undefined ? [] : [`  ${plainText(`nothing can be compared: ${unable}`)}`]),
     ...(rows.length === 0 ? [] : [paint.dim(titles), ...body.map((line, at) => weighed(line, metrics[at], paint))]),
+    ...dimmed(togetherText(comparison), paint),
     ...dimmed(flipsText(comparison), paint),
   ];
 }

@@ -1,4 +1,4 @@
-import { CONFIDENCES, notEstimable } from '../../core/estimate.ts';
+import { CONFIDENCES, FALSE_ALARMS, notEstimable } from '../../core/estimate.ts';
 import type { ClosedForm, Metric, Predictions } from '../../core/plugins.ts';
 import type { Estimate, MetricComparison, ProductionComparison } from '../../core/records.ts';
 import { bootstrapForm, type Replicates, resampled, type Statistic } from '../../math/intervals/bootstrap.ts';
@@ -6,7 +6,7 @@ import { delongTest } from '../../math/intervals/delong.ts';
 import { normalQuantile } from '../../math/probability/distributions.ts';
 import { bootstrapDraws } from '../../math/probability/draws.ts';
 import { agreementTable, mcnemarTest } from '../../math/tests/paired-labels.ts';
-import { evidenceOf, rowsNeeded } from './evidence.ts';
+import { correctedTogether, evidenceOf, rowsNeeded } from './evidence.ts';
 import { LEAST_UNITS, resamplesFor, type Sampling, unitCount } from './sampling.ts';
 import { intervalOf, madeBy, statisticOf } from './uncertainty.ts';
 
@@ -17,15 +17,18 @@ export interface Paired {
   readonly sampling: Sampling;
 }
 
-/** The gain of the candidate in each metric, with an interval that uses that both saw the same rows. */
+/**
+ * The gain of the candidate in each metric, with an interval that uses that both saw the same rows. What is called better or
+ * worse is so by its p-value, corrected for all metrics that have one (Holm).
+ */
 export function comparedMetrics(metrics: readonly Metric[], paired: Paired): readonly MetricComparison[] {
-  const gains = gainsOf(metrics, paired);
+  const gains = correctedGains(gainsOf(metrics, paired));
+  const family = gains.filter(({ test }) => test !== undefined).length;
   return metrics.map((metric, at) => {
-    const { gain, test } = gains[at] as Gain;
+    const own = gains[at] as CorrectedGain;
     const { id, version, better } = metric;
     const [candidate, production] = [metric.compute(paired.candidate), metric.compute(paired.production)];
-    const told = { metric: id, version, better, candidate, production, gain };
-    return { ...told, ...(test && { test }), ...standingOf(gain, paired) };
+    return { metric: id, version, better, candidate, production, ...own, ...standingOf(own, { paired, family }) };
   });
 }
 
@@ -36,8 +39,19 @@ export function comparedDecisions({ candidate, production }: Paired): Production
   return { both: right[0], onlyCandidate: right[1], onlyProduction: wrong[0], neither: wrong[1] };
 }
 
-interface Gain extends Pick<MetricComparison, 'test'> {
+type CorrectedGain = Pick<MetricComparison, 'gain' | 'test'>;
+
+interface Gain {
   readonly gain: Estimate;
+  readonly test?: Omit<NonNullable<MetricComparison['test']>, 'corrected'>;
+}
+
+function correctedGains(gains: readonly Gain[]): readonly CorrectedGain[] {
+  const tested = gains.flatMap(({ test }) => (test === undefined ? [] : [test]));
+  const corrected = correctedTogether(tested.map(({ pvalue }) => pvalue));
+  return gains.map(({ gain, test }) =>
+    test === undefined ? { gain } : { gain, test: { ...test, corrected: corrected[tested.indexOf(test)] as number } },
+  );
 }
 
 function gainsOf(metrics: readonly Metric[], paired: Paired): readonly Gain[] {
@@ -145,14 +159,17 @@ function bootstrapPvalue({ drawn }: Replicates, form: ClosedForm): number {
   return Math.min(1, Math.max(2 * side, 2 / (drawn.length + 1)));
 }
 
-function standingOf(gain: Estimate, paired: Paired): Pick<MetricComparison, 'standing' | 'needs'> {
+function standingOf(
+  { gain, test }: CorrectedGain,
+  { paired, family }: { readonly paired: Paired; readonly family: number },
+): Pick<MetricComparison, 'standing' | 'needs'> {
   if (isSame(paired)) return { standing: 'same' };
-  if (gain.kind === 'not-estimable' || gain.interval === undefined) return { standing: 'cannot tell' };
-  const { low, high } = gain.interval;
-  if (low > 0) return { standing: 'better' };
-  if (high < 0) return { standing: 'worse' };
+  if (gain.kind === 'not-estimable' || gain.interval === undefined || test === undefined)
+    return { standing: 'cannot tell' };
+  if (test.corrected <= FALSE_ALARMS) return { standing: gain.value > 0 ? 'better' : 'worse' };
   const evidence = evidenceOf(gain.interval);
   if (evidence === undefined || gain.value === 0) return { standing: 'cannot tell' };
-  const needs = rowsNeeded(evidence, { rows: paired.candidate.rows, gap: gain.value, confidence: 0.975 });
+  const confidence = 1 - FALSE_ALARMS / (2 * family);
+  const needs = rowsNeeded(evidence, { rows: paired.candidate.rows, gap: gain.value, confidence });
   return Number.isFinite(needs) ? { standing: 'cannot tell', needs } : { standing: 'cannot tell' };
 }

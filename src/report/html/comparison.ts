@@ -2,7 +2,7 @@ import type { Estimate, GroupChange, MetricComparison, ProductionComparison } fr
 import { counted, figure } from '../../math/figures.ts';
 import { intervalText, withInterval } from '../intervals.ts';
 import { asSentence } from '../markdown.ts';
-import { flipsText, standingText, testText } from '../sections/comparison.ts';
+import { flipsText, standingText, testText, togetherText } from '../sections/comparison.ts';
 import { type Html, html, htmlTable } from './markup.ts';
 
 const MOST_ROWS = 200;
@@ -16,26 +16,22 @@ const LOOKS: Readonly<Record<MetricComparison['standing'], string>> = {
 /** The candidate beside what serves in production, on the same rows: metrics, rows that flipped, groups, drift. */
 export function comparisonSection(comparison: ProductionComparison): Html {
   const { version, scored, unable } = comparison;
-  const flips = flipsText(comparison);
+  const nothing = unable === undefined ? undefined : `Nothing can be compared: ${unable}`;
   return html`<h3>Against production (${version})</h3>
 <p class="soft">${asSentence(scored)}</p>
-${
-  unable === undefined
-    ? undefined
-    : html`<p>${asSentence(`Nothing can be compared: ${unable}`)}</p>
-`
-}${metricsTable(comparison)}${
-  flips === undefined
-    ? undefined
-    : html`<p>${flips}</p>
-`
-}${comparison.groups.map(({ by, groups }) => changesTable(by, groups))}${driftTable(comparison)}`;
+${paragraph(nothing)}${metricsTable(comparison)}${paragraph(togetherText(comparison))}${paragraph(flipsText(comparison))}${comparison.groups.map(({ by, groups }) => changesTable(by, groups))}${driftTable(comparison)}`;
+}
+
+function paragraph(text: string | undefined): Html | undefined {
+  if (text === undefined) return undefined;
+  return html`<p>${asSentence(text)}</p>
+`;
 }
 
 function metricsTable({ metrics, version }: ProductionComparison): Html | undefined {
   const number = true;
   return htmlTable({
-    caption: `Metrics beside ${version}; a gain is better whichever way the metric goes, and each is judged by itself, uncorrected`,
+    caption: `Metrics beside ${version}; a gain is better whichever way the metric goes`,
     stacks: true,
     columns: [
       { title: 'Metric' },

@@ -1,3 +1,4 @@
+import { FALSE_ALARMS } from '../../core/estimate.ts';
 import type { GroupChange, MetricComparison, ProductionComparison } from '../../core/records.ts';
 import { counted, figure } from '../../math/figures.ts';
 import { intervalText, withInterval } from '../intervals.ts';
@@ -22,7 +23,8 @@ export function comparisonSection(comparison: ProductionComparison): Markdown {
       ],
       metrics.map(metricRow),
     ),
-    flipsLine(comparison),
+    sentence(togetherText(comparison)),
+    sentence(flipsText(comparison)),
     ...groups.map(({ by, groups: changes }) => changesTable(by, changes)),
   ]);
 }
@@ -33,9 +35,16 @@ export function standingText({ standing, needs }: MetricComparison): string {
   return `cannot tell (about ${figure(needs)} rows would)`;
 }
 
-/** `McNemar, p = 0.031`. */
+/** `McNemar, p = 0.031 (0.12)`: as it is, and corrected. */
 export function testText({ test }: MetricComparison): string {
-  return test === undefined ? '–' : `${test.name}, p = ${figure(test.pvalue, 2)}`;
+  return test === undefined ? '–' : `${test.name}, p = ${figure(test.pvalue, 2)} (${figure(test.corrected, 2)})`;
+}
+
+/** What `better` and `worse` mean in the table; nothing where no metric was tested. */
+export function togetherText({ metrics }: ProductionComparison): string | undefined {
+  const tested = metrics.filter(({ test }) => test !== undefined).length;
+  if (tested === 0) return undefined;
+  return `Better and worse go by p-values corrected for ${counted(tested, 'metric')} tested here (Holm; in brackets), so that a candidate that is no different is called either in at most ${figure(100 * FALSE_ALARMS)} % of comparisons; each interval is of its own metric alone`;
 }
 
 /** Rows whose decision turned from wrong to right and back; nothing for regression. */
@@ -51,9 +60,8 @@ function metricRow(one: MetricComparison): readonly Content[] {
   return [one.metric, ...numbers, standingText(one), testText(one)];
 }
 
-function flipsLine(comparison: ProductionComparison): Markdown | undefined {
-  const text = flipsText(comparison);
-  return text === undefined ? undefined : md`${text}`;
+function sentence(text: string | undefined): Markdown | undefined {
+  return text === undefined ? undefined : md`${asSentence(text)}`;
 }
 
 function changesTable(by: readonly string[], changes: readonly GroupChange[]): Markdown | undefined {

@@ -61,6 +61,30 @@ describe('comparedMetrics', () => {
     expect(found[2]?.needs).toBeGreaterThan(1000);
   });
 
+  it('corrects for all metrics compared before it calls one better or worse', () => {
+    const paired = { candidate: rowsOf(1000, 0.3), production: rowsOf(1000, 0.55, 'close'), sampling };
+    const auc = metrics.get('roc_auc');
+    const [alone] = comparedMetrics([auc], paired);
+    expect(alone).toMatchObject({ standing: 'better', test: { corrected: alone?.test?.pvalue } });
+    const six = [...chosen, metrics.get('recall'), metrics.get('precision')];
+    const together = comparedMetrics(six, paired);
+    const raw = together.map(({ test }) => test?.pvalue ?? Number.NaN);
+    const corrected = together.map(({ test }) => test?.corrected);
+    // Holm (1979): the least of six p-values times 6, the next times 5
+    expect(corrected[2]).toBeCloseTo(6 * (raw[2] as number), 12);
+    expect(corrected[0]).toBeCloseTo(5 * (raw[0] as number), 12);
+    expect(together.map(({ standing }) => standing)).toEqual([
+      'cannot tell',
+      'cannot tell',
+      'better',
+      'cannot tell',
+      'cannot tell',
+      'cannot tell',
+    ]);
+    expect(together[0]?.gain).toMatchObject({ interval: { low: expect.toSatisfy((low: number) => low > 0) } });
+    expect(together[0]?.needs).toBeGreaterThan(1000);
+  });
+
   it('calls a model the same as itself, with a gain of exactly 0', () => {
     for (const one of comparedMetrics(chosen, { candidate: sharp, production: sharp, sampling })) {
       expect(one).toMatchObject({ standing: 'same', gain: { value: 0, interval: { low: 0, high: 0 } } });
