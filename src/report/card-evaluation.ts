@@ -1,6 +1,7 @@
 import type { Evaluation } from '../core/records.ts';
 import { figure, listed } from '../math/figures.ts';
 import { sizeText, timeText } from '../math/quantities.ts';
+import { examinationPart } from './card-examination.ts';
 import { taskName } from './card-front-matter.ts';
 import type { CardInput } from './card-input.ts';
 import { written } from './card-sections.ts';
@@ -39,16 +40,17 @@ function usesSentence(evaluation: Evaluation): string {
   return uses === undefined ? '' : ` When this card was made, ${uses}.`;
 }
 
-function closingParts({ spec, trained }: CardInput): readonly Markdown[] {
+function closingParts({ spec, trained, evaluation }: CardInput): readonly Markdown[] {
   const machine = ['cpu', 'platform'].flatMap((name) => trained.environment[name] ?? []).join(', ');
   const owners = spec.owners.length === 0 ? md`*Nobody named yet.*` : md`${spec.owners.join(', ')}`;
   return [
-    md`## Model Examination`,
-    md`Single predictions were not explained in this run.`,
+    examinationPart(evaluation),
     md`## Environmental Impact`,
     bullets([
       md`**Hardware Type:** ${machine === '' ? 'not recorded' : machine}`,
       md`**Hours used:** ${figure(trained.seconds / 3600, 2)}`,
+      md`**Cloud Provider:** not recorded`,
+      md`**Compute Region:** not recorded`,
       md`**Carbon Emitted:** not measured`,
     ]),
     md`## Technical Specifications`,

@@ -1,5 +1,5 @@
 import type { Evaluation, TrainedModel } from '../../core/records.ts';
-import { attributionExhibits } from './attributions.ts';
+import { attributionExhibits, overallAttributions } from './attributions.ts';
 import { conformalExhibit } from './conformal.ts';
 import { conventionExhibit } from './conventions.ts';
 import { dependenceExhibit } from './dependence.ts';
@@ -12,19 +12,43 @@ import { flipsExhibit, slicesExhibit } from './slices.ts';
 
 /** Everything that an evaluation shows beside its metrics, in reading order. */
 export function exhibitsOf(evaluation: Evaluation, trained?: TrainedModel): readonly Exhibit[] {
-  const { slices, comparison, fairness, robustness, attributions, dependence, recalibration, conformal, expected } =
-    evaluation;
+  const { slices, comparison, attributions, dependence } = evaluation;
   const { reweighing, data } = trained ?? {};
-  return [
+  return present([
     slices && slicesExhibit(slices),
     comparison?.slices && flipsExhibit(comparison.slices),
     ...(reweighing && data?.reweighed ? reweighExhibits(reweighing, data.reweighed) : []),
     ...(attributions ? attributionExhibits(attributions) : []),
     dependence && dependenceExhibit(dependence),
+    ...trialExhibits(evaluation),
+  ]);
+}
+
+/** What stands in the model card: of the model alone, without single rows and without what it is compared with. */
+export function cardExhibits(evaluation: Evaluation): {
+  readonly explanation: readonly Exhibit[];
+  readonly trials: readonly Exhibit[];
+} {
+  const { slices, attributions, dependence } = evaluation;
+  return {
+    explanation: present([
+      attributions && overallAttributions(attributions),
+      dependence && dependenceExhibit(dependence),
+    ]),
+    trials: present([slices && slicesExhibit(slices), ...trialExhibits(evaluation)]),
+  };
+}
+
+function trialExhibits({ fairness, robustness, recalibration, conformal, expected }: Evaluation) {
+  return [
     ...fairness.map(conventionExhibit),
     robustness && robustnessExhibit(robustness),
     recalibration && recalibrationExhibit(recalibration),
     conformal && conformalExhibit(conformal),
     expected && expectedExhibit(expected),
-  ].filter((exhibit) => exhibit !== undefined);
+  ];
+}
+
+function present(exhibits: readonly (Exhibit | undefined)[]): readonly Exhibit[] {
+  return exhibits.filter((exhibit) => exhibit !== undefined);
 }

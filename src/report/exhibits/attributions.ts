@@ -7,10 +7,10 @@ const MOST = 30;
 /** Over all rows, and a few rows one by one. */
 export function attributionExhibits(attributions: Attributions): readonly Exhibit[] {
   const { examples } = attributions;
-  return [overall(attributions), ...(examples.length === 0 ? [] : [rowByRow(attributions)])];
+  return [overallAttributions(attributions), ...(examples.length === 0 ? [] : [rowByRow(attributions)])];
 }
 
-function overall(attributions: Attributions): Exhibit {
+export function overallAttributions(attributions: Attributions): Exhibit {
   const { features, unit, rows, background, base } = attributions;
   const [first] = features;
   const most = first === undefined ? '' : `: ${first.name} makes most, ${figure(first.mean, 3)}`;
