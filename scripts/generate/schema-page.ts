@@ -29,10 +29,17 @@ function describe(schema: JsonSchema, path: string, sections: string[]): void {
     describePlugin(branch, path, sections);
   const named = schema['additionalProperties'] as JsonSchema | boolean | undefined;
   if (typeof named === 'object') describe(named, `${path}.<name>`, sections);
+  for (const form of (schema['anyOf'] as readonly JsonSchema[] | undefined) ?? []) describeForm(form, path, sections);
   const items = schema['items'] as JsonSchema | undefined;
   for (const gate of (items?.['oneOf'] as readonly JsonSchema[] | undefined) ?? []) {
     describe(gate, `${path}[]: ${String((gate['required'] as readonly string[])[0])}`, sections);
   }
+}
+
+/** One of several things that a key takes: a mapping, or a list of them. */
+function describeForm(form: JsonSchema, path: string, sections: string[]): void {
+  if (form['type'] === 'array') describe(form['items'] as JsonSchema, `${path}[]`, sections);
+  else describe(form, path, sections);
 }
 
 /** `options` of the plug-in that a condition names. */

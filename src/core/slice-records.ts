@@ -36,6 +36,8 @@ export interface WorstSlices extends SlicesLooked {
   readonly measure: 'share of rows decided wrong' | 'mean absolute error';
   /** Surest loss first. */
   readonly worst: readonly SliceResult[];
+  /** The cuts that the spec lists, worse than the rest or not, surest loss first. */
+  readonly asked?: readonly SliceResult[];
 }
 
 /** Slices where a change turns right decisions of production into wrong ones. */

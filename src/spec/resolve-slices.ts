@@ -4,7 +4,9 @@ import type { ResolvedSlices } from './resolved.ts';
 
 /** Undefined where the spec says that nothing is to be looked for. */
 export function resolvedSlices({ evaluate }: Model): ResolvedSlices | undefined {
-  const { search = true, columns, minRows, ...given } = evaluate?.slices ?? {};
+  const asked = evaluate?.slices ?? {};
+  if (isList(asked)) return listedSlices(asked);
+  const { search = true, columns, minRows, ...given } = asked;
   if (!search) return undefined;
   const { bins = SLICES.bins, depth = SLICES.depth, most = SLICES.most } = given;
   return {
@@ -14,4 +16,16 @@ export function resolvedSlices({ evaluate }: Model): ResolvedSlices | undefined 
     depth: depth === 1 ? 1 : 2,
     most,
   };
+}
+
+type Asked = NonNullable<NonNullable<Model['evaluate']>['slices']>;
+type Listed = Extract<Asked, readonly unknown[]>;
+
+function isList(asked: Asked): asked is Listed {
+  return Array.isArray(asked);
+}
+
+function listedSlices(asked: Listed): ResolvedSlices {
+  const by = asked.map((one) => (typeof one.by === 'string' ? [one.by] : [...one.by]));
+  return { ...SLICES, columns: [...new Set(by.flat())], by };
 }

@@ -242,6 +242,8 @@ export interface ResolvedSpec {
 export interface ResolvedSlices {
   /** Every feature that is no picture and the sensitive columns when absent. */
   readonly columns?: readonly string[];
+  /** Columns, alone or two crossed, that alone are cut by: every one up to `depth` when absent. */
+  readonly by?: readonly (readonly string[])[];
   readonly bins: number;
   /** 1 % of the test rows and at least 30 when absent. */
   readonly minRows?: number;

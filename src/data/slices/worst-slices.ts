@@ -3,7 +3,12 @@ import type { Predictions } from '../../core/plugins.ts';
 import type { ColumnData } from '../../core/ports.ts';
 import type { FlippedSlices, SliceResult, WorstSlices } from '../../core/slice-records.ts';
 import type { UnitRows } from '../../math/explanation/cell-moments.ts';
-import { type FoundSlice, type SliceSearch, searchSlices } from '../../math/explanation/slice-search.ts';
+import {
+  type ColumnSet,
+  type FoundSlice,
+  type SliceSearch,
+  searchSlices,
+} from '../../math/explanation/slice-search.ts';
 import { argsort } from '../../math/order.ts';
 import { LEAST_NAMED } from '../groups/group-cells.ts';
 import type { Paired } from '../uncertainty/paired.ts';
@@ -17,6 +22,8 @@ export interface SlicesHow {
   /** Most slices that are told. */
   readonly most: number;
   readonly depth: 1 | 2;
+  /** Names of columns, alone or two crossed, that alone are cut by; all up to `depth` when absent. */
+  readonly by?: readonly (readonly string[])[];
 }
 
 export interface SlicedRows {
@@ -34,8 +41,12 @@ export function worstSlices({ predictions, columns, sampling }: SlicedRows, how:
     measure: task === 'regression' ? 'mean absolute error' : 'share of rows decided wrong',
     ...found.facts,
     worst: found.slices.map(({ slice, is }) => resultOf(slice, is)),
+    ...(found.asked && { asked: found.asked.slice(0, MOST_ASKED).map(({ slice, is }) => resultOf(slice, is)) }),
   };
 }
+
+/** Cuts that were asked for, of which two columns may have thousands. */
+const MOST_ASKED = 100;
 
 /** Slices in which more rows than elsewhere were decided right by production and are decided wrong by the candidate. */
 export function flippedSlices(
@@ -87,14 +98,23 @@ function search({ losses, weights, columns, sampling }: Searched, how: SlicesHow
     minRows,
     level: FALSE_ALARMS,
     depth: how.depth,
+    only: how.by && placesOf(how.by, columns),
     most: how.most,
   });
-  const slices = found.slices.map((slice) => ({
+  const told = (slice: FoundSlice) => ({
     slice,
     is: slice.cut.map(({ column, part }) => named[column]?.names[part] ?? ''),
     holds: (row: number) => slice.cut.every(({ column, part }) => (named[column] as NamedParts).codes[row] === part),
-  }));
-  return { slices, facts: factsOf(found, { columns, minRows, sampling }) };
+  });
+  const facts = factsOf(found, { columns, minRows, sampling });
+  return { slices: found.slices.map(told), asked: found.asked?.map(told), facts };
+}
+
+/** A set is left out where the rows lack one of its columns. */
+function placesOf(by: readonly (readonly string[])[], columns: Searched['columns']): readonly ColumnSet[] {
+  const places = new Map([...columns.keys()].map((name, place) => [name, place]));
+  const known = by.filter((names) => names.every((name) => places.has(name)));
+  return known.map((names) => names.map((name) => places.get(name) as number));
 }
 
 function factsOf(

@@ -23,9 +23,14 @@ export interface SliceQuestion {
   readonly level: number;
   /** Most columns of one cut: 1 or 2. */
   readonly depth: 1 | 2;
+  /** Columns and pairs of columns that alone are cut by; every one up to `depth` when absent. */
+  readonly only?: readonly ColumnSet[] | undefined;
   /** Most slices that are answered. */
   readonly most: number;
 }
+
+/** Places of one column, or of two that are crossed. */
+export type ColumnSet = readonly number[];
 
 /** One or two columns, each with one of its parts. */
 export type Cut = readonly { readonly column: number; readonly part: number }[];
@@ -47,15 +52,17 @@ export interface SliceSearch {
   readonly found: number;
   /** Those of them that say something of their own, the surest loss first. */
   readonly slices: readonly FoundSlice[];
+  /** Every cut that was tested, the surest loss first; where only some were asked for. */
+  readonly asked?: readonly FoundSlice[];
 }
 
 /**
  * Slices of rows that come out worse than the rest: every part of every column, and every part of two columns crossed, with
- * enough rows on both sides. Where losses have nothing to do with the columns, any is found with at most the level (Holm
+ * enough rows on both sides, or only those asked for. Where losses have nothing to do with the columns, any is found with at most the level (Holm
  * over every cut looked at). A crossed slice that holds the same rows as a part of one of its columns is not looked at.
  */
 export function searchSlices(question: SliceQuestion): SliceSearch {
-  const { columns, minRows, level, depth } = question;
+  const { columns, minRows, level, depth, only } = question;
   const rows = rowsOf(question);
   const whole = wholeOf(rows);
   const single = columns.map(({ codes, parts }) => cellMoments(Uint16Array.from(codes), parts + 1, rows));
@@ -63,27 +70,49 @@ export function searchSlices(question: SliceQuestion): SliceSearch {
     const of = moments.rows[cell] as number;
     return of >= minRows && whole.totals.rows - of >= minRows && (moments.m[cell] as number) > 0;
   };
-  const looking: Looking = { columns, rows, whole, single, wide };
-  const tested = [...singleTests(looking), ...(depth === 2 ? crossedTests(looking) : [])];
+  const looking: Looking = { columns, rows, whole, single, wide, sets: only ?? columnSets(columns.length, depth) };
+  const tested = [...singleTests(looking), ...crossedTests(looking)];
   const corrected = holmAdjusted(tested.map(({ pvalue }) => pvalue));
   const confidence = 1 - level / Math.max(1, tested.length);
-  const found = tested.flatMap((one, at) => {
-    const p = corrected[at] as number;
-    if (!(p <= level && one.mean > one.rest)) return [];
-    return { ...one, ...sliceEffect(one, whole, confidence), corrected: p };
-  });
-  found.sort((one, other) => other.lower - one.lower || one.pvalue - other.pvalue);
+  const all = tested.map((one, at) => withEffect(one, { whole, confidence, corrected: corrected[at] as number }));
+  all.sort((one, other) => other.lower - one.lower || one.pvalue - other.pvalue);
+  const found = all.filter(({ corrected: p, mean, rest }) => p <= level && mean > rest);
   return {
     looked: tested.length,
     found: found.length,
-    slices: sayingMore(found, rows, { question, looked: tested.length, whole }).map(({ from: _, ...slice }) => slice),
+    slices: sayingMore(found, rows, { question, looked: tested.length, whole }).map(withoutSums),
+    ...(only && { asked: all.map(withoutSums) }),
   };
+}
+
+function columnSets(columns: number, depth: 1 | 2): readonly ColumnSet[] {
+  const ones = Array.from({ length: columns }, (_, column) => [column]);
+  if (depth === 1) return ones;
+  const pairs = ones.flatMap(([first = 0]) => ones.slice(first + 1).map(([second = 0]) => [first, second]));
+  return [...ones, ...pairs];
 }
 
 interface Tested extends SliceTest {
   readonly cut: Cut;
   /** Where the sums of the slice are. */
   readonly from: { readonly moments: CellMoments; readonly cell: number };
+}
+
+type Estimated = FoundSlice & Tested;
+
+function withEffect(
+  one: Tested,
+  {
+    whole,
+    confidence,
+    corrected,
+  }: { readonly whole: WholeSample; readonly confidence: number; readonly corrected: number },
+): Estimated {
+  return { ...one, ...sliceEffect(one, whole, confidence), corrected };
+}
+
+function withoutSums({ from: _, ...slice }: Estimated): FoundSlice {
+  return slice;
 }
 
 function rowsOf({ losses, weights, units }: SliceQuestion): LossRows {
@@ -106,42 +135,58 @@ interface Looking {
   readonly whole: WholeSample;
   readonly single: readonly CellMoments[];
   readonly wide: (moments: CellMoments, cell: number) => boolean;
+  readonly sets: readonly ColumnSet[];
 }
 
-function singleTests({ columns, whole, single, wide }: Looking): readonly Tested[] {
-  return columns.flatMap(({ parts }, column) => {
+function singleTests({ columns, whole, single, wide, sets }: Looking): readonly Tested[] {
+  return sets.flatMap(([column = 0, ...crossed]) => {
+    if (crossed.length > 0) return [];
     const moments = single[column] as CellMoments;
-    const cells = Array.from({ length: parts }, (_, part) => part).filter((part) => wide(moments, part));
-    return cells.map((part) => ({
-      ...sliceTest(moments, part, whole),
-      cut: [{ column, part }],
-      from: { moments, cell: part },
-    }));
+    const parts = Array.from({ length: columns[column]?.parts ?? 0 }, (_, part) => part);
+    return parts
+      .filter((part) => wide(moments, part))
+      .map((part) => ({ ...sliceTest(moments, part, whole), cut: [{ column, part }], from: { moments, cell: part } }));
   });
 }
 
-function crossedTests({ columns, rows, whole, single, wide }: Looking): readonly Tested[] {
+function crossedTests(looking: Looking): readonly Tested[] {
+  const codes = new Uint16Array(looking.rows.losses.length);
+  const alone = new Set(looking.sets.flatMap(([column = 0, ...crossed]) => (crossed.length > 0 ? [] : [column])));
+  return looking.sets.flatMap(([first = 0, second]) =>
+    second === undefined ? [] : pairTests(looking, { first, second, alone, codes }),
+  );
+}
+
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  /** Columns whose parts are tested by themselves: a crossed slice with the rows of one of them says nothing new. */
+  readonly alone: ReadonlySet<number>;
+  /** Place for the parts of each row, used again from pair to pair. */
+  readonly codes: Uint16Array;
+}
+
+function pairTests(
+  { columns, rows, whole, single, wide }: Looking,
+  { first, second, alone, codes }: Pair,
+): readonly Tested[] {
+  const [one, other] = [columns[first] as SliceColumn, columns[second] as SliceColumn];
+  const width = other.parts + 1;
+  for (let row = 0; row < codes.length; row++)
+    codes[row] = (one.codes[row] as number) * width + (other.codes[row] as number);
+  const moments = cellMoments(codes, (one.parts + 1) * width, rows);
+  const same = (column: number, part: number, held: number) => alone.has(column) && held === single[column]?.rows[part];
   const tested: Tested[] = [];
-  const codes = new Uint16Array(rows.losses.length);
-  for (const [first, one] of columns.entries()) {
-    for (let second = first + 1; second < columns.length; second++) {
-      const other = columns[second] as SliceColumn;
-      const width = other.parts + 1;
-      for (let row = 0; row < codes.length; row++)
-        codes[row] = (one.codes[row] as number) * width + (other.codes[row] as number);
-      const moments = cellMoments(codes, (one.parts + 1) * width, rows);
-      for (let cell = 0; cell < one.parts * width; cell++) {
-        const [part, of] = [Math.floor(cell / width), cell % width];
-        if (of === other.parts || !wide(moments, cell)) continue;
-        const held = moments.rows[cell] as number;
-        if (held === single[first]?.rows[part] || held === single[second]?.rows[of]) continue;
-        const cut = [
-          { column: first, part },
-          { column: second, part: of },
-        ];
-        tested.push({ ...sliceTest(moments, cell, whole), cut, from: { moments, cell } });
-      }
-    }
+  for (let cell = 0; cell < one.parts * width; cell++) {
+    const [part, of] = [Math.floor(cell / width), cell % width];
+    if (of === other.parts || !wide(moments, cell)) continue;
+    const held = moments.rows[cell] as number;
+    if (same(first, part, held) || same(second, of, held)) continue;
+    const cut = [
+      { column: first, part },
+      { column: second, part: of },
+    ];
+    tested.push({ ...sliceTest(moments, cell, whole), cut, from: { moments, cell } });
   }
   return tested;
 }
@@ -150,10 +195,10 @@ function crossedTests({ columns, rows, whole, single, wide }: Looking): readonly
  * The surest slices that say something of their own, after correction for every cut looked at: each is worse than the rest
  * when the rows of those before it are left out of both, and a crossed one is worse than the part that holds it.
  */
-function sayingMore<S extends FoundSlice & Tested>(found: readonly S[], all: LossRows, saying: Saying): readonly S[] {
+function sayingMore(found: readonly Estimated[], all: LossRows, saying: Saying): readonly Estimated[] {
   const { question, looked } = saying;
   const { columns, minRows, level, most } = question;
-  const listed: S[] = [];
+  const listed: Estimated[] = [];
   let left = { kept: Uint32Array.from(all.losses, (_, row) => row), rows: all };
   let whole = wholeOf(all);
   const own = found.filter((one) => found.every((wider) => standsWithin(one, wider, saying)));

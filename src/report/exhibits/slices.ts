@@ -5,7 +5,7 @@ import { type Exhibit, numbers } from './exhibit.ts';
 
 /** The parts of the rows on which the model does worst. */
 export function slicesExhibit(slices: WorstSlices): Exhibit {
-  const { worst, measure, looked } = slices;
+  const { worst, asked, measure, looked } = slices;
   const [first] = worst;
   const wrong = measure === 'mean absolute error' ? 'mean absolute error' : 'wrong';
   const title =
@@ -16,7 +16,7 @@ export function slicesExhibit(slices: WorstSlices): Exhibit {
     title,
     says: saysOf(slices),
     columns: [{ title: 'Slice' }, ...numbers('Rows', 'In the slice', 'In the rest', 'Worse by', 'Corrected p')],
-    rows: worst.map((slice) => rowOf(slice, measure)),
+    rows: (asked ?? worst).map((slice) => rowOf(slice, measure)),
   };
 }
 
@@ -56,13 +56,20 @@ function shareText(value: number, measure: string): string {
 }
 
 function saysOf(slices: WorstSlices | FlippedSlices): string {
-  const { measure, columns, minRows, looked, found, correction, level, worst, units } = slices;
-  const surest = worst.length < found ? `, of which the ${worst.length} are shown that say something of their own` : '';
+  const { measure, columns, minRows, looked, found, correction, level, units } = slices;
   const sentences = [
     `Compared is the ${measure}`,
-    `${counted(looked, 'cut')} of ${counted(columns.length, 'column')} with at least ${figure(minRows)} rows on both sides were looked at, alone and crossed; ${figure(found)} stood out${surest}`,
+    `${counted(looked, 'cut')} of ${counted(columns.length, 'column')} with at least ${figure(minRows)} rows on both sides were looked at${'asked' in slices ? ' as the spec asks' : ', alone and crossed'}; ${figure(found)} stood out${shownText(slices)}`,
     `p-values are corrected for every cut looked at (${correction}), so that any slice is named by chance in at most ${figure(100 * level)} % of changes; intervals hold for all cuts together (Bonferroni)`,
     ...(units === 'rows' ? [] : [`What is drawn together counts once: ${units}`]),
   ];
   return sentences.map(asSentence).join(' ');
+}
+
+function shownText(slices: WorstSlices | FlippedSlices): string {
+  const { worst, found, looked } = slices;
+  const asked = 'asked' in slices ? slices.asked : undefined;
+  if (asked === undefined)
+    return worst.length < found ? `, of which the ${worst.length} are shown that say something of their own` : '';
+  return asked.length < looked ? `; the surest ${asked.length} are shown` : '; all are shown';
 }

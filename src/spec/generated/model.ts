@@ -981,7 +981,10 @@ export interface Evaluate {
     | 'roc_auc_ovo'
   )[];
   fairness?: Fairness;
-  slices?: Slices;
+  /**
+   * Parts of the test rows on which the model does worse than on the rest: how they are looked for, or a list of those to look at and show, each `{by: column}` or `{by: [column, column]}` for two crossed.
+   */
+  slices?: Slices | SliceCut[];
   explain?: Explain;
   robustness?: Robustness;
   /**
@@ -1054,6 +1057,15 @@ export interface Slices {
    * Most slices that are told.
    */
   most?: number;
+}
+/**
+ * One column, or two that are crossed.
+ */
+export interface SliceCut {
+  /**
+   * Column, or two of them.
+   */
+  by: string | string[];
 }
 /**
  * Importance of the features: how much worse a metric gets when the values of one are dealt out to the rows anew.

@@ -1,12 +1,40 @@
 import type { JsonSchema } from '../../core/json.ts';
-import { columns, mapping } from './notation.ts';
+import { COLUMN, columns, mapping } from './notation.ts';
 
 export const SLICES = { bins: 4, depth: 2, most: 10 } as const;
 /** Least rows of a slice where the spec says nothing: this share of the test rows, and never fewer than the number. */
 export const LEAST_SLICE = { share: 0.01, rows: 30 } as const;
 
-/** `evaluate.slices`: how the parts of the rows are looked for on which a model does worst. */
+/** `evaluate.slices`: how the parts of the rows are looked for on which a model does worst, or which ones alone are looked at. */
 export function slicesSchema(): JsonSchema {
+  return {
+    description:
+      'Parts of the test rows on which the model does worse than on the rest: how they are looked for, or a list of those to look at and show, each `{by: column}` or `{by: [column, column]}` for two crossed.',
+    anyOf: [searchSchema(), listSchema()],
+  };
+}
+
+function listSchema(): JsonSchema {
+  return {
+    description: 'Columns that alone are cut by; all their parts are shown, whether the model does worse there or not.',
+    type: 'array',
+    minItems: 1,
+    maxItems: 50,
+    uniqueItems: true,
+    items: mapping(
+      'One column, or two that are crossed.',
+      {
+        by: {
+          description: 'Column, or two of them.',
+          anyOf: [COLUMN, { ...columns('Columns.'), minItems: 1, maxItems: 2 }],
+        },
+      },
+      { title: 'SliceCut', required: ['by'] },
+    ),
+  };
+}
+
+function searchSchema(): JsonSchema {
   return mapping(
     'Parts of the test rows on which the model does worse than on the rest, looked for by one column and by two crossed: numbers cut at quantiles, words by value. Corrected over every cut looked at (Holm). Personal columns are never cut.',
     {

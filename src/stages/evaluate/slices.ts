@@ -24,8 +24,14 @@ function asked(spec: ResolvedSpec, test: HeldRows) {
   if (slices === undefined) return undefined;
   const columns = slicedColumns(spec, test);
   if (columns.size === 0) return undefined;
-  const { bins, depth, most, minRows = Math.max(LEAST_SLICE.rows, Math.ceil(LEAST_SLICE.share * test.rows)) } = slices;
-  const how: SlicesHow = { bins, depth, most, minRows };
+  const {
+    bins,
+    depth,
+    most,
+    by,
+    minRows = Math.max(LEAST_SLICE.rows, Math.ceil(LEAST_SLICE.share * test.rows)),
+  } = slices;
+  const how: SlicesHow = { bins, depth, most, minRows, ...(by && { by }) };
   return { columns, how };
 }
 

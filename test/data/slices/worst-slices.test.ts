@@ -39,6 +39,16 @@ describe('worstSlices', () => {
     expect(facts.looked).toBe(4 + 4 + 16);
   });
 
+  it('tells every part of the columns that are asked for', () => {
+    const predictions = decided(nurses);
+    const { asked, worst, looked } = worstSlices({ predictions, columns, sampling }, { ...how, by: [['job']] });
+    expect(looked).toBe(4);
+    expect(asked?.map(({ is }) => is[0]).sort()).toEqual(['job = clerk', 'job = cook', 'job = nurse', 'job = smith']);
+    expect(asked?.[0]).toEqual(worst[0]);
+    const unknown = worstSlices({ predictions, columns, sampling }, { ...how, by: [['job', 'gender']] });
+    expect(unknown).toMatchObject({ looked: 0, asked: [] });
+  });
+
   it('compares sizes of errors for a regression', () => {
     const truth = Float64Array.from({ length: ROWS }, () => source.uniform());
     const decisions = truth.map((value, row) => value + (source.uniform() - 0.5) * ((age[row] as number) < 28 ? 4 : 1));

@@ -57,6 +57,24 @@ describe('searchSlices', () => {
     expect(alone.looked).toBe(16);
   });
 
+  it('looks only at the cuts that are asked for, corrects over those, and answers each, worse or not', () => {
+    const chance = ([a]: readonly number[]) => (a === 1 ? 0.35 : 0.1);
+    const world = drawn({ rows: 3000, columns: 4, seed: 3, chance });
+    const { looked, asked, slices } = searchSlices({ ...world, ...how, only: [[0], [2, 3]] });
+    expect(looked).toBe(4 + 16);
+    expect(asked).toHaveLength(20);
+    expect(slices.map(({ cut }) => cut)).toEqual([[{ column: 0, part: 1 }]]);
+    expect(asked?.[0]).toEqual(slices[0]);
+    expect(asked?.at(-1)?.lower).toBeLessThan(0);
+    expect(searchSlices({ ...world, ...how })).not.toHaveProperty('asked');
+  });
+
+  it('looks at a crossed slice with the rows of a part that nobody asked for', () => {
+    const losses = Float64Array.from({ length: 400 }, (_, row) => (row % 10 === 0 ? 1 : 0));
+    const twin: SliceColumn = { codes: Uint8Array.from(losses, (_, row) => row % 2), parts: 2 };
+    expect(searchSlices({ losses, columns: [twin, twin], ...how, only: [[0, 1]] }).looked).toBe(2);
+  });
+
   it('finds any slice of noise in at most 1 of 20 worlds, for shares, sizes and rows that hang together', () => {
     const worlds = 200;
     const alarms = { shares: 0, sizes: 0, units: 0 };

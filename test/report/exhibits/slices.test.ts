@@ -27,6 +27,15 @@ const looked = {
 const slices: WorstSlices = { ...looked, measure: 'share of rows decided wrong', worst: [slice] };
 
 describe('slicesExhibit', () => {
+  it('shows every cut that the spec asks for, worse or not', () => {
+    const better = { ...slice, is: ['job = clerk'], difference: -0.1, low: -0.2, high: 0.01, corrected: 1 };
+    const { title, says, rows } = slicesExhibit({ ...slices, looked: 2, found: 1, asked: [slice, better] });
+    expect(title).toContain('Worst slice');
+    expect(rows.map(([is]) => is)).toEqual([slice.is.join(' and '), 'job = clerk']);
+    expect(says).toContain('looked at as the spec asks; 1 stood out; all are shown');
+    expect(slicesExhibit({ ...slices, asked: [slice] }).says).toContain('; the surest 1 are shown');
+  });
+
   it('names the worst slice, and says how many cuts were looked at and how they are corrected', () => {
     const { title, says, rows } = slicesExhibit(slices);
     expect(title).toBe('Worst slice: age < 25 and job = nurse, wrong 40 % against 10 % elsewhere');

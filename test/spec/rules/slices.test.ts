@@ -26,6 +26,28 @@ describe('evaluate.slices', () => {
     expect(personal.problems[0]?.message).toContain('is personal, and a slice would print its values');
   });
 
+  it('takes a list of cuts, each by one column or by two crossed', () => {
+    const { spec, problems } = sliced('[{by: occupation}, {by: [gender, occupation]}]');
+    expect(problems).toEqual([]);
+    expect(spec?.evaluate.slices).toEqual({
+      columns: ['occupation', 'gender'],
+      by: [['occupation'], ['gender', 'occupation']],
+      bins: 4,
+      depth: 2,
+      most: 10,
+    });
+  });
+
+  it('says at its place what a list names wrongly', () => {
+    const { problems } = sliced('[{by: occupation}, {by: [gender, shoe_size]}]');
+    expect(problems).toMatchObject([
+      { code: 'slice-column', found: 'shoe_size', allowed: expect.stringContaining('gender') },
+    ]);
+    expect(sliced('[{by: [gender, occupation, education]}]').problems).toMatchObject([{ code: 'wrong-length' }]);
+    expect(sliced('[{on: occupation}]').problems.map(({ code }) => code)).toEqual(['missing-key', 'unknown-key']);
+    expect(sliced('[{by: worker_id}]').problems).toMatchObject([{ message: expect.stringContaining('is personal') }]);
+  });
+
   it.each(['{minRows: 9}', '{depth: 3}', '{bins: 1}', '{most: 0}'])('refuses %s', (text) => {
     expect(sliced(text).problems.map(({ code }) => code)).toEqual(['out-of-range']);
   });
