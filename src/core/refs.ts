@@ -1,4 +1,5 @@
 /** Git as the database of the release system: snapshots of refs, objects without a working tree, one atomic move. */
+import type { SignatureCheck } from './signatures.ts';
 
 export interface RefSnapshot {
   /** Where it was read: the remote's name, or `this repository`. */
@@ -103,6 +104,8 @@ export interface GitRefs {
   texts(commit: string, places?: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Blob id by path of a commit's tree. */
   blobs(commit: string): Promise<ReadonlyMap<string, string>>;
+  /** Whether a tag object or a commit is signed, and by whom, as far as this machine can tell. */
+  signature(object: string): Promise<SignatureCheck>;
   writeCommit(commit: CommitWrite): Promise<string>;
   /** Answers the tag object's id; equal tags have equal ids. */
   writeTag(tag: TagWrite): Promise<string>;

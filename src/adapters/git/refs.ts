@@ -5,6 +5,7 @@ import { authorization, type GitAuth, redacted } from './history.ts';
 import { writeCommit, writeTag } from './objects.ts';
 import { type Environment, type GitProcess, gitFailed, gitProcess } from './process.ts';
 import { moveLocally, push } from './push.ts';
+import { checkSignature } from './signatures.ts';
 
 export interface RefOptions {
   readonly env: Environment;
@@ -61,6 +62,7 @@ export function openRefs(root: string, { env, auth, deployToken, remote = 'origi
     whoami: () => whoami(git, env),
     texts: (commit, places = []) => texts(git, commit, places),
     blobs: (commit) => blobs(git, commit),
+    signature: (object) => checkSignature(git, object),
     writeCommit: (commit) => writeCommit(git, commit),
     writeTag: (tag) => writeTag(git, tag),
     async push(updates, repository) {

@@ -24,7 +24,10 @@ export const DOCUMENTS = {
   bom: { file: 'bom.cdx.json', title: 'Bill of materials (CycloneDX 1.6)' },
   lineage: { file: 'lineage.ndjson', title: 'Lineage events (OpenLineage)' },
   digests: { file: 'digests.json', title: 'Digests by which bundle, data, keys and records can be checked' },
-  signatures: { file: 'signatures.json', title: 'Signature of the version tag, and how to verify it' },
+  signatures: {
+    file: 'signatures.json',
+    title: 'Signatures of the version, its commit and its requests: whether they hold, and how to check',
+  },
 } as const;
 
 export type DocumentId = keyof typeof DOCUMENTS;

@@ -2,12 +2,12 @@ import { prettyJson } from '../../../core/json.ts';
 import type { Git } from '../../../core/ports.ts';
 import type { Evaluation } from '../../../core/records.ts';
 import type { GitRefs } from '../../../core/refs.ts';
-import { versionTag } from '../../../ledger/grammar.ts';
 import { LEDGER_BRANCH } from '../../../ledger/ledger-files.ts';
 import { type RegisteredVersion, versionCardPath, versionPapersPath } from '../../../ledger/registered.ts';
 import type { DocumentId } from '../../../report/evidence/evidence-index.ts';
 import { PAPER_FILES } from '../../../report/papers/model-papers.ts';
 import type { LocalRecords } from '../views/records.ts';
+import { signaturesOf } from './evidence-signatures.ts';
 
 export interface EvidencePorts {
   readonly refs: GitRefs;
@@ -44,7 +44,7 @@ export async function documentsOf(
     bom: paper(PAPER_FILES.bom),
     lineage: paper(PAPER_FILES.lineage),
     digests: digestsOf(version, records),
-    signatures: signaturesOf(version, records),
+    signatures: prettyJson(await signaturesOf(version, records, refs)),
   };
   return new Map(
     Object.entries(found).flatMap(([id, text]) => (text === undefined ? [] : [[id as DocumentId, text] as const])),
@@ -104,18 +104,5 @@ function digestsOf({ record, spec, trainInputs }: RegisteredVersion, { ledger, r
     newest: chain.at(-1)?.digest ?? null,
     trainInputs,
     rule: 'bundle: SHA-256 over the canonical JSON (RFC 8785) of its manifest, which lists every file with size and SHA-256',
-  });
-}
-
-const SIGNED = /-----BEGIN (PGP|SSH) SIGNATURE-----/;
-
-function signaturesOf({ record }: RegisteredVersion, { registry }: LocalRecords): string {
-  const name = versionTag(record.model, record.version);
-  const tag = registry.artifacts.get(record.model)?.versions.find(({ version }) => version === record.version)?.tag;
-  const kind = SIGNED.exec(tag?.message ?? '')?.[1] ?? null;
-  return prettyJson({
-    tag: tag === undefined ? null : { name, object: tag.object, tagger: tag.tagger, message: tag.message },
-    signed: kind,
-    verify: kind === null ? null : `git verify-tag ${name}`,
   });
 }

@@ -1,6 +1,7 @@
 import type { GateResult, ModelVerdict } from '../../../core/records.ts';
 import { DOCUMENTS, type DocumentId, type Gap } from '../../../report/evidence/evidence-index.ts';
 import type { Documents } from './evidence-documents.ts';
+import type { Signatures, SignedObject } from './evidence-signatures.ts';
 
 /** What a pack should hold and does not, by name, and what a reader should not miss in it. */
 export function gapsOf(documents: Documents, hasBundle: boolean): readonly Gap[] {
@@ -9,7 +10,7 @@ export function gapsOf(documents: Documents, hasBundle: boolean): readonly Gap[]
     ...absent.map((id) => ({ what: DOCUMENTS[id].file, ...ABSENT[id] })),
     ...sectionGaps(documents),
     ...gateGaps(documents),
-    ...signatureGap(documents),
+    ...signatureGaps(documents),
     ...historyGap(documents),
     ...(hasBundle
       ? []
@@ -79,11 +80,24 @@ function gateGaps(documents: Documents): readonly Gap[] {
     }));
 }
 
-function signatureGap(documents: Documents): readonly Gap[] {
-  const { signed, tag } = JSON.parse(documents.get('signatures') ?? '{}') as { signed?: unknown; tag?: unknown };
-  if (typeof signed === 'string') return [];
-  const why = tag ? 'the version tag is not signed' : 'this clone has no version tag';
-  return [{ what: 'signature', why, fix: 'Fetch the tags; sign one with "git tag -s" beside it where you need one.' }];
+const UNSIGNED: Omit<Gap, 'what'> = {
+  why: 'neither the version tag nor its commit is signed',
+  fix: 'Sign commits or merge on a host that does; a request made with "git tag -s" is shown too.',
+};
+
+/** None where somebody's signature was verified; what was refused is named whatever else was verified. */
+function signatureGaps(documents: Documents): readonly Gap[] {
+  const { signatures = [] } = JSON.parse(documents.get('signatures') ?? '{}') as Partial<Signatures>;
+  const gap = ({ of, because }: SignedObject): Gap => ({
+    what: `signature of ${of}`,
+    why: because ?? 'it could not be checked',
+    fix: 'signatures.json has the command that checks it.',
+  });
+  const refused = signatures.filter(({ outcome }) => outcome === 'refused').map(gap);
+  if (signatures.some(({ outcome }) => outcome === 'verified')) return refused;
+  const unknown = signatures.filter(({ kind, outcome }) => kind !== null && outcome === 'unknown').map(gap);
+  const none = refused.length + unknown.length === 0;
+  return [...refused, ...unknown, ...(none ? [{ what: 'signature', ...UNSIGNED }] : [])];
 }
 
 function historyGap(documents: Documents): readonly Gap[] {

@@ -10,9 +10,21 @@ const whole = new Map<DocumentId, string>([
   ...(Object.keys(DOCUMENTS) as DocumentId[]).map((id) => [id, '{}'] as const),
   ['card', composeCard(paperInput)],
   ['gates', JSON.stringify({ gates: [gateOf(), warnedGate] })],
-  ['signatures', JSON.stringify({ signed: 'SSH', tag: {} })],
+  ['signatures', signatures('verified', 'unsigned')],
   ['history', JSON.stringify({ intact: true })],
 ]);
+function signatures(...outcomes: readonly string[]): string {
+  const because = 'its key is not here';
+  return JSON.stringify({
+    signatures: outcomes.map((outcome, at) => ({
+      of: `tag ${at}`,
+      kind: outcome === 'unsigned' ? null : 'SSH',
+      outcome,
+      because,
+    })),
+  });
+}
+
 const names = (documents: ReadonlyMap<DocumentId, string>, bundle = true) =>
   gapsOf(documents, bundle).map(({ what }) => what);
 
@@ -36,7 +48,7 @@ describe('what is missing from a pack', () => {
     const less = new Map([...whole, ['history', JSON.stringify({ intact: false })] as const]);
     less.delete('evaluation');
     less.delete('approvals');
-    less.set('signatures', JSON.stringify({ signed: null, tag: {} }));
+    less.set('signatures', signatures('unsigned'));
     expect(names(less, false)).toEqual(
       expect.arrayContaining([
         'evaluation.json',
@@ -46,6 +58,17 @@ describe('what is missing from a pack', () => {
         'files of the bundle',
       ]),
     );
+  });
+
+  it('is named: a signature that was refused, whatever was verified beside it, and one that nobody could check', () => {
+    const found = (...outcomes: readonly string[]) =>
+      gapsOf(new Map([...whole, ['signatures', signatures(...outcomes)] as const]), true).filter(({ what }) =>
+        what.startsWith('signature'),
+      );
+    expect(found('verified', 'unknown')).toEqual([]);
+    expect(found('verified', 'refused')).toMatchObject([{ what: 'signature of tag 1' }]);
+    expect(found('unsigned', 'unknown')).toMatchObject([{ what: 'signature of tag 1', why: 'its key is not here' }]);
+    expect(found('unsigned')).toMatchObject([{ what: 'signature' }]);
   });
 
   it('never passes in silence where no gate was declared', () => {
