@@ -71,8 +71,11 @@ export interface Attributions {
   readonly seed: number;
   /** Mean output over the background; tasks with one output. */
   readonly base?: number;
-  /** By falling mean of the values' sizes, over the rows and, where there are several, the classes. */
-  readonly features: readonly { readonly name: string; readonly mean: number }[];
+  /**
+   * By falling mean of the values' sizes, over the rows and, where there are several, the classes. `error`: standard error, of
+   * which rows were explained and of the sampling.
+   */
+  readonly features: readonly { readonly name: string; readonly mean: number; readonly error?: number }[];
   readonly examples: readonly AttributedRow[];
 }
 
@@ -84,8 +87,13 @@ export interface AttributedRow {
   readonly output: number;
   /** What is explained, where there are several classes. */
   readonly about?: string;
-  /** The features that make most of it, and what all others make together. */
-  readonly parts: readonly { readonly name: string; readonly value: string; readonly part: number }[];
+  /** The features that make most of it, and what all others make together; with a standard error where parts are sampled. */
+  readonly parts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly part: number;
+    readonly error?: number;
+  }[];
   readonly rest: number;
 }
 

@@ -2,6 +2,7 @@ import type { AttributedRow, Attributions } from '../../core/examined-records.ts
 import type { Predictions } from '../../core/plugins.ts';
 import { LEAST_NAMED } from '../groups/group-cells.ts';
 import type { ShapValues } from './shap.ts';
+import { meanSize, meanSizeError, valueError } from './shap-error.ts';
 
 export interface AttributedInput {
   readonly shap: ShapValues;
@@ -24,11 +25,8 @@ export function attributionsOf(input: AttributedInput): Attributions {
   const width = shap.base.length;
   const rows = shap.explained.length;
   const means = features.map(({ name }, player) => {
-    let sum = 0;
-    for (let row = 0; row < rows; row++) {
-      for (let k = 0; k < width; k++) sum += Math.abs(valueAt(input, { row, player, k }));
-    }
-    return { name, mean: sum / (rows * width) };
+    const error = meanSizeError(shap, player);
+    return { name, mean: meanSize(shap, player), ...(error !== undefined && { error }) };
   });
   means.sort((one, other) => other.mean - one.mean || (one.name < other.name ? -1 : 1));
   return {
@@ -42,13 +40,6 @@ export function attributionsOf(input: AttributedInput): Attributions {
     features: means,
     examples: Math.min(predictions.rows, rows) < LEAST_NAMED ? [] : examplesOf(input),
   };
-}
-
-function valueAt(
-  { shap, features }: AttributedInput,
-  { row, player, k }: { readonly row: number; readonly player: number; readonly k: number },
-): number {
-  return shap.values[(row * features.length + player) * shap.base.length + k] as number;
 }
 
 /** Rows evenly over the outputs, from the lowest to the highest. */
@@ -80,7 +71,11 @@ function exampleOf(input: AttributedInput, row: number, place: string): Attribut
   const at = shap.explained[row] as number;
   const decided = predictions.task === 'multiclass' ? (predictions.decisions[at] as number) : 0;
   const all = features
-    .map(({ name, shown }, player) => ({ name, value: shown(at), part: valueAt(input, { row, player, k: decided }) }))
+    .map(({ name, shown }, player) => {
+      const place = (row * features.length + player) * shap.base.length + decided;
+      const error = valueError(shap, place);
+      return { name, value: shown(at), part: shap.values[place] as number, ...(error !== undefined && { error }) };
+    })
     .sort((one, other) => Math.abs(other.part) - Math.abs(one.part) || (one.name < other.name ? -1 : 1));
   return {
     place,

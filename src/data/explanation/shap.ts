@@ -35,6 +35,8 @@ export interface ShapValues {
   readonly outputs: Float64Array;
   /** rows x players x width; over the players they sum to output - base. */
   readonly values: Float64Array;
+  /** What each background row with its two permutations says of every value, background x values; sampled only. */
+  readonly draws?: readonly Float64Array[];
 }
 
 /** How far the sum of the parts may be from the whole, as a share of the largest difference: single precision of models. */
@@ -75,7 +77,7 @@ export async function shapValues(input: ShapInput): Promise<ShapValues | undefin
   if (players.length <= MOST_COALESCED && 2 ** players.length * background.length * count <= input.most) {
     return { method: 'coalitions', ...known, values: await coalitionValues(input, known) };
   }
-  return { method: 'sampled', ...known, values: await sampledValues(input, { ...known, alone }) };
+  return { method: 'sampled', ...known, ...(await sampledValues(input, { ...known, alone })) };
 }
 
 interface Known extends Pick<ShapValues, 'background' | 'explained' | 'base' | 'outputs'> {
@@ -174,11 +176,11 @@ async function coalitionValues(
 }
 
 /** Along an order of the features a row's values replace a background row's one by one; each change is its feature's. */
-async function sampledValues(input: ShapInput, known: Known): Promise<Float64Array> {
+async function sampledValues(input: ShapInput, known: Known): Promise<Required<Pick<ShapValues, 'values' | 'draws'>>> {
   const { players, link, seed } = input;
   const { background, explained, alone, outputs } = known;
   const [count, width] = [players.length, link.width];
-  const values = new Float64Array(explained.length * count * width);
+  const draws = Array.from(background, () => new Float64Array(explained.length * count * width));
   const walks = [...background.keys()].flatMap((b) => {
     const order = random(seed, `shap/order/${b}`).permutation(count);
     return [order, order.slice().reverse()].map((way) => ({ b, way }));
@@ -202,12 +204,15 @@ async function sampledValues(input: ShapInput, known: Known): Promise<Float64Arr
           const before = step === 0 ? alone[b * width + k] : found[(walk * steps + step - 1) * width + k];
           const after = step === steps ? outputs[index * width + k] : found[(walk * steps + step) * width + k];
           const at = (index * count + (way[step] as number)) * width + k;
-          values[at]! += ((after as number) - (before as number)) / walks.length;
+          (draws[b] as Float64Array)[at]! += ((after as number) - (before as number)) / 2;
         }
       }
     });
   });
-  return values;
+  const values = new Float64Array(explained.length * count * width);
+  for (const draw of draws)
+    for (let at = 0; at < values.length; at++) values[at]! += (draw[at] as number) / draws.length;
+  return { values, draws };
 }
 
 /** Asks the model for the rows of several explained rows at once; `use` gets those of one, on the link's scale. */

@@ -51,14 +51,14 @@ const EVIDENCE: Partial<Evaluation> = {
     seed: 7,
     base: -0.1,
     features: [
-      { name: 'education', mean: 0.5 },
+      { name: 'education', mean: 0.5, error: 0.05 },
       { name: '<b>|job', mean: 0.2 },
     ],
     examples: [
       {
         place: 'lowest',
         output: 0.12,
-        parts: [{ name: 'education', value: 'under 10', part: -0.9 }],
+        parts: [{ name: 'education', value: 'under 10', part: -0.9, error: 0.1 }],
         rest: 0.1,
       },
     ],
@@ -123,6 +123,17 @@ describe('what is shown beside the metrics', () => {
       'Performance without labels: accuracy 0.8000 expected, 0.7000 came true; 1 of 1 not as promised',
     ]);
     expect(exhibitsOf(evaluationOf('wage-band'))).toEqual([]);
+  });
+
+  it('has the error of sampled SHAP values beside each, and says what it is of', () => {
+    const [overall, single] = exhibitsOf(evaluation);
+    expect(overall?.says).toContain('± is the 95 % error, of which rows were explained and of the sampling.');
+    expect(overall?.rows).toEqual([
+      ['education', '0.500', '0.098'],
+      ['<b>|job', '0.200', '–'],
+    ]);
+    expect(single?.says).toContain('± is the 95 % error of the sampling.');
+    expect(single?.rows[0]?.[2]).toBe('education (under 10) -0.90 ± 0.20; all others +0.10');
   });
 
   it('is folded away in the comment, stands in the page, and has a line in the terminal', () => {
