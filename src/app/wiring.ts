@@ -92,6 +92,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
   const state = resolve(git.root, world.env['TRAINYARD_STATE'] || (world.state ?? '.trainyard'));
   const native = enginesOf(options);
   const summary = summaryOf(world, files);
+  const openStore = storeOf({ stores, world, state, files, crash, log });
   return {
     git,
     files,
@@ -106,7 +107,7 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     engineReady: async (id) => void (await native.ready(id)),
     programs: programPorts({ env: world.env, clock, state }),
     stages: afterEngines(native, stageProcess({ ...world, cwd: git.root, write: world.err })),
-    openStore: storeOf({ stores, world, state, files, crash, log }),
+    openStore,
     openOutside: (rules) => outsideFiles(rules, { root: git.root, files, env: world.env }),
     loans: crashingLoans(openLoans(), crash),
     baseline: baselineOf(refs),
@@ -114,17 +115,17 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     refs,
     ...releasing,
     state,
-    ...constantsOf(world),
+    ...constantsOf(world, openStore),
     color: color ?? world.color,
   };
 }
 
 /** What stays as it is while the program runs. */
-function constantsOf(world: World) {
+function constantsOf(world: World, openStore: Context['openStore']) {
   const machine = thisMachine();
   return {
     signal: world.signal,
-    evidence: evidenceOf(world),
+    evidence: evidenceOf(world, openStore),
     sleep,
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,
@@ -142,11 +143,12 @@ function tensorsOf(native: Engines, assets: string): TensorEngine {
 }
 
 /** Loaded when a release is under way: most runs ask nobody. */
-function evidenceOf({ env, signal }: World): NonNullable<Context['evidence']> {
-  return async (release, { environments = [] }) => {
+function evidenceOf({ env, signal }: World, openStore: Context['openStore']): NonNullable<Context['evidence']> {
+  return async (release, project) => {
     const { openObserver } = await import('../adapters/observer/observer.ts');
-    const place = environments.find(({ name }) => name === release.environment)?.observer ?? {};
-    return await openObserver(place, { env, signal, clock: systemClock() }).evidence(release);
+    const place = project.environments?.find(({ name }) => name === release.environment)?.observer ?? {};
+    const options = { env, signal, clock: systemClock(), openStore: () => openStore(project) };
+    return await openObserver(place, options).evidence(release);
   };
 }
 

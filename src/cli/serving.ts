@@ -74,7 +74,15 @@ export function addScore(program: Command, handle: HandleServing): void {
     .option('--model <name>', 'the model, where the branch has several')
     .option('--store <store>', "where bundles are (default: each bundle's own address)")
     .option('--cache <folder>', 'folder for the branch and the bundles')
-    .addHelpText('after', examples('trainyard score in.parquet out.parquet --env production'))
+    .option('--outcome <column>', 'column with what truly happened, to compare both versions of a rollout by')
+    .option('--evidence', 'put the comparison into the store, for a release with observer: store')
+    .addHelpText(
+      'after',
+      examples(
+        'trainyard score in.parquet out.parquet --env production',
+        'trainyard score in.parquet out.parquet --env production --outcome high_wage --evidence',
+      ),
+    )
     .action(function (this: Command, input: string, output: string) {
       const { env: environment, ...rest } = this.opts<Omit<ServeFlags, 'poll'> & { readonly model?: string }>();
       return handle({ command: 'score', input, output, environment, ...rest }, common(this));

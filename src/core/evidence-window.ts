@@ -1,4 +1,4 @@
-import { type Digest, digestOf } from './hash.ts';
+import { type Digest, digestOf, hexOf } from './hash.ts';
 import type { Release } from './release-records.ts';
 
 /**
@@ -16,4 +16,14 @@ export function evidenceWindow(release: Release): Digest {
     step: release.stepIndex,
     weight: release.weight,
   });
+}
+
+/** Where evidence of a window lies in a store, a record for each file that was scored. */
+export function evidenceFolder(window: Digest): string {
+  return `evidence/${hexOf(window)}/`;
+}
+
+/** `rows`: 32 hex digits that name the rows; what lies there already is of the same ones. */
+export function evidenceKey(window: Digest, rows: string): string {
+  return `${evidenceFolder(window)}${rows}.json`;
 }

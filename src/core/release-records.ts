@@ -96,7 +96,7 @@ export interface RolloutPlan {
   readonly holdWindows: number;
   readonly onInconclusive: 'pause' | 'abort' | 'extend';
   readonly onNewVersion: 'supersede' | 'queue';
-  readonly observer: 'server' | 'prometheus' | 'none';
+  readonly observer: 'server' | 'prometheus' | 'store' | 'none';
   /** How long the former stable stays loaded after a promotion. */
   readonly rollbackWindowMs: number;
   /** Requests per arm and step below which nothing is promoted. */

@@ -114,7 +114,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   holdWindows: count,
   onInconclusive: one('pause', 'abort', 'extend'),
   onNewVersion: one('supersede', 'queue'),
-  observer: one('server', 'prometheus', 'none'),
+  observer: one('server', 'prometheus', 'store', 'none'),
   rollbackWindowMs: amount,
   minSamples: count,
   minLatencySamples: count,

@@ -65,8 +65,9 @@ function warming(input: RuleInput, seen: Observation): Move | undefined {
 /** Before the first step: how many requests and how long each needs, and what to do where that is too long. */
 function told(move: Move, evidence: Evidence, { release }: RuleInput): Move {
   const traffic = trafficOf(evidence);
-  const stepped = release.plan.steps.length > 0 && release.stable !== null;
-  if (traffic === undefined || move.kind !== 'change' || !stepped) return move;
+  // Files come when they come: what was scored so far tells nothing of the next.
+  const forecastable = release.plan.observer !== 'store' && release.plan.steps.length > 0 && release.stable !== null;
+  if (traffic === undefined || move.kind !== 'change' || !forecastable) return move;
   const { says, fits, ms } = forecast(release.plan, traffic);
   const facts = { forecast: { ...traffic, ms: Number.isFinite(ms) ? Math.round(ms) : null, says } };
   const first = { ...move, facts, reason: `${move.reason} (${says[0]})` };

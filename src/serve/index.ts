@@ -18,7 +18,7 @@ import { optionsOf, tlsOf, unitOf, unusable } from './options.ts';
 import { Answerer } from './routing/answer.ts';
 import { type Followed, followedFrom, type ServeRequest, type ServeWorld } from './wiring.ts';
 
-export { type ScoreRequest, score, scoreText } from './score.ts';
+export { type ScoreRequest, score, scoreText } from './score/score.ts';
 export type { ServeRequest, ServeWorld } from './wiring.ts';
 
 /**

@@ -121,7 +121,7 @@ function notAllowed({ plan }: ResolvedDeploy, { name, floor }: ResolvedEnvironme
 
 function notObserved({ plan }: ResolvedDeploy, { name, observer }: ResolvedEnvironment): Complaint[] {
   const key = plan.observer === 'server' ? 'servers' : plan.observer;
-  if (key === 'none' || observer[key] !== undefined) return [];
+  if (key === 'none' || key === 'store' || observer[key] !== undefined) return [];
   return [
     {
       code: 'observer-unknown',

@@ -41,7 +41,15 @@ afterEach(async () => {
 async function reconcile(asks: Parameters<ReleaseScene['reconcile']>[0] = []) {
   const servers = [`http://127.0.0.1:${(server.address() as AddressInfo).port}`];
   const clock = { now: () => scene.now, monotonicMs: () => 0 };
-  const observer = openObserver({ servers }, { env: {}, signal: new AbortController().signal, clock });
+  const observer = openObserver(
+    { servers },
+    {
+      env: {},
+      signal: new AbortController().signal,
+      clock,
+      openStore: () => scene.store,
+    },
+  );
   return scene.reconcile(asks, { evidence: (release) => observer.evidence(release) });
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openObserver } from '../../src/adapters/observer/observer.ts';
 import type { Release } from '../../src/core/release-records.ts';
 import { verdictOf } from '../../src/rollouts/analysis/verdict.ts';
+import { memoryStore } from '../support/memory-store.ts';
 import { planOf } from '../support/rollout.ts';
 import { canary } from '../support/rollout-line.ts';
 import { type Prometheus, startPrometheus } from './prometheus.ts';
@@ -104,6 +105,7 @@ const ask = (release: Release = RELEASE, address = prometheus.address) =>
       signal: new AbortController().signal,
       clock: { now: () => new Date(), monotonicMs: () => 0 },
       timeoutMs: 10_000,
+      openStore: () => memoryStore().store,
     },
   ).evidence(release);
 

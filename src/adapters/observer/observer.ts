@@ -1,8 +1,9 @@
 import type { Observer, ObserverPlace } from '../../core/observer.ts';
-import type { Clock } from '../../core/ports.ts';
+import type { Clock, ObjectStore } from '../../core/ports.ts';
 import type { Release } from '../../core/release-records.ts';
 import { prometheusObserver } from './prometheus.ts';
 import { serverObserver } from './servers.ts';
+import { storeObserver } from './store.ts';
 
 export interface ObserverOptions {
   /** `TRAINYARD_OBSERVER_TOKEN` is sent as a bearer token; proxies as with every other address. */
@@ -10,6 +11,8 @@ export interface ObserverOptions {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly timeoutMs?: number;
+  /** Opens the store that has the bundles. */
+  readonly openStore: () => ObjectStore;
 }
 
 export const OBSERVER_TOKEN = 'TRAINYARD_OBSERVER_TOKEN';
@@ -32,6 +35,7 @@ function observerOf(
   { servers, prometheus, labels }: ObserverPlace,
   options: ObserverOptions & { readonly token?: string },
 ): Observer | undefined {
+  if (observer === 'store') return storeObserver(options.openStore());
   if (observer === 'server' && servers !== undefined) return serverObserver(servers, options);
   if (observer !== 'prometheus' || prometheus === undefined) return undefined;
   return prometheusObserver(prometheus, { ...options, ...(labels && { labels }) });

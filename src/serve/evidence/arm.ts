@@ -1,6 +1,6 @@
 import type { ArmEvidence } from '../../core/evidence-records.ts';
 import type { BundleRef } from '../../core/release-records.ts';
-import type { Prediction } from '../model/prediction.ts';
+import type { Answers } from '../model/prediction.ts';
 import { Buckets, LATENCY_BOUNDS } from './buckets.ts';
 
 /** How a request ended for the variant that it was routed to. */
@@ -50,7 +50,7 @@ export class ArmCounts {
   }
 
   /** `row` stands for the request; see `drawnRow`. */
-  predicted({ scores, decisions }: Prediction, row: number): void {
+  predicted({ scores, decisions }: Answers, row: number): void {
     const [score, name] = [scores?.[row], decisions?.[row]];
     if (score !== undefined) this.#scores.add(score);
     if (name !== undefined) this.#classes[name] = (this.#classes[name] ?? 0) + 1;

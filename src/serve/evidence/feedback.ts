@@ -12,6 +12,7 @@ import type { Deployment } from '../routing/deployment.ts';
 import { drawnRow } from './drawn-row.ts';
 import type { PredictionMemory, Remembered, Said } from './memory.ts';
 import type { ServeMetrics } from './metrics.ts';
+import { isRight } from './outcome.ts';
 
 export interface FeedbackPorts {
   readonly memory: PredictionMemory;
@@ -108,15 +109,6 @@ function count(
   const { version } = arm.warm.model.ref;
   metrics.feedback.inc({ model: deployment.model, version, variant: arm.variant, correct: String(right) });
   if (stands && shadow !== undefined) deployment.shadow?.labelled(right, isRight(shadow, { row, outcome, tolerance }));
-}
-
-/** A class as decided; a value within a tenth of what the model's answers vary. */
-function isRight(
-  { scores, decisions }: Said,
-  { row, outcome, tolerance }: { readonly row: number; readonly outcome: string | number; readonly tolerance: number },
-): boolean {
-  if (decisions !== undefined) return decisions[row] === String(outcome);
-  return Math.abs((scores?.[row] ?? Number.NaN) - Number(outcome)) <= tolerance;
 }
 
 async function joinLogged(ports: FeedbackPorts, { id, rows }: Outcome, joined: Set<string>): Promise<boolean> {

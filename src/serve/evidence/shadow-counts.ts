@@ -1,5 +1,5 @@
 import type { ShadowEvidence, ShadowSlice } from '../../core/evidence-records.ts';
-import type { Prediction } from '../model/prediction.ts';
+import type { Answers } from '../model/prediction.ts';
 import { MOST_SLICES } from './arm.ts';
 
 /** What both said of one request, or of one row of a file. Undefined stands for a model that failed. */
@@ -11,7 +11,6 @@ export interface Pair {
   readonly slices: readonly string[];
 }
 
-type Answers = Pick<Prediction, 'scores' | 'decisions'>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Stable and candidate on the same input. A request is a pair, however many rows it has; a row of a file is one. */

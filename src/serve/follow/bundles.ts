@@ -13,6 +13,8 @@ export interface BundleSource {
   fetch(ref: BundleRef): Promise<BundleContent>;
   /** Forgets cached bundles other than these. */
   keepOnly(refs: readonly BundleRef[]): Promise<void>;
+  /** The store that has a bundle. Throws `serve-store`. */
+  storeOf(ref: BundleRef): ObjectStore;
 }
 
 export interface BundlePlace {
@@ -28,12 +30,13 @@ export interface BundlePlace {
 export function bundleSource(place: BundlePlace): BundleSource {
   const { files, folder } = place;
   const folderOf = ({ digest }: BundleRef): string => `${folder}/${hexOf(digest)}`;
+  const storeFor = (ref: BundleRef) => openStore(place.store ?? addressIn(ref), place.io);
   return {
+    storeOf: storeFor,
     async fetch(ref) {
       const cached = await cachedBundle(place, ref, folderOf(ref));
       if (cached !== undefined) return cached;
-      const store = openStore(place.store ?? storeOf(ref), place.io);
-      await loadBundle(store, ref.digest, { files, folder: folderOf(ref) });
+      await loadBundle(storeFor(ref), ref.digest, { files, folder: folderOf(ref) });
       const content = await readBundleFolder(files, folderOf(ref), ref.digest);
       if (content === undefined) throw new Error(`${folderOf(ref)} was filled and is empty`);
       return content;
@@ -58,7 +61,7 @@ async function cachedBundle(place: BundlePlace, ref: BundleRef, folder: string):
 }
 
 /** The store in the address of a bundle, which ends in `bundles/<hex>`. */
-function storeOf({ uri, digest }: BundleRef): string {
+function addressIn({ uri, digest }: BundleRef): string {
   const end = `/bundles/${hexOf(digest)}`;
   if (uri.endsWith(end)) return uri.slice(0, -end.length);
   throw noStore(uri.slice(0, 200));

@@ -24,6 +24,12 @@ export interface Prediction {
   readonly decisions?: readonly string[];
 }
 
+/** The part of a prediction that evidence counts, by row. */
+export interface Answers {
+  readonly scores?: ArrayLike<number> | undefined;
+  readonly decisions?: readonly string[] | undefined;
+}
+
 /** How raw model outputs become probabilities, decisions and scores. */
 export interface Decider {
   readonly task: BundleManifest['task'];

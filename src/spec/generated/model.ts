@@ -1514,9 +1514,9 @@ export interface Deploy {
    */
   approvals?: number;
   /**
-   * Who confirms that a version serves, and counts: `server`, the evidence of Trainyard servers; `prometheus`; or `none`, with which only `direct` is possible. When absent: `none` for direct, `server` otherwise.
+   * Who confirms that a version serves, and counts: `server`, the evidence of Trainyard servers; `prometheus`; `store`, what "trainyard score --evidence" has put there, for models that score files and serve no requests; or `none`, with which only `direct` is possible. When absent: `none` for direct, `server` otherwise.
    */
-  observer?: 'server' | 'prometheus' | 'none';
+  observer?: 'server' | 'prometheus' | 'store' | 'none';
   /**
    * What a new version does to a rollout that is under way: `supersede` takes its place and begins anew, `queue` waits until it is done.
    */

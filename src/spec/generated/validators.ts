@@ -218,7 +218,7 @@ maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$
 rollout:{type:"string",enum:["direct","canary","shadow"]},steps:{type:"array",minItems:1,maxItems:20,items:{type:"string",
 pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"}},dwell:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},maxDuration:{
 type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},rollbackWindow:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},
-approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:["server","prometheus","none"]},onNewVersion:{
+approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:["server","prometheus","store","none"]},onNewVersion:{
 type:"string",enum:["supersede","queue"]},onPass:{type:"string",enum:["promote","wait"]},onInconclusive:{type:"string",enum:[
 "pause","abort","extend"]},holdWindows:{type:"integer",minimum:0,maximum:1e3},names:{type:"object",properties:{stable:{type:"\
 string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},candidate:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"}},additionalProperties:!1,
@@ -3116,218 +3116,218 @@ oy/additionalProperties/properties/approvals/minimum",keyword:"minimum",params:{
 e >= 0"};e===null?e=[o]:e.push(o),t++}}}if(r.observer!==void 0){let p=r.observer;if(typeof p!="string"){let o={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/observer",schemaPath:"#/properties/deploy/additionalProperties/pro\
 perties/observer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p===
-"server"||p==="prometheus"||p==="none")){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/obs\
-erver",schemaPath:"#/properties/deploy/additionalProperties/properties/observer/enum",keyword:"enum",params:{allowedValues:M.
-properties.deploy.additionalProperties.properties.observer.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[o]:e.push(o),t++}}if(r.onNewVersion!==void 0){let p=r.onNewVersion;if(typeof p!="string"){let o={instancePath:s+
-"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onNewVersion",schemaPath:"#/properties/deploy/additionalProperties\
-/properties/onNewVersion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
-t++}if(!(p==="supersede"||p==="queue")){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onNe\
-wVersion",schemaPath:"#/properties/deploy/additionalProperties/properties/onNewVersion/enum",keyword:"enum",params:{allowedValues:M.
-properties.deploy.additionalProperties.properties.onNewVersion.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[o]:e.push(o),t++}}if(r.onPass!==void 0){let p=r.onPass;if(typeof p!="string"){let o={instancePath:s+"/deploy\
-/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onPass",schemaPath:"#/properties/deploy/additionalProperties/properties/on\
-Pass/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p==="promot\
-e"||p==="wait")){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onPass",schemaPath:"#/prope\
-rties/deploy/additionalProperties/properties/onPass/enum",keyword:"enum",params:{allowedValues:M.properties.deploy.additionalProperties.
-properties.onPass.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(r.onInconclusive!==
-void 0){let p=r.onInconclusive;if(typeof p!="string"){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/onInconclusive",schemaPath:"#/properties/deploy/additionalProperties/properties/onInconclusive/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(p==="pause"||p==="abort"||p==="ex\
-tend")){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onInconclusive",schemaPath:"#/proper\
-ties/deploy/additionalProperties/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues:M.properties.deploy.
-additionalProperties.properties.onInconclusive.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
-e.push(o),t++}}if(r.holdWindows!==void 0){let p=r.holdWindows;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){
+"server"||p==="prometheus"||p==="store"||p==="none")){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/observer",schemaPath:"#/properties/deploy/additionalProperties/properties/observer/enum",keyword:"enum",params:{
+allowedValues:M.properties.deploy.additionalProperties.properties.observer.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[o]:e.push(o),t++}}if(r.onNewVersion!==void 0){let p=r.onNewVersion;if(typeof p!="string"){let o={
+instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onNewVersion",schemaPath:"#/properties/deploy/addit\
+ionalProperties/properties/onNewVersion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[o]:e.push(o),t++}if(!(p==="supersede"||p==="queue")){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/onNewVersion",schemaPath:"#/properties/deploy/additionalProperties/properties/onNewVersion/enum",keyword:"enum",
+params:{allowedValues:M.properties.deploy.additionalProperties.properties.onNewVersion.enum},message:"must be equal to o\
+ne of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(r.onPass!==void 0){let p=r.onPass;if(typeof p!="string"){let o={
+instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onPass",schemaPath:"#/properties/deploy/additionalP\
+roperties/properties/onPass/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),t++}if(!(p==="promote"||p==="wait")){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onPa\
+ss",schemaPath:"#/properties/deploy/additionalProperties/properties/onPass/enum",keyword:"enum",params:{allowedValues:M.
+properties.deploy.additionalProperties.properties.onPass.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[o]:e.push(o),t++}}if(r.onInconclusive!==void 0){let p=r.onInconclusive;if(typeof p!="string"){let o={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/onInconclusive",schemaPath:"#/properties/deploy/additionalProperti\
+es/properties/onInconclusive/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),t++}if(!(p==="pause"||p==="abort"||p==="extend")){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/onInconclusive",schemaPath:"#/properties/deploy/additionalProperties/properties/onInconclusive/enum",keyword:"en\
+um",params:{allowedValues:M.properties.deploy.additionalProperties.properties.onInconclusive.enum},message:"must be equa\
+l to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(r.holdWindows!==void 0){let p=r.holdWindows;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/h\
+oldWindows",schemaPath:"#/properties/deploy/additionalProperties/properties/holdWindows/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){
 let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/holdWindows",schemaPath:"#/properties/deploy\
-/additionalProperties/properties/holdWindows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let o={instancePath:s+"/deploy/"+m.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/holdWindows",schemaPath:"#/properties/deploy/additionalProperties/properties/holdWindow\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[o]:e.push(o),t++}
-if(p<0||isNaN(p)){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/holdWindows",schemaPath:"#\
-/properties/deploy/additionalProperties/properties/holdWindows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}}if(r.names!==void 0){let p=r.names;if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.stable===void 0){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names",schemaPath:"\
-#/properties/deploy/additionalProperties/properties/names/required",keyword:"required",params:{missingProperty:"stable"},
-message:"must have required property 'stable'"};e===null?e=[o]:e.push(o),t++}if(p.candidate===void 0){let o={instancePath:s+
-"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names",schemaPath:"#/properties/deploy/additionalProperties/proper\
-ties/names/required",keyword:"required",params:{missingProperty:"candidate"},message:"must have required property 'candi\
-date'"};e===null?e=[o]:e.push(o),t++}for(let o in p)if(!(o==="stable"||o==="candidate")){let w={instancePath:s+"/deploy/"+
-m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names",schemaPath:"#/properties/deploy/additionalProperties/properties/names/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties"};e===null?e=[w]:e.push(w),t++}if(p.stable!==void 0){let o=p.stable;if(typeof o=="string"){if(!Le.test(o)){let w={
-instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names/stable",schemaPath:"#/properties/deploy/addit\
-ionalProperties/properties/names/properties/stable/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},
-message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/dep\
-loy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names/stable",schemaPath:"#/properties/deploy/additionalProperties/prop\
-erties/names/properties/stable/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}}if(p.candidate!==void 0){let o=p.candidate;if(typeof o=="string"){if(!Le.test(o)){let w={instancePath:s+"/deploy\
-/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names/candidate",schemaPath:"#/properties/deploy/additionalProperties/prop\
-erties/names/properties/candidate/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must \
-match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/names/candidate",schemaPath:"#/properties/deploy/additionalProperties/properties/names/\
-properties/candidate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}else{
-let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names",schemaPath:"#/properties/deploy/addit\
-ionalProperties/properties/names/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.
-push(o),t++}}if(r.analysis!==void 0){let p=r.analysis;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o===
-"minSamples"||o==="minLatencySamples"||o==="errorMargin"||o==="latencyMargin"||o==="alphaAbort"||o==="alphaPass"||o==="s\
-lices")){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis",schemaPath:"#/properties/\
-deploy/additionalProperties/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(p.minSamples!==void 0){let o=p.minSamples;
-if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
+/additionalProperties/properties/holdWindows/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must\
+ be <= 1000"};e===null?e=[o]:e.push(o),t++}if(p<0||isNaN(p)){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/holdWindows",schemaPath:"#/properties/deploy/additionalProperties/properties/holdWindows/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}}if(r.names!==void 0){let p=r.
+names;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.stable===void 0){let o={instancePath:s+"/deploy/"+m.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/names",schemaPath:"#/properties/deploy/additionalProperties/properties/names/required",keyword:"\
+required",params:{missingProperty:"stable"},message:"must have required property 'stable'"};e===null?e=[o]:e.push(o),t++}
+if(p.candidate===void 0){let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names",schemaPath:"\
+#/properties/deploy/additionalProperties/properties/names/required",keyword:"required",params:{missingProperty:"candidat\
+e"},message:"must have required property 'candidate'"};e===null?e=[o]:e.push(o),t++}for(let o in p)if(!(o==="stable"||o===
+"candidate")){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names",schemaPath:"#/propertie\
+s/deploy/additionalProperties/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(p.stable!==void 0){let o=p.stable;if(typeof o==
+"string"){if(!Le.test(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names/stable",schemaPath:"\
+#/properties/deploy/additionalProperties/properties/names/properties/stable/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[w]:e.push(w),t++}}else{
+let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names/stable",schemaPath:"#/properties/deplo\
+y/additionalProperties/properties/names/properties/stable/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[w]:e.push(w),t++}}if(p.candidate!==void 0){let o=p.candidate;if(typeof o=="string"){if(!Le.test(o)){
+let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names/candidate",schemaPath:"#/properties/de\
+ploy/additionalProperties/properties/names/properties/candidate/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
+z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names/candidate",schemaPath:"#/properties/deploy/additionalPropert\
+ies/properties/names/properties/candidate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[w]:e.push(w),t++}}}else{let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names",schemaPath:"\
+#/properties/deploy/additionalProperties/properties/names/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[o]:e.push(o),t++}}if(r.analysis!==void 0){let p=r.analysis;if(p&&typeof p=="object"&&!Array.isArray(
+p)){for(let o in p)if(!(o==="minSamples"||o==="minLatencySamples"||o==="errorMargin"||o==="latencyMargin"||o==="alphaAbo\
+rt"||o==="alphaPass"||o==="slices")){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysi\
+s",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(p.
+minSamples!==void 0){let o=p.minSamples;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let w={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minSamples",schemaPath:"#/properties/deploy/additionalPro\
+perties/properties/analysis/properties/minSamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[w]:e.push(w),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e8||isNaN(o)){let w={instancePath:s+"/deploy/"+m.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minSamples",schemaPath:"#/properties/deploy/additionalProperties/prope\
+rties/analysis/properties/minSamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},message:"must be <= 1\
+00000000"};e===null?e=[w]:e.push(w),t++}if(o<1||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/analysis/minSamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/m\
-inSamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof o==
-"number"&&isFinite(o)){if(o>1e8||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/a\
-nalysis/minSamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/minSamples/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e8},message:"must be <= 100000000"};e===null?e=[w]:e.push(w),t++}if(o<
-1||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minSamples",schemaPath:"\
-#/properties/deploy/additionalProperties/properties/analysis/properties/minSamples/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),t++}}}if(p.minLatencySamples!==void 0){let o=p.minLatencySamples;
-if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/analysis/minLatencySamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/prope\
-rties/minLatencySamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),
-t++}if(typeof o=="number"&&isFinite(o)){if(o>1e6||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/analysis/minLatencySamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/prope\
-rties/minLatencySamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===
-null?e=[w]:e.push(w),t++}if(o<10||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-analysis/minLatencySamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/minLaten\
-cySamples/minimum",keyword:"minimum",params:{comparison:">=",limit:10},message:"must be >= 10"};e===null?e=[w]:e.push(w),
-t++}}}if(p.errorMargin!==void 0){let o=p.errorMargin;if(typeof o=="number"&&isFinite(o)){if(o>=1||isNaN(o)){let w={instancePath:s+
+inSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),t++}}}
+if(p.minLatencySamples!==void 0){let o=p.minLatencySamples;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let w={
+instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minLatencySamples",schemaPath:"#/propertie\
+s/deploy/additionalProperties/properties/analysis/properties/minLatencySamples/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e6||isNaN(o)){let w={
+instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minLatencySamples",schemaPath:"#/propertie\
+s/deploy/additionalProperties/properties/analysis/properties/minLatencySamples/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[w]:e.push(w),t++}if(o<10||isNaN(o)){let w={instancePath:s+"/dep\
+loy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minLatencySamples",schemaPath:"#/properties/deploy/additionalP\
+roperties/properties/analysis/properties/minLatencySamples/minimum",keyword:"minimum",params:{comparison:">=",limit:10},
+message:"must be >= 10"};e===null?e=[w]:e.push(w),t++}}}if(p.errorMargin!==void 0){let o=p.errorMargin;if(typeof o=="num\
+ber"&&isFinite(o)){if(o>=1||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analys\
+is/errorMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/errorMargin/exclusiv\
+eMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[w]:e.push(w),t++}
+if(o<=0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/errorMargin",schemaPath:"\
+#/properties/deploy/additionalProperties/properties/analysis/properties/errorMargin/exclusiveMinimum",keyword:"exclusive\
+Minimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/errorMargin",schemaPath:"#/properties/deploy/additionalPr\
-operties/properties/analysis/properties/errorMargin/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",
-limit:1},message:"must be < 1"};e===null?e=[w]:e.push(w),t++}if(o<=0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/analysis/errorMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/a\
-nalysis/properties/errorMargin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"mus\
-t be > 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/analysis/errorMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/errorMargin/\
-type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.latencyMargin!==
-void 0){let o=p.latencyMargin;if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){let w={instancePath:s+"/deploy/"+m.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additionalProperties/pr\
-operties/analysis/properties/latencyMargin/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must b\
-e <= 100"};e===null?e=[w]:e.push(w),t++}if(o<0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/propertie\
-s/latencyMargin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[w]:e.push(
-w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"\
-#/properties/deploy/additionalProperties/properties/analysis/properties/latencyMargin/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.alphaAbort!==void 0){let o=p.alphaAbort;if(typeof o==
-"number"&&isFinite(o)){if(o>.2||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/an\
-alysis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:.2},message:"must be <= 0.2"};e===null?e=[w]:e.push(w),t++}if(o<=0||isNaN(
-o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#/prope\
-rties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/exclusiveMinimum",keyword:"exclusiveMinimum",
-params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy\
-/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/\
-properties/analysis/properties/alphaAbort/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[w]:e.push(w),t++}}if(p.alphaPass!==void 0){let o=p.alphaPass;if(typeof o=="number"&&isFinite(o)){if(o>.2||isNaN(o)){let w={
+operties/properties/analysis/properties/errorMargin/type",keyword:"type",params:{type:"number"},message:"must be number"};
+e===null?e=[w]:e.push(w),t++}}if(p.latencyMargin!==void 0){let o=p.latencyMargin;if(typeof o=="number"&&isFinite(o)){if(o>
+100||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"\
+#/properties/deploy/additionalProperties/properties/analysis/properties/latencyMargin/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[w]:e.push(w),t++}if(o<0||isNaN(o)){let w={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additional\
+Properties/properties/analysis/properties/latencyMargin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/latenc\
+yMargin/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.alphaAbort!==
+void 0){let o=p.alphaAbort;if(typeof o=="number"&&isFinite(o)){if(o>.2||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/properties/an\
+alysis/properties/alphaAbort/maximum",keyword:"maximum",params:{comparison:"<=",limit:.2},message:"must be <= 0.2"};e===
+null?e=[w]:e.push(w),t++}if(o<=0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+analysis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/excl\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[w]:e.push(w),
+t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#\
+/properties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.alphaPass!==void 0){let o=p.alphaPass;if(typeof o=="n\
+umber"&&isFinite(o)){if(o>.2||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal\
+ysis/alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaPass/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:.2},message:"must be <= 0.2"};e===null?e=[w]:e.push(w),t++}if(o<=0||isNaN(o)){let w={
 instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"#/properties/deploy\
-/additionalProperties/properties/analysis/properties/alphaPass/maximum",keyword:"maximum",params:{comparison:"<=",limit:.2},
-message:"must be <= 0.2"};e===null?e=[w]:e.push(w),t++}if(o<=0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis\
-/properties/alphaPass/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};
-e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/\
-alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaPass/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.slices!==void 0){let o=p.slices;
-if(Array.isArray(o)){if(o.length>10){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysi\
-s/slices",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/maxItems",keyword:"\
-maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[a]:e.push(a),t++}let w=o.length;for(let a=0;a<
-w;a++){let h=o[a],b=t,y=!1,P=t;if(typeof h=="string"){if(v(h)>128){let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/prope\
-rties/slices/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charac\
-ters"};e===null?e=[R]:e.push(R),t++}if(v(h)<1){let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/a\
-nyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.
-push(R),t++}if(!le.test(h)){let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+
-a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===
-null?e=[R]:e.push(R),t++}}else{let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slic\
-es/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),t++}var _=P===t;y=y||_;let E=t;if(Array.
-isArray(h)){if(h.length>3){let k={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+
-a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/maxItems",keyword:"\
-maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[k]:e.push(k),t++}if(h.length<1){let k={
-instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy\
-/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let R=h.length;for(let k=0;k<R;k++){let g=h[k];
-if(typeof g=="string"){if(v(g)>128){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis\
-/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf\
-/1/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=
-[u]:e.push(u),t++}if(v(g)<1){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices\
-/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/item\
-s/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(
-u),t++}if(!le.test(g)){let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"\
-/"+k,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/items/patt\
-ern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u00\
-7f]*$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/ite\
-ms/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}let K=h.
-length,O;if(K>1){let k={};for(;K--;){let g=h[K];if(typeof g=="string"){if(typeof k[g]=="number"){O=k[g];let u={instancePath:s+
+/additionalProperties/properties/analysis/properties/alphaPass/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0},message:"must be > 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/p\
+roperties/alphaPass/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}
+if(p.slices!==void 0){let o=p.slices;if(Array.isArray(o)){if(o.length>10){let a={instancePath:s+"/deploy/"+m.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/pr\
+operties/slices/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[a]:
+e.push(a),t++}let w=o.length;for(let a=0;a<w;a++){let h=o[a],b=t,y=!1,P=t;if(typeof h=="string"){if(v(h)>128){let R={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProp\
-erties/properties/analysis/properties/slices/items/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:K,j:O},message:"\
-must NOT have duplicate items (items ## "+O+" and "+K+" are identical)"};e===null?e=[u]:e.push(u),t++;break}k[g]=K}}}}else{
-let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties\
-/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[R]:e.push(R),t++}var _=E===t;if(y=y||_,y)t=b,e!==null&&(b?e.length=b:e=null);else{
-let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties\
-/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};e===null?e=[R]:e.push(R),t++}}let n=o.length,i;if(n>1){e:for(;n--;)for(i=n;i--;)if(He(o[n],o[i])){
-let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/de\
-ploy/additionalProperties/properties/analysis/properties/slices/uniqueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"\
-must NOT have duplicate items (items ## "+i+" and "+n+" are identical)"};e===null?e=[a]:e.push(a),t++;break e}}}else{let w={
-instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/deploy/ad\
-ditionalProperties/properties/analysis/properties/slices/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[w]:e.push(w),t++}}}else{let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/ana\
-lysis",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[o]:e.push(o),t++}}}else{let p={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/deploy/additionalProperties/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),t++}}}else{let m={instancePath:s+"/deploy",schemaPath:"#/properties/deploy/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(D.card!==void 0){let d=D.
-card;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let m in d)if(!de.call(M.properties.card.properties,m)){let r={instancePath:s+
-"/card",schemaPath:"#/properties/card/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(d.description!==void 0){let m=d.description;
-if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/d\
-escription/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?
-e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/descri\
-ption/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
-push(r),t++}}else{let r={instancePath:s+"/card/description",schemaPath:"#/properties/card/properties/description/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.sources!==void 0){let m=d.sources;
-if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/sources",schemaPath:"#/properties/card/properties/sourc\
-es/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.
-push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/sources",schemaPath:"#/properties/card/properties/sources/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:s+"/card/sources",schemaPath:"#/properties/card/properties/sources/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.intendedUse!==void 0){let m=d.intendedUse;if(typeof m==
-"string"){if(v(m)>4e3){let r={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/ma\
-xLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(
-r),t++}if(v(m)<1){let r={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:s+"/card/intendedUse",schemaPath:"#/properties/card/properties/intendedUse/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.downstreamUse!==void 0){let m=d.downstreamUse;
-if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/downstreamUse",schemaPath:"#/properties/card/properties\
-/downstreamUse/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===
-null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/downstreamUse",schemaPath:"#/properties/card/properties\
-/downstreamUse/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/downstreamUse",schemaPath:"#/properties/card/properties/downstrea\
-mUse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.outOfScope!==
-void 0){let m=d.outOfScope;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/outOfScope",schemaPath:"#/pr\
-operties/card/properties/outOfScope/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
-000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/outOfScope",schemaPath:"#/properti\
-es/card/properties/outOfScope/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/outOfScope",schemaPath:"#/properties/card/propert\
-ies/outOfScope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.
-limitations!==void 0){let m=d.limitations;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/limitations",
-schemaPath:"#/properties/card/properties/limitations/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT\
- have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/limitations",schemaPath:"\
-#/properties/card/properties/limitations/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/limitations",schemaPath:"#/properties/\
-card/properties/limitations/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}}if(d.ethics!==void 0){let m=d.ethics;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/ethics",schemaPath:"\
-#/properties/card/properties/ethics/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
-000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/ethics",schemaPath:"#/properties/c\
-ard/properties/ethics/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/ethics",schemaPath:"#/properties/card/properties/ethics/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.recommendations!==void 0){
-let m=d.recommendations;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/recommendations",schemaPath:"#/\
-properties/card/properties/recommendations/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more\
- than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/recommendations",schemaPath:"\
+erties/properties/analysis/properties/slices/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:128},message:"mu\
+st NOT have more than 128 characters"};e===null?e=[R]:e.push(R),t++}if(v(h)<1){let R={instancePath:s+"/deploy/"+m.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/ana\
+lysis/properties/slices/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};e===null?e=[R]:e.push(R),t++}if(!le.test(h)){let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/sl\
+ices/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match patter\
+n "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[R]:e.push(R),t++}}else{let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/p\
+roperties/slices/items/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(
+R),t++}var _=P===t;y=y||_;let E=t;if(Array.isArray(h)){if(h.length>3){let k={instancePath:s+"/deploy/"+m.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/p\
+roperties/slices/items/anyOf/1/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};
+e===null?e=[k]:e.push(k),t++}if(h.length<1){let k={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/any\
+Of/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),
+t++}let R=h.length;for(let k=0;k<R;k++){let g=h[k];if(typeof g=="string"){if(v(g)>128){let u={instancePath:s+"/deploy/"+
+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalPropertie\
+s/properties/analysis/properties/slices/items/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:128},message:"m\
+ust NOT have more than 128 characters"};e===null?e=[u]:e.push(u),t++}if(v(g)<1){let u={instancePath:s+"/deploy/"+m.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProperties/properti\
+es/analysis/properties/slices/items/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[u]:e.push(u),t++}if(!le.test(g)){let u={instancePath:s+"/deploy/"+m.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProperties/properties/an\
+alysis/properties/slices/items/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},
+message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/\
+deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additional\
+Properties/properties/analysis/properties/slices/items/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[u]:e.push(u),t++}}let K=h.length,O;if(K>1){let k={};for(;K--;){let g=h[K];if(typeof g=="str\
+ing"){if(typeof k[g]=="number"){O=k[g];let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analy\
+sis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/\
+uniqueItems",keyword:"uniqueItems",params:{i:K,j:O},message:"must NOT have duplicate items (items ## "+O+" and "+K+" are\
+ identical)"};e===null?e=[u]:e.push(u),t++;break}k[g]=K}}}}else{let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/sl\
+ices/items/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[R]:e.push(R),t++}var _=E===
+t;if(y=y||_,y)t=b,e!==null&&(b?e.length=b:e=null);else{let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/i\
+tems/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[R]:e.push(R),t++}}let n=o.length,
+i;if(n>1){e:for(;n--;)for(i=n;i--;)if(He(o[n],o[i])){let a={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/analysis/slices",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/uniq\
+ueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+n+" are ide\
+ntical)"};e===null?e=[a]:e.push(a),t++;break e}}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/analysis/slices",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),t++}}}else{let o={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis",schemaPath:"#/properties/deploy/additionalProperties/pro\
+perties/analysis/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}}}else{
+let p={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/deploy/additionalProp\
+erties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),t++}}}else{let m={
+instancePath:s+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[m]:e.push(m),t++}}if(D.card!==void 0){let d=D.card;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let m in d)
+if(!de.call(M.properties.card.properties,m)){let r={instancePath:s+"/card",schemaPath:"#/properties/card/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?
+e=[r]:e.push(r),t++}if(d.description!==void 0){let m=d.description;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+
+"/card/description",schemaPath:"#/properties/card/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},
+message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/\
+description",schemaPath:"#/properties/card/properties/description/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/description",schemaPath:"\
+#/properties/card/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),t++}}if(d.sources!==void 0){let m=d.sources;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/\
+card/sources",schemaPath:"#/properties/card/properties/sources/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
+must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/sources",
+schemaPath:"#/properties/card/properties/sources/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/sources",schemaPath:"#/propert\
+ies/card/properties/sources/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}}if(d.intendedUse!==void 0){let m=d.intendedUse;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/\
+intendedUse",schemaPath:"#/properties/card/properties/intendedUse/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
+must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/intendedU\
+se",schemaPath:"#/properties/card/properties/intendedUse/minLength",keyword:"minLength",params:{limit:1},message:"must N\
+OT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/intendedUse",schemaPath:"\
+#/properties/card/properties/intendedUse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),t++}}if(d.downstreamUse!==void 0){let m=d.downstreamUse;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+
+"/card/downstreamUse",schemaPath:"#/properties/card/properties/downstreamUse/maxLength",keyword:"maxLength",params:{limit:4e3},
+message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/\
+downstreamUse",schemaPath:"#/properties/card/properties/downstreamUse/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/downstreamUse",schemaPath:"\
+#/properties/card/properties/downstreamUse/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),t++}}if(d.outOfScope!==void 0){let m=d.outOfScope;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+
+"/card/outOfScope",schemaPath:"#/properties/card/properties/outOfScope/maxLength",keyword:"maxLength",params:{limit:4e3},
+message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/\
+outOfScope",schemaPath:"#/properties/card/properties/outOfScope/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/outOfScope",schemaPath:"\
+#/properties/card/properties/outOfScope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),t++}}if(d.limitations!==void 0){let m=d.limitations;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+
+"/card/limitations",schemaPath:"#/properties/card/properties/limitations/maxLength",keyword:"maxLength",params:{limit:4e3},
+message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/\
+limitations",schemaPath:"#/properties/card/properties/limitations/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/limitations",schemaPath:"\
+#/properties/card/properties/limitations/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),t++}}if(d.ethics!==void 0){let m=d.ethics;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/ca\
+rd/ethics",schemaPath:"#/properties/card/properties/ethics/maxLength",keyword:"maxLength",params:{limit:4e3},message:"mu\
+st NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/ethics",schemaPath:"\
+#/properties/card/properties/ethics/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/ethics",schemaPath:"#/properties/card/prope\
+rties/ethics/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.recommendations!==
+void 0){let m=d.recommendations;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/card/recommendations",schemaPath:"\
+#/properties/card/properties/recommendations/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have mo\
+re than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/card/recommendations",schemaPath:"\
 #/properties/card/properties/recommendations/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/card/recommendations",schemaPath:"#/pro\
 perties/card/properties/recommendations/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=

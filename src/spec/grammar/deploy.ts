@@ -25,7 +25,7 @@ export const DEPLOY_DEFAULTS = {
 } as const;
 
 export const ROLLOUTS = ['direct', 'canary', 'shadow'] as const;
-export const OBSERVERS = ['server', 'prometheus', 'none'] as const;
+export const OBSERVERS = ['server', 'prometheus', 'store', 'none'] as const;
 
 /** `deploy`: how the model reaches each environment. */
 export function deploySchema(): JsonSchema {
@@ -78,7 +78,7 @@ function deployKeys(): Record<string, JsonSchema> {
     approvals: approvalsKey('People who have to approve a promotion; 0 promotes without being asked.'),
     observer: {
       description:
-        'Who confirms that a version serves, and counts: `server`, the evidence of Trainyard servers; `prometheus`; or `none`, with which only `direct` is possible. When absent: `none` for direct, `server` otherwise.',
+        'Who confirms that a version serves, and counts: `server`, the evidence of Trainyard servers; `prometheus`; `store`, what "trainyard score --evidence" has put there, for models that score files and serve no requests; or `none`, with which only `direct` is possible. When absent: `none` for direct, `server` otherwise.',
       type: 'string',
       enum: OBSERVERS,
     },

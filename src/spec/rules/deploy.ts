@@ -10,6 +10,7 @@ export function deployRules(draft: Draft): readonly Problem[] {
     const at = child('/deploy', name);
     return [
       ...observed(draft, at),
+      ...split(draft, at),
       ...stepped(draft, at),
       ...timely(draft, at),
       ...sliced(draft, at),
@@ -32,8 +33,23 @@ function observed(draft: Draft, at: string): Problem[] {
       code: 'rollout-unobserved',
       message: `a ${rollout} rollout goes by what is observed, and the observer is none`,
       found: 'none',
-      allowed: 'server, prometheus',
+      allowed: 'server, prometheus, store',
       fix: 'Name who observes it, or write rollout: direct.',
+    }),
+  ];
+}
+
+/** A canary answers a share of the requests, and a file has none. */
+function split(draft: Draft, at: string): Problem[] {
+  const pointer = child(at, 'observer');
+  if (draft.text(pointer) !== 'store' || rolloutOf(draft, at) !== 'canary') return [];
+  return [
+    draft.atValue(pointer, {
+      code: 'rollout-unsplit',
+      message: 'a canary answers a share of requests, and files that are scored have none',
+      found: 'store',
+      allowed: 'server, prometheus',
+      fix: 'Write rollout: shadow, which compares both versions on every row.',
     }),
   ];
 }

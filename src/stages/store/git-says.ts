@@ -1,3 +1,5 @@
+import { evidenceWindow } from '../../core/evidence-window.ts';
+import { hexOf } from '../../core/hash.ts';
 import type { RefSnapshot } from '../../core/refs.ts';
 import type { LedgerRead } from '../../ledger/ledger-files.ts';
 import { registeredVersions } from '../../ledger/registered.ts';
@@ -12,6 +14,8 @@ export interface GitSays {
   readonly models: ReadonlySet<string>;
   /** Every merge has been looked at, so that no quarantine is still to be copied from. */
   readonly settled: boolean;
+  /** Releases by the 64 hex digits of the evidence's window that they are in now. */
+  readonly windows: ReadonlyMap<string, string>;
 }
 
 export interface GitFacts {
@@ -45,7 +49,17 @@ export function gitSays({ snapshot, ledger, tags, environments, specs }: GitFact
     named,
     models: new Set([...specs, ...ledger.chains.keys()]),
     settled: snapshot.main.commit === undefined || ledger.state.main === snapshot.main.commit,
+    windows: windowsOf(environments),
   };
+}
+
+function windowsOf(environments: GitFacts['environments']): GitSays['windows'] {
+  const releases = [...environments.values()].flatMap(({ models }) =>
+    [...models.values()].flatMap(({ release }) => release ?? []),
+  );
+  return new Map(
+    releases.map((release) => [hexOf(evidenceWindow(release)), `${release.model} in ${release.environment}`]),
+  );
 }
 
 const DIGEST = /\bsha256:([0-9a-f]{64})\b/g;

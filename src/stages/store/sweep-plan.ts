@@ -67,6 +67,8 @@ function needOf(unit: Unit, facts: SweepFacts): Need {
       return needed('a record of it cannot be read; look at it');
     case 'sample':
       return unneeded('"trainyard doctor" was stopped before it took it away');
+    case 'evidence':
+      return ofEvidence(unit.id.slice('evidence/'.length), facts);
     case 'handover':
       return unneeded('jobs of a run that is over handed it over');
     case 'spending':
@@ -97,6 +99,12 @@ function ofQuarantine(name: string, { says, open }: SweepFacts): Need {
   if (open.numbers === undefined)
     return needed(`nobody could be asked whether #${number} is open; set GITHUB_TOKEN and GITHUB_REPOSITORY`);
   return open.numbers.has(number) ? needed(`#${number} is open`) : unneeded(`#${number} is closed`);
+}
+
+function ofEvidence(window: string, { says }: SweepFacts): Need {
+  const release = says.windows.get(window);
+  if (release !== undefined) return needed(`${release} goes by it`);
+  return unneeded('the step that it is about is over; what was decided stands in the ledger');
 }
 
 /** Neither this month nor the last. */

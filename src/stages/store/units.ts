@@ -10,6 +10,7 @@ export interface Unit {
     | 'spending'
     | 'handover'
     | 'held-out'
+    | 'evidence'
     | 'record'
     | 'sample'
     | 'unreadable'
@@ -28,7 +29,8 @@ export const SWEEPER = 'gc/';
 const RECORD = /^(runs|evaluations|comparisons)\/([0-9a-f]{64})\.json$/;
 const BUNDLE = /^bundles\/([0-9a-f]{64})\/(manifest\.json|files\/.+)$/;
 const SECONDS = /^models\/([^/]+)\/([0-9a-f]{64})\.json$/;
-const GROUP = /^(quarantine\/[^/]+|spending\/[^/]+|handover\/[^/]+|held-out\/[^/]+)\//;
+const GROUP = /^(quarantine\/[^/]+|spending\/[^/]+|handover\/[^/]+|held-out\/[^/]+|evidence\/[^/]+)\//;
+const GROUPS = ['quarantine', 'spending', 'handover', 'held-out', 'evidence'] as const;
 const READS_AT_ONCE = 8;
 
 /** Every object of a store, sorted into units by id. Reads each record of a run, an evaluation and a comparison. */
@@ -131,7 +133,8 @@ function kindOf(id: string, keys: readonly string[], known: Known): Unit['kind']
   if (keys.some((key) => known.get(key) === null)) return 'unreadable';
   const [, first = ''] = /^([^/]+)\//.exec(id) ?? [];
   if (first === 'bundles') return 'bundle';
-  if (first === 'quarantine' || first === 'spending' || first === 'handover' || first === 'held-out') return first;
+  const group = GROUPS.find((name) => name === first);
+  if (group !== undefined) return group;
   if (id === 'doctor/sample') return 'sample';
   return RECORD.test(id) || SECONDS.test(id) ? 'record' : 'unknown';
 }

@@ -3,6 +3,7 @@ import { openObserver } from '../../../src/adapters/observer/observer.ts';
 import type { ObserverPlace } from '../../../src/core/observer.ts';
 import type { Release } from '../../../src/core/release-records.ts';
 import { advance } from '../../../src/rollouts/advance.ts';
+import { memoryStore } from '../../support/memory-store.ts';
 import { asked, desire, planOf } from '../../support/rollout.ts';
 import { wageBand } from '../../support/serving/bundles.ts';
 import { refOf, releaseOf } from '../../support/serving/releases.ts';
@@ -12,9 +13,10 @@ const ROW = { education: 16, experience: 10, occupation: 'Office' };
 const [first, second] = [wageBand(), wageBand({ bias: 0.7 })];
 const bundles = { stable: refOf(first, '1.0.0'), candidate: refOf(second, '1.1.0') };
 const clock = { now: () => new Date(), monotonicMs: () => 0 };
+const openStore = () => memoryStore().store;
 
 const ask = (place: ObserverPlace, release: Release) =>
-  openObserver(place, { env: {}, signal: new AbortController().signal, clock }).evidence(release);
+  openObserver(place, { env: {}, signal: new AbortController().signal, clock, openStore }).evidence(release);
 
 describe('a real server', () => {
   let scene: ServingScene;

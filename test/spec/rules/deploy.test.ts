@@ -22,6 +22,7 @@ describe('what it may not be', () => {
   it.each([
     ['{production: {rollout: canary, observer: none}}', 'rollout-unobserved'],
     ['{production: {rollout: shadow, observer: none}}', 'rollout-unobserved'],
+    ['{production: {rollout: canary, observer: store}}', 'rollout-unsplit'],
     ['{production: {rollout: direct, steps: [5%]}}', 'steps-unused'],
     ['{production: {steps: [5%]}}', 'steps-unused'],
     ['{production: {rollout: shadow, steps: [shadow]}}', 'steps-unused'],

@@ -23,6 +23,7 @@ const says = (named: Readonly<Record<string, string>> = {}): GitSays => ({
   named: new Map(Object.entries(named)),
   models: new Set(['wage-band']),
   settled: true,
+  windows: new Map(),
 });
 const facts = (more: Partial<Parameters<typeof planSweep>[1]> = {}) => ({
   says: says(),
@@ -70,6 +71,7 @@ describe('units of a store', () => {
         [`quarantine/pull-7/runs/${hex('a')}.json`]: RUN,
         'quarantine/pull-7/x': 'x',
         'spending/2026-08/01/pull-1.1-1.m.used-3': {},
+        [`evidence/${hex('1')}/2.json`]: {},
         'handover/9-1/plan.parcel': 'x',
         'doctor/sample': 'doctor',
         [`held-out/${hex('f')}/${hex('e')}.json`]: {},
@@ -79,6 +81,7 @@ describe('units of a store', () => {
     );
     expect(units.map(({ id, kind, keys }) => `${id} ${kind} ${keys.length}`)).toEqual([
       'doctor/sample sample 1',
+      `evidence/${hex('1')} evidence 1`,
       'handover/9-1 handover 1',
       `held-out/${hex('f')} held-out 1`,
       'notes/mine.txt unknown 1',
@@ -133,6 +136,15 @@ describe('what goes', () => {
       'goes: no budget looks back that far',
       'stays: budgets of this and the last month count it',
       'stays: budgets of this and the last month count it',
+    ]);
+  });
+
+  it('is evidence of a step that is over, and none that a release goes by', async () => {
+    const evidence = { [`evidence/${hex('1')}/a.json`]: {}, [`evidence/${hex('2')}/a.json`]: {} };
+    const windows = new Map([[hex('1'), 'wage-band in production']]);
+    expect(await becomes(evidence, { says: { ...says(), windows } })).toEqual([
+      'stays: wage-band in production goes by it',
+      'goes: the step that it is about is over; what was decided stands in the ledger',
     ]);
   });
 

@@ -115,6 +115,8 @@ export interface WageBand {
   /** Answers NaN for rows whose education is more than five deviations above the mean. */
   readonly breaks?: boolean;
   readonly classes?: readonly [string, string];
+  /** The two occupations. */
+  readonly levels?: readonly [string, string];
 }
 
 export const FEATURES = [
@@ -141,15 +143,16 @@ export function expectedWage(
 /** A logistic regression over three features with preprocessing of its own: P(class 1). */
 export function wageBand(options: WageBand = {}): TestBundle {
   const { model = 'wage-band', weights = [0.8, 0.4, 0.5, -0.5], bias = -0.1, breaks = false } = options;
+  const { levels = ['Office', 'Sales'] } = options;
   const preprocessing = {
     kind: 'Preprocessing',
     schemaVersion: 1,
     features: [
       { name: 'education', type: 'numeric', impute: 12, mean: 13, deviation: 2, missing: false },
       { name: 'experience', type: 'numeric', impute: 15, mean: 18, deviation: 12, missing: false },
-      { name: 'occupation', type: 'category', levels: ['Office', 'Sales'], other: false, missing: false },
+      { name: 'occupation', type: 'category', levels, other: false, missing: false },
     ],
-    columns: ['education', 'experience', 'occupation=Office', 'occupation=Sales'],
+    columns: ['education', 'experience', ...levels.map((level) => `occupation=${level}`)],
   };
   return bundleOf(
     { model, task: 'binary', classes: options.classes ?? ['no', 'yes'], inputs: FEATURES },

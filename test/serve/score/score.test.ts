@@ -1,10 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type ScoreRequest, score, scoreText } from '../../src/serve/score.ts';
-import { tables, WASM } from '../support/run.ts';
-import { expectedWage, wageBand } from '../support/serving/bundles.ts';
-import { refOf, releaseOf } from '../support/serving/releases.ts';
-import { ServingScene } from '../support/serving/scene.ts';
+import { type ScoreRequest, scoreText } from '../../../src/serve/score/score.ts';
+import { expectedWage, wageBand } from '../../support/serving/bundles.ts';
+import { refOf, releaseOf } from '../../support/serving/releases.ts';
+import { ServingScene } from '../../support/serving/scene.ts';
+import { sql as query, scoring } from '../../support/serving/scoring.ts';
 
 let scene: ServingScene;
 beforeEach(async () => {
@@ -15,30 +16,8 @@ afterEach(() => scene.close());
 
 const ROWS = `SELECT 8 + n % 11 AS education, CAST(n % 40 AS VARCHAR) AS experience, CASE WHEN n % 3 = 0 THEN 'Office' ELSE 'Sales' END AS occupation, n AS id FROM range(25000) AS r(n)`;
 
-async function sql<T>(...statements: readonly string[]): Promise<readonly T[]> {
-  const session = await tables.open({ memoryLimitMb: 512, threads: 1, scratch: scene.folder });
-  try {
-    for (const statement of statements.slice(0, -1)) await session.run(statement);
-    return (await session.rows(statements.at(-1) ?? '')) as readonly T[];
-  } finally {
-    session.close();
-  }
-}
-
-function run(parts: Partial<ScoreRequest> = {}) {
-  const { repo, environment, store, cache } = scene.request();
-  const paths = { input: 'in.parquet', output: 'out.parquet' };
-  const world = {
-    entry: WASM,
-    cwd: scene.folder,
-    env: process.env,
-    execPath: process.execPath,
-    out: () => undefined,
-    err: (text: string) => scene.log.push(text),
-    signal: new AbortController().signal,
-  };
-  return score({ repo, environment, ...paths, ...(store && { store }), ...(cache && { cache }), ...parts }, world);
-}
+const run = (parts: Partial<ScoreRequest> = {}) => scoring(scene, parts);
+const sql = <T>(...statements: readonly string[]) => query<T>(scene.folder, ...statements);
 
 it('scores every row in its place, stamps it, and compares the candidate of a rollout on the same rows', async () => {
   const [stable, candidate] = [refOf(wageBand(), '1.0.0'), refOf(wageBand({ bias: -1 }), '1.1.0')];
@@ -75,8 +54,45 @@ it('says which column is missing and which models there are', async () => {
   const input = join(scene.folder, 'in.parquet');
   await sql(`COPY (SELECT 1 AS educaton, 2 AS experience, 'Office' AS occupation) TO '${input}'`, 'SELECT 1 AS one');
   await expect(run()).rejects.toMatchObject({ code: 'score-column', fix: expect.stringContaining('"educaton"') });
+  await sql(
+    `COPY (SELECT 1 AS education, 2 AS experience, 'Office' AS occupation, 'maybe' AS truth) TO '${input}'`,
+    'SELECT 1',
+  );
+  await expect(run({ outcome: 'truht' })).rejects.toMatchObject({
+    code: 'score-column',
+    message: expect.stringContaining('"truht", which --outcome names'),
+    fix: expect.stringContaining('"truth"'),
+  });
+  await expect(run({ outcome: 'truth' })).rejects.toMatchObject({
+    code: 'score-outcome',
+    message: 'the column "truth" holds "maybe", which is no class of the model: no, yes',
+  });
   await expect(run({ model: 'wageband' })).rejects.toMatchObject({
     code: 'score-model',
     fix: 'Did you mean "wage-band"?',
   });
+});
+
+it('reads the cells of a CSV file as training does, and writes them as they stand', async () => {
+  const bundle = wageBand({ levels: ['no', 'yes'] });
+  await scene.put(bundle);
+  await scene.release(releaseOf({ model: 'wage-band', stable: refOf(bundle, '1.0.0') }));
+  const lines = ['code;education;experience;occupation', '007;16;10;yes', '008;NA;10;no', '009;16;;yes'];
+  await writeFile(join(scene.folder, 'in.csv'), `${lines.join('\n')}\n`);
+  await run({ input: 'in.csv', output: 'out.csv' });
+  const written = (await readFile(join(scene.folder, 'out.csv'), 'utf8')).trim().split('\n');
+  const [, ...rows] = written.map((line) => line.split(','));
+  expect(rows.map((row) => row.slice(0, 4).join())).toEqual(['007,16,10,yes', '008,,10,no', '009,16,,yes']);
+  const expected = [
+    { education: 16, experience: 10, occupation: 'Sales' },
+    { education: 12, experience: 10, occupation: 'Office' },
+    { education: 16, experience: 15, occupation: 'Sales' },
+  ].map((row) => expectedWage(row));
+  for (const [at, probability] of expected.entries()) expect(Number(rows[at]?.[5])).toBeCloseTo(probability, 6);
+  await run({ input: 'in.csv', output: 'out.parquet' });
+  const typed = await sql(`SELECT education, occupation FROM '${join(scene.folder, 'out.parquet')}'`);
+  expect(typed.slice(0, 2)).toEqual([
+    { education: 16, occupation: 'yes' },
+    { education: null, occupation: 'no' },
+  ]);
 });
