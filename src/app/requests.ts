@@ -8,6 +8,7 @@ import type { InitRequest } from '../commands/init.ts';
 import type { JobRequest } from '../commands/job.ts';
 import type { AskRequest, ReconcileRequest } from '../commands/reconcile.ts';
 import type { RecordsRequest } from '../commands/records.ts';
+import type { VerifyEvidenceRequest } from '../commands/verify-evidence.ts';
 import type { Request } from '../core/request.ts';
 
 /** Requests that need the whole context. */
@@ -24,6 +25,6 @@ export type ContextRequest =
   | GcRequest;
 
 /** Requests that are answered with more than a clone. */
-export type WiredRequest = ContextRequest | EnginesRequest;
+export type WiredRequest = ContextRequest | EnginesRequest | VerifyEvidenceRequest;
 
 export type AnyRequest = WiredRequest | RecordsRequest;

@@ -28,6 +28,7 @@ import { duckdbTables } from '../adapters/tables/duckdb.ts';
 import { checks } from '../checks/index.ts';
 import type { Context } from '../commands/context.ts';
 import { dispatch } from '../commands/dispatch.ts';
+import type { VerifyPorts } from '../commands/verify-evidence.ts';
 import { TrainyardError } from '../core/errors.ts';
 import type { Catalogs } from '../core/plugins.ts';
 import type { Clock, Files, Git, Log, StageRunner, Tables, TensorEngine } from '../core/ports.ts';
@@ -67,6 +68,8 @@ export async function executeWired(request: WiredRequest, options: AppOptions): 
       return (await import('../commands/reconcile.ts')).ask(request, await contextOf(request, options));
     case 'evidence':
       return (await import('../commands/evidence.ts')).gatherEvidence(request, await contextOf(request, options));
+    case 'verify-evidence':
+      return (await import('../commands/verify-evidence.ts')).verifyEvidence(request, await verifyPorts(options));
     case 'gc':
       return (await import('../commands/gc.ts')).gc(request, await contextOf(request, options));
     case 'job':
@@ -118,6 +121,18 @@ async function contextOf(request: ContextRequest, options: AppOptions): Promise<
     ...constantsOf(world, openStore),
     color: color ?? world.color,
   };
+}
+
+/** A pack is looked at anywhere, by people who have no clone too. */
+async function verifyPorts({ world, directory }: AppOptions): Promise<VerifyPorts> {
+  const files = diskFiles();
+  try {
+    const git = await openGit(resolve(world.cwd, directory ?? '.'), { env: world.env });
+    return { files, clone: { git, refs: openRefs(git.root, { env: world.env }) } };
+  } catch (error) {
+    if (error instanceof TrainyardError && error.code.startsWith('git-')) return { files };
+    throw error;
+  }
 }
 
 /** What stays as it is while the program runs. */

@@ -166,14 +166,28 @@ function addEvidence(program: Command, handle: Handler): void {
   program
     .command('evidence')
     .description('all that is recorded of one version, for auditors: a folder or a zip archive with an index')
-    .argument('<version>', 'wage-band@v1.4.0, or v1.4.0 where one model alone has it')
+    .argument('[version]', 'wage-band@v1.4.0, or v1.4.0 where one model alone has it')
     .option('--out <path>', 'a folder, or a file that ends in .zip (default: evidence-<model>-<version>)')
     .option('--bundle', 'with the files of the bundle, from the store')
-    .addHelpText('after', examples('trainyard evidence v1.4.0', 'trainyard evidence wage-band@v1.4.0 --out audit.zip'))
-    .action(function (this: Command, version: string) {
-      const { out, bundle } = this.opts<{ out?: string; bundle?: boolean }>();
+    .option('--verify <pack>', 'check a pack that was gathered before, in place of gathering one')
+    .addHelpText(
+      'after',
+      examples(
+        'trainyard evidence v1.4.0',
+        'trainyard evidence wage-band@v1.4.0 --out audit.zip',
+        'trainyard evidence --verify audit.zip',
+      ),
+    )
+    .action(function (this: Command, version: string | undefined) {
+      const { out, bundle, verify } = this.opts<{ out?: string; bundle?: boolean; verify?: string }>();
       const options = common(this);
       const from = resolve(process.cwd(), options.directory ?? '.');
+      if (verify !== undefined && (version ?? out ?? bundle) === undefined) {
+        return handle({ command: 'verify-evidence', pack: verify, from }, options);
+      }
+      if (version === undefined || verify !== undefined) {
+        return this.error('error: name a version to gather, or with --verify alone a pack to check');
+      }
       return handle(
         { command: 'evidence', version, from, bundle: bundle === true, ...(out !== undefined && { out }) },
         options,

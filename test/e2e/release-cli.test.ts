@@ -1,6 +1,7 @@
 /** From a merge to production and back, by the built command line in a repository of its own. */
 import { createHash } from 'node:crypto';
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Repo } from '../support/repo.ts';
@@ -104,12 +105,28 @@ it('packs what is recorded of a version, whole, checkable, and with the same byt
     }
     const history = JSON.parse(await readFile(join(out, 'history.json'), 'utf8'));
     expect(history).toMatchObject({ intact: true });
-    expect(history.events.map(({ event }: { event: string }) => event)).toContain('rolled-back');
+    expect(history.events.map(({ event }: { event: { event: string } }) => event.event)).toContain('rolled-back');
     expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('It claims no compliance');
     const [one, other] = [`${out}-1.zip`, `${out}-2.zip`];
     for (const zip of [one, other])
       expect(await run('evidence', 'wage-band@v0.0.2', '--out', zip)).toMatchObject({ code: 0 });
     expect(Buffer.compare(await readFile(one), await readFile(other))).toBe(0);
+    const { bundle } = pack;
+    for (const path of [out, one]) {
+      expect(await json('evidence', '--verify', path)).toMatchObject({
+        version: '0.0.2',
+        bundle,
+        compared: true,
+        problems: [],
+      });
+      expect(await json('-C', tmpdir(), 'evidence', '--verify', path)).toMatchObject({ compared: false, problems: [] });
+    }
+    await writeFile(join(out, 'card.md'), '# Another card');
+    expect(await run('evidence', '--verify', out)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('  - card.md: does not have the digest in SHA256SUMS'),
+    });
+    expect(await run('evidence', 'v0.0.2', '--verify', out)).toMatchObject({ code: 2 });
     expect((await run('evidence', 'v0.0.1', '--out', out)).stdout).toContain('Evidence for wage-band v0.0.1');
   } finally {
     for (const path of [out, `${out}-1.zip`, `${out}-2.zip`]) await rm(path, { recursive: true, force: true });

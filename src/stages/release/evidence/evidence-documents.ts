@@ -76,10 +76,10 @@ function historyOf(model: string, { ledger }: LocalRecords): string {
     damage.length === 0 && chain.every(({ event }, at) => event.previous === (chain[at - 1]?.digest ?? null));
   return prettyJson({
     model,
-    rule: 'digest: SHA-256 over the canonical JSON (RFC 8785) of an event; previous: digest of the event before it',
+    rule: 'digest: SHA-256 over the canonical JSON (RFC 8785) of event; event.previous: digest of the one before it',
     intact,
     damage,
-    events: chain.map(({ event, digest, path }) => ({ ...event, digest, path })),
+    events: chain,
   });
 }
 
