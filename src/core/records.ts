@@ -2,6 +2,7 @@
  * The records that flow between stages. Frozen JSON, each with `kind` and `schemaVersion`, written to the run folder,
  * so that any stage can be repeated alone. Nothing reads forward: a stage's input names the earlier records it may read.
  */
+import type { ProductionComparison } from './comparison-records.ts';
 import type { EvaluationCurves } from './curve-records.ts';
 import type { DataReport } from './data-records.ts';
 import type {
@@ -9,28 +10,27 @@ import type {
   ConformalCoverage,
   ExpectedResult,
   PartialDependence,
-  PrivilegeComparison,
   Recalibration,
   ReweighEffect,
   Robustness,
 } from './examined-records.ts';
+import type { FairnessResult, GroupErrors, MetricResult } from './group-records.ts';
 import type { Digest } from './hash.ts';
 import type {
   ClassResult,
   CrossValidation,
   DecisionCosts,
   DecisionThreshold,
-  Estimate,
   FeatureImportance,
-  GroupErrors,
   ModelSignature,
-  ProductionComparison,
 } from './model-records.ts';
 import type { WorstSlices } from './slice-records.ts';
 import type { Finding } from './verdict-records.ts';
 
+export type * from './comparison-records.ts';
 export type * from './data-records.ts';
 export type * from './examined-records.ts';
+export type * from './group-records.ts';
 export type {
   ClassResult,
   CrossValidation,
@@ -39,13 +39,9 @@ export type {
   Estimate,
   FeatureImportance,
   FoldMetric,
-  GroupChange,
-  GroupErrors,
   Interval,
   IntervalMethod,
-  MetricComparison,
   ModelSignature,
-  ProductionComparison,
   TensorSignature,
 } from './model-records.ts';
 export type * from './slice-records.ts';
@@ -168,37 +164,6 @@ export interface TrainedModel {
   readonly crossValidation?: CrossValidation;
   /** What reweighing did, where the spec asks for it. */
   readonly reweighing?: ReweighEffect;
-}
-
-export interface MetricResult {
-  readonly metric: string;
-  readonly version: number;
-  /** The exact definition and variant, so that a reader can re-derive the number. */
-  readonly definition: string;
-  readonly better: 'higher' | 'lower';
-  readonly estimate: Estimate;
-  /** Rows the number rests on. */
-  readonly rows: number;
-}
-
-export interface GroupResult {
-  /** Value per sensitive column, in the order of `by`. */
-  readonly group: readonly string[];
-  readonly rows: number;
-  readonly positives: number;
-  readonly selectionRate: Estimate;
-  readonly truePositiveRate: Estimate;
-  readonly falsePositiveRate: Estimate;
-}
-
-export interface FairnessResult {
-  /** One column, or several for their intersection. */
-  readonly by: readonly string[];
-  readonly minGroup: number;
-  readonly groups: readonly GroupResult[];
-  readonly measures: readonly MetricResult[];
-  /** Each group against a privileged one; where two groups or more are large enough. */
-  readonly against?: PrivilegeComparison;
 }
 
 /** What serves in production, as far as a candidate is compared with it. */

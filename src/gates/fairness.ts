@@ -1,5 +1,5 @@
 import type { Gate, GateContext } from '../core/plugins.ts';
-import type { Estimate, FairnessResult, GroupResult, Judgement, MetricResult } from '../core/records.ts';
+import type { Estimate, FairnessResult, GroupResult, Judgement } from '../core/records.ts';
 import {
   INTERVAL_SCHEMA,
   type IntervalOptions,
@@ -54,13 +54,15 @@ export const fairness: Gate<FairnessOptions> = {
   pvalue(options, context) {
     const { found, measure } = measuredIn(options, context);
     if (found === undefined || measure?.estimate.kind !== 'value') return undefined;
-    return missPvalue(measuredOf(options, found, { ...measure, estimate: measure.estimate }));
+    return missPvalue({ estimate: measure.estimate, bounds: options, options });
   },
   judge(options, context) {
     const { found, measure } = measuredIn(options, context);
     if (found === undefined || measure === undefined) return notEvaluated(options, found !== undefined);
     if (measure.estimate.kind === 'not-estimable') return notEstimable(options, found, measure.estimate);
-    const measured = measuredOf(options, found, { ...measure, estimate: measure.estimate });
+    const name = `${options.fairness} by ${found.by.join(' × ')}`;
+    const all = context.evaluation.rows;
+    const measured = { name, estimate: measure.estimate, rows: measure.rows, all, bounds: options, options };
     return judged(options, found, { measured, corrected: context.corrected });
   },
 };
@@ -69,15 +71,6 @@ function measuredIn(options: FairnessOptions, { evaluation }: GateContext) {
   const columns = columnsOf(options);
   const found = evaluation.fairness.find((result) => sameColumns(result.by, columns));
   return { found, measure: found?.measures.find((result) => result.metric === options.fairness) };
-}
-
-function measuredOf(
-  options: FairnessOptions,
-  { by }: FairnessResult,
-  { estimate, rows }: MetricResult & Pick<Measured, 'estimate'>,
-): Measured {
-  const name = `${options.fairness} by ${by.join(' × ')}`;
-  return { name, estimate, rows, bounds: options, options };
 }
 
 function columnsOf(options: FairnessOptions): readonly string[] {
@@ -111,13 +104,23 @@ function notEstimable(
 ): Judgement {
   const judgeable = found.groups.filter((group) => group.rows >= found.minGroup).length;
   const needs = estimate.needs ?? `two groups of ${found.minGroup} rows or more`;
+  const rows = rowsWanted(found);
+  const inAll = rows === undefined ? '' : `: about ${figure(rows)} test rows in all, at the groups' shares of these`;
   return {
     outcome: 'not-estimable',
     observed: 'not estimable',
     required: boundsText(options),
     reason: `${options.fairness} by ${columnsText(options)} cannot be estimated: ${estimate.reason}; groups with ${found.minGroup} rows or more: ${judgeable} of ${found.groups.length}`,
-    fix: `It needs ${needs}. Enlarge the test split (data.split.test), or group by a coarser column.`,
+    fix: `It needs ${needs}${inAll}. Enlarge the test split (data.split.test), or group by a coarser column.`,
   };
+}
+
+/** Test rows in all that give two groups the least size or, where there are two, each of them what its rates lack. */
+function rowsWanted({ groups, minGroup }: FairnessResult): number | undefined {
+  const large = groups.filter((group) => group.rows >= minGroup);
+  const needs = (of: readonly GroupResult[]) => of.flatMap(({ needs }) => needs ?? []).sort((a, b) => a - b);
+  if (large.length >= 2) return needs(large).at(-1);
+  return needs(groups.filter((group) => group.rows < minGroup))[1 - large.length];
 }
 
 function judged(

@@ -41,6 +41,8 @@ export interface Measured {
   readonly name: string;
   readonly estimate: Estimate & { kind: 'value' };
   readonly rows: number;
+  /** Test rows in all, where the number rests on a part of them. */
+  readonly all?: number;
   readonly bounds: Bounds;
   readonly options: IntervalOptions;
   /** What a gain over production is, in words: the first half of the reason. Absent for a number of its own. */
@@ -131,7 +133,7 @@ function placeOf(evidence: Evidence, { min, max }: Bounds, tail: number): Own['l
 }
 
 function factsOf(measured: Measured, { evidence, pvalue, corrected, ...own }: Own): GateEvidence {
-  const { rows, options, gain } = measured;
+  const { rows, all = rows, options, gain } = measured;
   const tail = tailOf(options);
   const facts = {
     interval: `${gain === undefined ? '' : 'gain '}${figure(evidence.bound(tail))} to ${figure(evidence.bound(1 - tail))}`,
@@ -142,7 +144,7 @@ function factsOf(measured: Measured, { evidence, pvalue, corrected, ...own }: Ow
     detectable: detectable(evidence, 1 - tail),
   };
   if (outcomeOf({ evidence, pvalue, corrected, ...own }) !== 'not-estimable') return facts;
-  const needs = rowsNeeded(evidence, { rows, gap: nearestGap(measured), confidence: 1 - tail });
+  const needs = rowsNeeded(evidence, { rows: all, gap: nearestGap(measured), confidence: 1 - tail });
   return Number.isFinite(needs) ? { ...facts, needs } : facts;
 }
 

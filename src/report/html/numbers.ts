@@ -11,6 +11,7 @@ import { sizeText, timeText } from '../../math/quantities.ts';
 import { intervalText, madeText, withInterval } from '../intervals.ts';
 import { asSentence } from '../markdown.ts';
 import { nameOf } from '../plots/groups.ts';
+import { needsText } from '../sections/group-needs.ts';
 import { usesText } from '../sections/held-out.ts';
 import { sharedText } from '../sections/importance.ts';
 import { estimateText } from '../sections/numbers.ts';
@@ -137,7 +138,7 @@ function groupingPart(result: FairnessResult): Html {
     titled: true,
     columns: [{ title: by }, ...titles.map((title) => ({ title, number: true }))],
     rows: result.groups.slice(0, MOST_ROWS).map(groupRow),
-  })}${overflow(result.groups.length)}<details><summary>Measures by ${by}: ${result.measures.map(measureText).join(', ')}</summary>
+  })}${overflow(result.groups.length)}${needsPart(result.groups)}<details><summary>Measures by ${by}: ${result.measures.map(measureText).join(', ')}</summary>
 ${metricsTable(result.measures, `Measures between groups by ${by}`)}</details>
 `;
 }
@@ -155,20 +156,26 @@ function groupRow(group: GroupResult): readonly (string | Html)[] {
 }
 
 function errorParts({ groupErrors = [] }: Evaluation): readonly (Html | undefined)[] {
-  return groupErrors.map(({ by, minGroup, measures, groups }) =>
-    htmlTable({
-      caption: `By ${by.join(' × ')}; groups under ${minGroup} rows are not judged`,
-      titled: true,
-      columns: [{ title: by.join(' × ') }, ...['Rows', ...measures].map((title) => ({ title, number: true }))],
-      rows: groups
-        .slice(0, MOST_ROWS)
-        .map(({ group, rows, values }) => [
-          group.filter((part) => part !== '').join(' × '),
-          figure(rows),
-          ...values.map(boundedCell),
-        ]),
-    }),
+  return groupErrors.map(
+    ({ by, minGroup, measures, groups }) =>
+      html`${htmlTable({
+        caption: `By ${by.join(' × ')}; groups under ${minGroup} rows are not judged`,
+        titled: true,
+        columns: [{ title: by.join(' × ') }, ...['Rows', ...measures].map((title) => ({ title, number: true }))],
+        rows: groups
+          .slice(0, MOST_ROWS)
+          .map(({ group, rows, values }) => [
+            group.filter((part) => part !== '').join(' × '),
+            figure(rows),
+            ...values.map(boundedCell),
+          ]),
+      })}${needsPart(groups)}`,
   );
+}
+
+function needsPart(groups: Parameters<typeof needsText>[0]): Html | undefined {
+  const text = needsText(groups);
+  return text === undefined ? undefined : html`<p class="soft">${asSentence(text)}</p>`;
 }
 
 function overflow(count: number): Html | undefined {

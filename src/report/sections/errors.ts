@@ -2,6 +2,7 @@ import type { ClassResult, DecisionCosts, Estimate, Evaluation, GroupErrors } fr
 import { figure } from '../../math/figures.ts';
 import { withInterval } from '../intervals.ts';
 import { blocks, type Content, joined, type Markdown, md, table } from '../markdown.ts';
+import { needsLine } from './group-needs.ts';
 
 /** One row per class of a multiclass task, in the order of the classes. */
 export function classesTable(classes: readonly ClassResult[]): Markdown {
@@ -48,5 +49,6 @@ function groupTable({ by, minGroup, measures, groups }: GroupErrors, task: Evalu
         ...values.map(short),
       ]),
     ),
+    needsLine(groups),
   ]);
 }

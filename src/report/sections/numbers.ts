@@ -4,6 +4,7 @@ import { sizeText, timeText } from '../../math/quantities.ts';
 import { intervalText, madeText, withInterval } from '../intervals.ts';
 import { blocks, bullets, type Content, joined, type Markdown, md, table } from '../markdown.ts';
 import { classesTable, costsLine, groupErrorsSection } from './errors.ts';
+import { needsLine } from './group-needs.ts';
 import { usesText } from './held-out.ts';
 
 /** What the numbers rest on, then the metrics, then speed and size. */
@@ -79,6 +80,7 @@ function fairnessTable(result: FairnessResult): Markdown {
       ],
       result.groups.map((group) => groupRow(group)),
     ),
+    needsLine(result.groups),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { ColumnData } from '../../core/ports.ts';
 import type { Estimate, GroupErrors } from '../../core/records.ts';
 import { groupRows, LEAST_NAMED } from '../../data/groups/group-cells.ts';
 import { groupMeans } from '../../data/groups/group-means.ts';
+import { rowsForSize } from '../../data/groups/group-needs.ts';
 import type { Sampling } from '../../data/uncertainty/sampling.ts';
 
 export interface GroupErrorInput {
@@ -45,11 +46,15 @@ function tableOf(
   const small = found.filter(({ rows }) => rows.length < LEAST_NAMED);
   const judged = named.filter(({ rows }) => rows.length >= least).map(({ rows }) => rows);
   const estimates = groupMeans(predictions, judged, sampling);
-  const groups = named.map(({ group, rows }) => ({
-    group,
-    rows: rows.length,
-    values: estimates[judged.indexOf(rows)] ?? measures.map(() => tooFew(rows.length, least)),
-  }));
+  const groups = named.map(({ group, rows }) => {
+    const needs = rowsForSize(rows.length, { all: predictions.rows, minGroup: least });
+    return {
+      group,
+      rows: rows.length,
+      values: estimates[judged.indexOf(rows)] ?? measures.map(() => tooFew(rows.length, least)),
+      ...(needs !== undefined && { needs }),
+    };
+  });
   if (small.length === 0) return { by, minGroup: least, measures, groups };
   const label = `${small.length} ${small.length === 1 ? 'group' : 'groups'} under ${LEAST_NAMED} rows`;
   const rest = {

@@ -4,6 +4,7 @@ import type { FairnessMetric, GroupCell, RateKind } from '../../core/plugins.ts'
 import type { ColumnData } from '../../core/ports.ts';
 import type { Estimate, FairnessResult, GroupResult, MetricResult, Task } from '../../core/records.ts';
 import { type DecidedRows, groupCells, LEAST_NAMED, overallCell } from '../../data/groups/group-cells.ts';
+import { rowsForGroup } from '../../data/groups/group-needs.ts';
 import { measureEstimate, type RateBounds, rateBounds, rateEstimate } from '../../data/groups/group-uncertainty.ts';
 import { againstPrivileged } from '../../data/groups/privileged.ts';
 import type { Sampling } from '../../data/uncertainty/sampling.ts';
@@ -44,7 +45,13 @@ function resultFor(input: FairnessInput, by: readonly string[], catalog: Catalog
     measureOf(metric, measureEstimate(metric, { cells: judged, overall, bounds }), rows),
   );
   const against = againstPrivileged(judged, bounds, namedGroup(input.spec, by));
-  return { by, minGroup, groups: groupResults(cells, { minGroup, bounds }), measures, ...(against && { against }) };
+  return {
+    by,
+    minGroup,
+    groups: groupResults(cells, { minGroup, bounds, overall }),
+    measures,
+    ...(against && { against }),
+  };
 }
 
 /** The privileged group of these columns, where the spec names a value for each. */
@@ -92,9 +99,11 @@ function groupResults(cells: readonly GroupCell[], how: Judged): readonly GroupR
 interface Judged {
   readonly minGroup: number;
   readonly bounds: RateBounds;
+  readonly overall: GroupCell;
 }
 
-function groupResult(cell: GroupCell, { minGroup, bounds }: Judged): GroupResult {
+function groupResult(cell: GroupCell, { minGroup, bounds, overall }: Judged): GroupResult {
+  const needs = rowsForGroup(cell, { overall, minGroup });
   const small = cell.rows < minGroup ? notEstimable(`${cell.rows} rows`, `${minGroup} rows or more`) : undefined;
   const rate = (kind: RateKind) => small ?? rateEstimate(cell, kind, bounds);
   return {
@@ -104,6 +113,7 @@ function groupResult(cell: GroupCell, { minGroup, bounds }: Judged): GroupResult
     selectionRate: rate('selection'),
     truePositiveRate: rate('true positive'),
     falsePositiveRate: rate('false positive'),
+    ...(needs !== undefined && { needs }),
   };
 }
 

@@ -27,6 +27,7 @@ describe('errors of groups', () => {
       },
       {
         group: ['m'],
+        needs: 44,
         rows: 15,
         values: Array(3).fill({ kind: 'not-estimable', reason: '15 rows', needs: '18 rows or more' }),
       },

@@ -79,6 +79,19 @@ describe('groupFairness', () => {
     expect(gender?.groups[0]?.selectionRate.kind).toBe('value');
   });
 
+  it('says on how many test rows in all a group could be judged, from its share and from how frequent positives are', () => {
+    const [, race] = results;
+    const needs = (name: string) => race?.groups.find(({ group }) => group[0] === name)?.needs;
+    // 21 of 151 rows are hispanic: 30 rows of them are in about 216
+    expect(needs('hispanic')).toBe(216);
+    expect(needs('white')).toBeUndefined();
+    expect(race?.groups.at(-1)).not.toHaveProperty('needs');
+    const truth = data.rows.truth.map((label, row) => (data.columns.get('gender')?.values[row] === 'male' ? 0 : label));
+    const [gender] = groupFairness({ task: 'binary', spec, ...data, rows: { ...data.rows, truth } }, fairnessMetrics);
+    // 79 of 151 rows are male and 36 of 151 positive: 1 - (1 - 79 x 36 / 151 ^ 2) ^ 23 >= 0.95
+    expect(gender?.groups.map((one) => one.needs)).toEqual([undefined, 23]);
+  });
+
   it('says that it needs a binary task', () => {
     const [first] = groupFairness({ task: 'multiclass', spec, ...data }, fairnessMetrics);
     expect(first?.measures[0]?.estimate).toMatchObject({ kind: 'not-estimable' });
