@@ -99,8 +99,10 @@ export interface RolloutPlan {
   readonly observer: 'server' | 'prometheus' | 'store' | 'none';
   /** How long the former stable stays loaded after a promotion. */
   readonly rollbackWindowMs: number;
-  /** Requests per arm and step below which nothing is promoted. */
+  /** Requests of the candidate without which no step passes. */
   readonly minSamples: number;
+  /** The same of the last step, behind which the candidate answers everybody; `minSamples` where it is absent. */
+  readonly promotionSamples?: number;
   /** Latencies per arm and step below which latency is not compared. */
   readonly minLatencySamples: number;
   /** Errors per request that the candidate may be worse by, in [0, 1]. */

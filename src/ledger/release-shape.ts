@@ -117,6 +117,7 @@ const PLAN: Readonly<Record<string, Rule>> = {
   observer: one('server', 'prometheus', 'store', 'none'),
   rollbackWindowMs: amount,
   minSamples: count,
+  promotionSamples: optional(count),
   minLatencySamples: count,
   errorMargin: share,
   alphaAbort: share,

@@ -38,7 +38,9 @@ const HOUR = 3_600_000;
  * instead.
  */
 export function forecast(plan: RolloutPlan, traffic: Traffic): Forecast {
-  const steps = plan.steps.map((step) => forecastStep(step, plan, traffic));
+  const steps = plan.steps.map((step, index) =>
+    forecastStep(step, index + 1 === plan.steps.length ? lastOf(plan) : plan, traffic),
+  );
   const ms = steps.reduce((sum, step) => sum + step.ms, 0);
   const fits = ms <= plan.maxDurationMs;
   const lines = steps.map((one) => stepLine(one, traffic));
@@ -56,6 +58,10 @@ export function trafficOf({ stable, since, at }: Evidence): Traffic | undefined 
   if (stable.requests < LEAST_REQUESTS) return { requestsPerHour };
   // No error yet is no proof of none: one more than were seen.
   return { requestsPerHour, errorRate: Math.min(0.5, (stable.errors + 1) / (stable.requests + 1)) };
+}
+
+function lastOf(plan: RolloutPlan): RolloutPlan {
+  return { ...plan, minSamples: Math.max(plan.minSamples, plan.promotionSamples ?? 0) };
 }
 
 function forecastStep(step: RolloutStep, plan: RolloutPlan, traffic: Traffic): StepForecast {

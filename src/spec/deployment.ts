@@ -75,6 +75,7 @@ function deploymentOf(model: string, place: ResolvedEnvironment, deploy: Resolve
       ...deploy.plan,
       dwellMs: Math.max(deploy.plan.dwellMs, floor.dwellMs ?? 0),
       minSamples: Math.max(deploy.plan.minSamples, floor.minSamples ?? 0),
+      promotionSamples: Math.max(deploy.plan.promotionSamples ?? 0, deploy.plan.minSamples, floor.minSamples ?? 0),
     },
   };
 }

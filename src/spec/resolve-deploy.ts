@@ -57,6 +57,7 @@ function planOf(raw: Deploy): RolloutPlan {
     observer: raw.observer ?? (rollout === 'direct' ? 'none' : 'server'),
     rollbackWindowMs: ms(raw.rollbackWindow ?? DEPLOY_DEFAULTS.rollbackWindow),
     minSamples: analysis.minSamples ?? DEPLOY_DEFAULTS.minSamples,
+    promotionSamples: analysis.promotionSamples ?? analysis.minSamples ?? DEPLOY_DEFAULTS.promotionSamples,
     minLatencySamples: analysis.minLatencySamples ?? DEPLOY_DEFAULTS.minLatencySamples,
     errorMargin: analysis.errorMargin ?? DEPLOY_DEFAULTS.errorMargin,
     latencyMargin: analysis.latencyMargin ?? DEPLOY_DEFAULTS.latencyMargin,

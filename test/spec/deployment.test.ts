@@ -40,6 +40,7 @@ it('fills in what the documentation says', () => {
       observer: 'server',
       rollbackWindowMs: 3_600_000,
       minSamples: 300,
+      promotionSamples: 1000,
       minLatencySamples: 50,
       errorMargin: 0.01,
       latencyMargin: 0.25,
@@ -69,7 +70,12 @@ it("holds the project's floor against the spec, in the project's order", () => {
     project(floor),
   );
   expect(found.map(({ environment }) => environment)).toEqual(['staging', 'production']);
-  expect(found[1]).toMatchObject({ approvals: 2, plan: { dwellMs: 3_600_000, minSamples: 1000 } });
+  expect(found[1]).toMatchObject({
+    approvals: 2,
+    plan: { dwellMs: 3_600_000, minSamples: 1000, promotionSamples: 1000 },
+  });
+  const few = deploymentsOf(spec('{production: {analysis: {minSamples: 50}}}'), project(''));
+  expect(few[0]).toMatchObject({ plan: { minSamples: 50, promotionSamples: 50 } });
   const strict = deploymentsOf(spec('{production: {approvals: 3, analysis: {minSamples: 5000}}}'), project(floor));
   expect(strict[0]).toMatchObject({ approvals: 3, plan: { minSamples: 5000 } });
 });

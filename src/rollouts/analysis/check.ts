@@ -28,6 +28,12 @@ export interface Findings {
 
 export const NO_FINDINGS: Findings = { alarms: [], checks: [] };
 
+/** Requests of the candidate without which the step does not pass; the last one lets everybody get it. */
+export function leastSamples({ release, plan }: Comparison): number {
+  const last = release.stepIndex + 1 >= plan.steps.length;
+  return last ? Math.max(plan.minSamples, plan.promotionSamples ?? 0) : plan.minSamples;
+}
+
 /** `1.24 %`. */
 export function percent(share: number, digits = 3): string {
   return `${figure(100 * share, digits)} %`;

@@ -2,7 +2,16 @@ import type { ArmEvidence } from '../../core/evidence-records.ts';
 import type { AnalysisCheck } from '../../core/release-records.ts';
 import { attributionPvalue } from '../../math/tests/attribution.ts';
 import { type Difference, shareDifference } from '../../math/tests/differences.ts';
-import { type Alarm, type Comparison, type Findings, NO_FINDINGS, part, percent, twoSided } from './check.ts';
+import {
+  type Alarm,
+  type Comparison,
+  type Findings,
+  leastSamples,
+  NO_FINDINGS,
+  part,
+  percent,
+  twoSided,
+} from './check.ts';
 
 interface Count {
   readonly bad: number;
@@ -58,8 +67,9 @@ function sliceAlarms(stable: ArmEvidence, candidate: ArmEvidence): (Alarm | unde
 }
 
 /** Non-inferiority: the candidate may be worse by less than the margin, and that has to be shown. */
-function errorRate({ plan }: Comparison, was: Count, now: Count): AnalysisCheck {
-  const { errorMargin, alphaPass, minSamples } = plan;
+function errorRate(comparison: Comparison, was: Count, now: Count): AnalysisCheck {
+  const { errorMargin, alphaPass } = comparison.plan;
+  const least = leastSamples(comparison);
   const said = {
     name: 'error rate',
     guards: 'promote',
@@ -68,9 +78,9 @@ function errorRate({ plan }: Comparison, was: Count, now: Count): AnalysisCheck 
     required: `worse by less than ${percent(errorMargin)}`,
     method: `Newcombe's interval of the difference, one-sided ${percent(1 - alphaPass)}`,
   } as const;
-  if (now.of < minSamples || was.of === 0) {
+  if (now.of < least || was.of === 0) {
     const observed = `${part(now.bad, now.of)} on the candidate`;
-    return { ...said, verdict: 'inconclusive', observed, needs: Math.max(0, minSamples - now.of) };
+    return { ...said, verdict: 'inconclusive', observed, needs: Math.max(0, least - now.of) };
   }
   const gap = shareDifference(
     { successes: was.bad, trials: was.of },

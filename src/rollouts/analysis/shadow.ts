@@ -5,7 +5,17 @@ import { attributionPvalue, UNIFORM } from '../../math/tests/attribution.ts';
 import { pairedDifference } from '../../math/tests/differences.ts';
 import { mcnemarTest } from '../../math/tests/paired-labels.ts';
 import { wilsonInterval } from '../../math/tests/proportions.ts';
-import { type Alarm, type Comparison, chance, type Findings, NO_FINDINGS, part, percent, twoSided } from './check.ts';
+import {
+  type Alarm,
+  type Comparison,
+  chance,
+  type Findings,
+  leastSamples,
+  NO_FINDINGS,
+  part,
+  percent,
+  twoSided,
+} from './check.ts';
 import { gapText, more, noWorse } from './errors.ts';
 
 /** Stable and candidate on the same requests: only pairs in which one of them fails say anything. */
@@ -35,7 +45,9 @@ function sliceAlarms({ slices }: ShadowEvidence): Alarm[] {
   );
 }
 
-function pairedErrors({ plan }: Comparison, shadow: ShadowEvidence): AnalysisCheck {
+function pairedErrors(comparison: Comparison, shadow: ShadowEvidence): AnalysisCheck {
+  const { plan } = comparison;
+  const least = leastSamples(comparison);
   const { pairs, onlyStableFailed, onlyCandidateFailed } = shadow;
   const said = {
     name: 'error rate',
@@ -45,8 +57,8 @@ function pairedErrors({ plan }: Comparison, shadow: ShadowEvidence): AnalysisChe
     required: `worse by less than ${percent(plan.errorMargin)}`,
     method: `paired difference (Bonett and Price), one-sided ${percent(1 - plan.alphaPass)}`,
   } as const;
-  if (pairs < plan.minSamples) {
-    return { ...said, verdict: 'inconclusive', observed: `${figure(pairs)} pairs`, needs: plan.minSamples - pairs };
+  if (pairs < least) {
+    return { ...said, verdict: 'inconclusive', observed: `${figure(pairs)} pairs`, needs: least - pairs };
   }
   const counts = { first: onlyStableFailed, second: onlyCandidateFailed, total: pairs };
   const gap = pairedDifference(counts, twoSided(plan.alphaPass));

@@ -4,7 +4,7 @@ import { figure } from '../../math/figures.ts';
 import { holmAdjusted } from '../../math/tests/corrections.ts';
 import { type Alarm, type Comparison, chance } from './check.ts';
 import { errorFindings } from './errors.ts';
-import { latencyCheck } from './latency.ts';
+import { latencyChecks } from './latency.ts';
 import { routingCheck } from './routing.ts';
 import { scoreCheck } from './scores.ts';
 import { shadowFindings } from './shadow.ts';
@@ -20,7 +20,7 @@ export function verdictOf(release: Release, evidence: Evidence): StepVerdict {
   const others = [
     ...(shadowing ? [] : [routingCheck(comparison)]),
     ...checks,
-    latencyCheck(comparison),
+    ...latencyChecks(comparison),
     scoreCheck(comparison),
   ].filter((check) => check !== undefined);
   const told = [...breaker(evidence), ...judged(alarms, release), ...others].map((check) => waived(check, release));

@@ -72,8 +72,9 @@ const ROWS: readonly Row[] = [
   ['time, p95', (arm) => quantile(arm, 0.95)],
 ];
 
-function quantile({ latency, requests }: ArmEvidence, q: number): string {
-  return requests === 0 || latency === null ? 'none' : timeText(binnedQuantile(latency, q));
+function quantile({ latency }: ArmEvidence, q: number): string {
+  const ms = latency === null ? Number.NaN : binnedQuantile(latency, q);
+  return Number.isNaN(ms) ? 'none' : timeText(ms);
 }
 
 function arms({ stable, candidate, since }: Evidence): string {

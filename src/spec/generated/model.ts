@@ -1558,6 +1558,10 @@ export interface Analysis {
    */
   minSamples?: number;
   /**
+   * Requests of the candidate in the last step, before it is promoted. When absent: `minSamples` where that is given, else 1000.
+   */
+  promotionSamples?: number;
+  /**
    * Answered requests per arm below which latency is not compared.
    */
   minLatencySamples?: number;

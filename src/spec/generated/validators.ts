@@ -222,225 +222,226 @@ approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:["s
 type:"string",enum:["supersede","queue"]},onPass:{type:"string",enum:["promote","wait"]},onInconclusive:{type:"string",enum:[
 "pause","abort","extend"]},holdWindows:{type:"integer",minimum:0,maximum:1e3},names:{type:"object",properties:{stable:{type:"\
 string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},candidate:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"}},additionalProperties:!1,
-required:["stable","candidate"]},analysis:{type:"object",properties:{minSamples:{type:"integer",minimum:1,maximum:1e8},minLatencySamples:{
-type:"integer",minimum:10,maximum:1e6},errorMargin:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},latencyMargin:{
-type:"number",minimum:0,maximum:100},alphaAbort:{type:"number",exclusiveMinimum:0,maximum:.2},alphaPass:{type:"number",exclusiveMinimum:0,
-maximum:.2},slices:{type:"array",maxItems:10,uniqueItems:!0,items:{anyOf:[{type:"string",minLength:1,maxLength:128,pattern:"\
-^[^\\u0000-\\u001f\\u007f]*$"},{type:"array",minItems:1,maxItems:3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:128,
-pattern:"^[^\\u0000-\\u001f\\u007f]*$"}}]}}},additionalProperties:!1}},additionalProperties:!1}},card:{type:"object",properties:{
-description:{type:"string",minLength:1,maxLength:4e3},sources:{type:"string",minLength:1,maxLength:4e3},intendedUse:{type:"\
-string",minLength:1,maxLength:4e3},downstreamUse:{type:"string",minLength:1,maxLength:4e3},outOfScope:{type:"string",minLength:1,
-maxLength:4e3},limitations:{type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,maxLength:4e3},recommendations:{
-type:"string",minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},citation:{type:"string",minLength:1,
-maxLength:4e3},glossary:{type:"string",minLength:1,maxLength:4e3},moreInformation:{type:"string",minLength:1,maxLength:4e3}},
-additionalProperties:!1},bump:{type:"string",enum:["patch","minor","major"]},monitor:{},needs:{},base:{},outputs:{}},additionalProperties:!1,
-required:["apiVersion","kind","name","data","train"]},de=Object.prototype.hasOwnProperty,v=We().default,He=Ue().default,
-Le=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),at=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|\
-[^@\\s]+@[^@\\s]+)$","u"),oe=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),pt=new RegExp("^[a-z]\
-[a-z0-9_]{0,62}$","u"),le=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),Ie=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","\
-u"),ot=new RegExp("^[^*]*[*][^*]*$","u"),$e=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$",
-"u"),nt=new RegExp("^sha256:[0-9a-f]{64}$","u"),Je=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Qe=new RegExp("^[^\\u0\
-000]*$","u"),Xe=new RegExp("^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),je=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|G\
-iB)$","u"),mt=new RegExp("^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Re=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),lt=new RegExp(
-"^[1-9][0-9]{0,3}[mhd]$","u"),st=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),ut=new RegExp("^(shadow|[0-9]{1,3}(\
-\\.[0-9]{1,3})?%)$","u"),ze=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function Ee(D,{instancePath:s="",parentData:ne,
-parentDataProperty:ue,rootData:me=D,dynamicAnchors:Ne={}}={}){let e=null,t=0,ye=Ee.evaluated;if(ye.dynamicProps&&(ye.props=
-void 0),ye.dynamicItems&&(ye.items=void 0),D&&typeof D=="object"&&!Array.isArray(D)){if(D.apiVersion===void 0){let d={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'a\
-piVersion'"};e===null?e=[d]:e.push(d),t++}if(D.kind===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[d]:e.push(d),t++}if(D.name===
-void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must h\
-ave required property 'name'"};e===null?e=[d]:e.push(d),t++}if(D.data===void 0){let d={instancePath:s,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[d]:e.
-push(d),t++}if(D.train===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-train"},message:"must have required property 'train'"};e===null?e=[d]:e.push(d),t++}for(let d in D)if(!de.call(M.properties,
-d)){let m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),t++}if(D.apiVersion!==void 0&&D.apiVersion!=="tr\
-ainyard.dev/v1"){let d={instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{
-allowedValue:"trainyard.dev/v1"},message:"must be equal to constant"};e===null?e=[d]:e.push(d),t++}if(D.kind!==void 0&&D.
-kind!=="Model"){let d={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
-Model"},message:"must be equal to constant"};e===null?e=[d]:e.push(d),t++}if(D.name!==void 0){let d=D.name;if(typeof d==
-"string"){if(!Le.test(d)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),
-t++}}else{let m={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),t++}}if(D.owners!==void 0){let d=D.owners;if(Array.isArray(d)){let m=d.length;
-for(let o=0;o<m;o++){let w=d[o];if(typeof w=="string"){if(v(w)>200){let n={instancePath:s+"/owners/"+o,schemaPath:"#/pro\
-perties/owners/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
-e===null?e=[n]:e.push(n),t++}if(!at.test(w)){let n={instancePath:s+"/owners/"+o,schemaPath:"#/properties/owners/items/pa\
-ttern",keyword:"pattern",params:{pattern:"^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},
-message:'must match pattern "^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=
-[n]:e.push(n),t++}}else{let n={instancePath:s+"/owners/"+o,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}let r=d.length,p;if(r>1){let o={};for(;r--;){let w=d[r];
-if(typeof w=="string"){if(typeof o[w]=="number"){p=o[w];let n={instancePath:s+"/owners",schemaPath:"#/properties/owners/\
-uniqueItems",keyword:"uniqueItems",params:{i:r,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+r+" are\
- identical)"};e===null?e=[n]:e.push(n),t++;break}o[w]=r}}}}else{let m={instancePath:s+"/owners",schemaPath:"#/properties\
-/owners/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(D.risk!==void 0){
-let d=D.risk;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"\
-#/properties/risk/required",keyword:"required",params:{missingProperty:"tier"},message:"must have required property 'tie\
-r'"};e===null?e=[m]:e.push(m),t++}for(let m in d)if(!(m==="tier"||m==="declaredBy"||m==="rationale"||m==="mitigations"||
-m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(d.
-tier!==void 0){let m=d.tier;if(typeof m!="string"){let r={instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/prop\
-erties/tier/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m===
-"minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/properties/tier/\
-enum",keyword:"enum",params:{allowedValues:M.properties.risk.properties.tier.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.declaredBy!==void 0){let m=d.declaredBy;if(typeof m=="string"){if(v(
-m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/maxLength",keyword:"\
-maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){
-let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
-"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}}if(d.rationale!==void 0){let m=d.rationale;if(typeof m=="string"){if(v(m)>
-4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/maxLength",keyword:"maxL\
-ength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={
-instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/ris\
-k/rationale",schemaPath:"#/properties/risk/properties/rationale/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[r]:e.push(r),t++}}if(d.mitigations!==void 0){let m=d.mitigations;if(Array.isArray(m)){let r=m.
-length;for(let p=0;p<r;p++){let o=m[p];if(typeof o=="string"){if(v(o)>4e3){let w={instancePath:s+"/risk/mitigations/"+p,
-schemaPath:"#/properties/risk/properties/mitigations/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"mu\
-st NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(v(o)<1){let w={instancePath:s+"/risk/mitigations\
-/"+p,schemaPath:"#/properties/risk/properties/mitigations/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/risk/mitigations/"+p,
-schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/risk/mitigations",schemaPath:"#/properties/risk/pro\
-perties/mitigations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(d.
-reviewBy!==void 0){let m=d.reviewBy;if(typeof m=="string"){if(!oe.test(m)){let r={instancePath:s+"/risk/reviewBy",schemaPath:"\
-#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\
-[0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(
-r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"\
-#/properties/risk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(D.
-data!==void 0){let d=D.data;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.source===void 0){let m={instancePath:s+"/d\
-ata",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"},message:"must have req\
-uired property 'source'"};e===null?e=[m]:e.push(m),t++}if(d.target===void 0){let m={instancePath:s+"/data",schemaPath:"#\
-/properties/data/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'ta\
-rget'"};e===null?e=[m]:e.push(m),t++}if(d.features===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data\
-/required",keyword:"required",params:{missingProperty:"features"},message:"must have required property 'features'"};e===
-null?e=[m]:e.push(m),t++}for(let m in d)if(!de.call(M.properties.data.properties,m)){let r={instancePath:s+"/data",schemaPath:"\
-#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
-ave additional properties"};e===null?e=[r]:e.push(r),t++}if(d.source!==void 0){let m=d.source;if(typeof m!="string"&&!(m&&
-typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
-urce/type",keyword:"type",params:{type:M.properties.data.properties.source.type},message:"must be string,object"};e===null?
-e=[r]:e.push(r),t++}if(typeof m=="string"){if(v(m)>2e3){let r={instancePath:s+"/data/source",schemaPath:"#/properties/da\
-ta/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};
-e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
-urce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
-r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={instancePath:s+"/data/source",schemaPath:"\
-#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
- than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let p=t;if(typeof r=="string"){if(!pt.test(r)){let o={
-instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,62}$"',propertyName:r};e===null?e=[o]:e.
-push(o),t++}}else{let o={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[o]:e.push(o),t++}var Ae=p===
-t;if(!Ae){let o={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames",keyword:"p\
-ropertyNames",params:{propertyName:r},message:"property name must be valid"};e===null?e=[o]:e.push(o),t++}}for(let r in m){
-let p=m[r];if(typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(p))){let o={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/type",keyword:"type",
-params:{type:M.properties.data.properties.source.additionalProperties.type},message:"must be string,object"};e===null?e=
-[o]:e.push(o),t++}if(typeof p=="string"){if(v(p)>2e3){let o={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/maxLength",keyword:"maxLength",params:{
-limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}if(v(p)<1){let o={instancePath:s+
+required:["stable","candidate"]},analysis:{type:"object",properties:{minSamples:{type:"integer",minimum:1,maximum:1e8},promotionSamples:{
+type:"integer",minimum:1,maximum:1e8},minLatencySamples:{type:"integer",minimum:10,maximum:1e6},errorMargin:{type:"numbe\
+r",exclusiveMinimum:0,exclusiveMaximum:1},latencyMargin:{type:"number",minimum:0,maximum:100},alphaAbort:{type:"number",
+exclusiveMinimum:0,maximum:.2},alphaPass:{type:"number",exclusiveMinimum:0,maximum:.2},slices:{type:"array",maxItems:10,
+uniqueItems:!0,items:{anyOf:[{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},{type:"arr\
+ay",minItems:1,maxItems:3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]\
+*$"}}]}}},additionalProperties:!1}},additionalProperties:!1}},card:{type:"object",properties:{description:{type:"string",
+minLength:1,maxLength:4e3},sources:{type:"string",minLength:1,maxLength:4e3},intendedUse:{type:"string",minLength:1,maxLength:4e3},
+downstreamUse:{type:"string",minLength:1,maxLength:4e3},outOfScope:{type:"string",minLength:1,maxLength:4e3},limitations:{
+type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,maxLength:4e3},recommendations:{type:"string",
+minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},citation:{type:"string",minLength:1,maxLength:4e3},
+glossary:{type:"string",minLength:1,maxLength:4e3},moreInformation:{type:"string",minLength:1,maxLength:4e3}},additionalProperties:!1},
+bump:{type:"string",enum:["patch","minor","major"]},monitor:{},needs:{},base:{},outputs:{}},additionalProperties:!1,required:[
+"apiVersion","kind","name","data","train"]},de=Object.prototype.hasOwnProperty,v=We().default,He=Ue().default,Le=new RegExp(
+"^[a-z0-9][a-z0-9-]{0,62}$","u"),at=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]\
++)$","u"),oe=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),pt=new RegExp("^[a-z][a-z0-9_]{0,62}$",
+"u"),le=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),Ie=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),ot=new RegExp(
+"^[^*]*[*][^*]*$","u"),$e=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),nt=new RegExp(
+"^sha256:[0-9a-f]{64}$","u"),Je=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Qe=new RegExp("^[^\\u0000]*$","u"),Xe=new RegExp(
+"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),je=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),mt=new RegExp("\
+^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Re=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),lt=new RegExp("^[1-9][0-9]{\
+0,3}[mhd]$","u"),st=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),ut=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})\
+?%)$","u"),ze=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function Ee(D,{instancePath:s="",parentData:ne,parentDataProperty:ue,
+rootData:me=D,dynamicAnchors:Ne={}}={}){let e=null,t=0,ye=Ee.evaluated;if(ye.dynamicProps&&(ye.props=void 0),ye.dynamicItems&&
+(ye.items=void 0),D&&typeof D=="object"&&!Array.isArray(D)){if(D.apiVersion===void 0){let d={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};
+e===null?e=[d]:e.push(d),t++}if(D.kind===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[d]:e.push(d),t++}if(D.name===void 0){let d={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
+operty 'name'"};e===null?e=[d]:e.push(d),t++}if(D.data===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[d]:e.push(d),t++}if(D.
+train===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"train"},message:"\
+must have required property 'train'"};e===null?e=[d]:e.push(d),t++}for(let d in D)if(!de.call(M.properties,d)){let m={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
+additional properties"};e===null?e=[m]:e.push(m),t++}if(D.apiVersion!==void 0&&D.apiVersion!=="trainyard.dev/v1"){let d={
+instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.\
+dev/v1"},message:"must be equal to constant"};e===null?e=[d]:e.push(d),t++}if(D.kind!==void 0&&D.kind!=="Model"){let d={
+instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Model"},message:"must \
+be equal to constant"};e===null?e=[d]:e.push(d),t++}if(D.name!==void 0){let d=D.name;if(typeof d=="string"){if(!Le.test(
+d)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
+z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+m]:e.push(m),t++}}if(D.owners!==void 0){let d=D.owners;if(Array.isArray(d)){let m=d.length;for(let o=0;o<m;o++){let w=d[o];
+if(typeof w=="string"){if(v(w)>200){let n={instancePath:s+"/owners/"+o,schemaPath:"#/properties/owners/items/maxLength",
+keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(!at.
+test(w)){let n={instancePath:s+"/owners/"+o,schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern:"\
+^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},message:'must match pattern "^(@[A-Za-z0\
+-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+
+"/owners/"+o,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[n]:e.push(n),t++}}let r=d.length,p;if(r>1){let o={};for(;r--;){let w=d[r];if(typeof w=="string"){if(typeof o[w]==
+"number"){p=o[w];let n={instancePath:s+"/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{
+i:r,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+r+" are identical)"};e===null?e=[n]:e.push(n),t++;
+break}o[w]=r}}}}else{let m={instancePath:s+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(D.risk!==void 0){let d=D.risk;if(d&&typeof d=="object"&&
+!Array.isArray(d)){if(d.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/required",keyword:"re\
+quired",params:{missingProperty:"tier"},message:"must have required property 'tier'"};e===null?e=[m]:e.push(m),t++}for(let m in d)
+if(!(m==="tier"||m==="declaredBy"||m==="rationale"||m==="mitigations"||m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"\
+#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
+ave additional properties"};e===null?e=[r]:e.push(r),t++}if(d.tier!==void 0){let m=d.tier;if(typeof m!="string"){let r={
+instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/properties/tier/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/ri\
+sk/tier",schemaPath:"#/properties/risk/properties/tier/enum",keyword:"enum",params:{allowedValues:M.properties.risk.properties.
+tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.declaredBy!==void 0){
+let m=d.declaredBy;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties\
+/risk/properties/declaredBy/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 char\
+acters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/\
+properties/declaredBy/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declare\
+dBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.rationale!==
+void 0){let m=d.rationale;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/prop\
+erties/risk/properties/rationale/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000\
+ characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/r\
+isk/properties/rationale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rati\
+onale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.mitigations!==
+void 0){let m=d.mitigations;if(Array.isArray(m)){let r=m.length;for(let p=0;p<r;p++){let o=m[p];if(typeof o=="string"){if(v(
+o)>4e3){let w={instancePath:s+"/risk/mitigations/"+p,schemaPath:"#/properties/risk/properties/mitigations/items/maxLengt\
+h",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}
+if(v(o)<1){let w={instancePath:s+"/risk/mitigations/"+p,schemaPath:"#/properties/risk/properties/mitigations/items/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{
+let w={instancePath:s+"/risk/mitigations/"+p,schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/risk/m\
+itigations",schemaPath:"#/properties/risk/properties/mitigations/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};e===null?e=[r]:e.push(r),t++}}if(d.reviewBy!==void 0){let m=d.reviewBy;if(typeof m=="string"){if(!oe.test(m)){
+let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0\
+[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/prope\
+rties/risk/properties/reviewBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[m]:e.push(m),t++}}if(D.data!==void 0){let d=D.data;if(d&&typeof d=="object"&&!Array.isArray(
+d)){if(d.source===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
+missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[m]:e.push(m),t++}if(d.target===void 0){
+let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"target"},
+message:"must have required property 'target'"};e===null?e=[m]:e.push(m),t++}if(d.features===void 0){let m={instancePath:s+
+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"features"},message:"must hav\
+e required property 'features'"};e===null?e=[m]:e.push(m),t++}for(let m in d)if(!de.call(M.properties.data.properties,m)){
+let r={instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(d.source!==void 0){
+let m=d.source;if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",
+schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:M.properties.data.properties.source.type},
+message:"must be string,object"};e===null?e=[r]:e.push(r),t++}if(typeof m=="string"){if(v(m)>2e3){let r={instancePath:s+
+"/data/source",schemaPath:"#/properties/data/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"\
+must NOT have more than 2000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/source",schemaPath:"\
+#/properties/data/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[r]:e.push(r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={
+instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let p=t;if(typeof r==
+"string"){if(!pt.test(r)){let o={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyN\
+ames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0\
+,62}$"',propertyName:r};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/source",schemaPath:"#/properties\
+/data/properties/source/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};
+e===null?e=[o]:e.push(o),t++}var Ae=p===t;if(!Ae){let o={instancePath:s+"/data/source",schemaPath:"#/properties/data/pro\
+perties/source/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be valid"};e===
+null?e=[o]:e.push(o),t++}}for(let r in m){let p=m[r];if(typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(p))){
+let o={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
+source/additionalProperties/type",keyword:"type",params:{type:M.properties.data.properties.source.additionalProperties.type},
+message:"must be string,object"};e===null?e=[o]:e.push(o),t++}if(typeof p=="string"){if(v(p)>2e3){let o={instancePath:s+
 "/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalPrope\
-rties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.
-push(o),t++}}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let o={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/required",keyword:"r\
-equired",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[o]:e.push(o),t++}for(let o in p)
-if(!(o==="path"||o==="format"||o==="time"||o==="match"||o==="delay")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[w]:e.push(
-w),t++}if(p.path!==void 0){let o=p.path;if(typeof o=="string"){if(v(o)>2e3){let w={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/p\
-ath/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[w]:
-e.push(w),t++}if(v(o)<1){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"\
-#/properties/data/properties/source/additionalProperties/properties/path/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+
-r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProperties/pr\
-operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(p.format!==
-void 0){let o=p.format;if(typeof o!="string"){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/format",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/format/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(o==="csv"||o==="parquet"||o==="jso\
-nl"||o==="arrow"||o==="image")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",
-schemaPath:"#/properties/data/properties/source/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:M.
-properties.data.properties.source.additionalProperties.properties.format.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[w]:e.push(w),t++}}if(p.time!==void 0){let o=p.time;if(typeof o=="string"){if(v(o)>128){let w={instancePath:s+
-"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additio\
-nalProperties/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
-racters"};e===null?e=[w]:e.push(w),t++}if(v(o)<1){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}if(!le.test(o)){
+rties/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[o]:
+e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+operties/data/properties/source/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){
+let o={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
+source/additionalProperties/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pro\
+perty 'path'"};e===null?e=[o]:e.push(o),t++}for(let o in p)if(!(o==="path"||o==="format"||o==="time"||o==="match"||o==="\
+delay")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
+operties/source/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(p.path!==void 0){let o=p.path;if(typeof o==
+"string"){if(v(o)>2e3){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"\
+#/properties/data/properties/source/additionalProperties/properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},
+message:"must NOT have more than 2000 characters"};e===null?e=[w]:e.push(w),t++}if(v(o)<1){let w={instancePath:s+"/data/\
+source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProp\
+erties/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",
+schemaPath:"#/properties/data/properties/source/additionalProperties/properties/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(p.format!==void 0){let o=p.format;if(typeof o!="stri\
+ng"){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/d\
+ata/properties/source/additionalProperties/properties/format/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[w]:e.push(w),t++}if(!(o==="csv"||o==="parquet"||o==="jsonl"||o==="arrow"||o==="image")){let w={instancePath:s+
+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/data/properties/source/addit\
+ionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.source.additionalProperties.
+properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(p.time!==
+void 0){let o=p.time;if(typeof o=="string"){if(v(o)>128){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[w]:e.push(w),t++}if(v(o)<1){
 let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/pro\
-perties/source/additionalProperties/properties/time/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*\
-$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
-"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additio\
-nalProperties/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}}if(p.match!==void 0){let o=p.match;if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/\
-match/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),
-t++}let w=o.length;for(let a=0;a<w;a++){let h=o[a];if(typeof h=="string"){if(v(h)>128){let b={instancePath:s+"/data/sour\
-ce/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data/properties/source/additionalProp\
-erties/properties/match/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
-racters"};e===null?e=[b]:e.push(b),t++}if(v(h)<1){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/match/"+a,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/items/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!le.
-test(h)){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/proper\
-ties/data/properties/source/additionalProperties/properties/match/items/pattern",keyword:"pattern",params:{pattern:"^[^\\\
-u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[b]:e.push(b),t++}}else{
-let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data\
-/properties/source/additionalProperties/properties/match/items/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[b]:e.push(b),t++}}let n=o.length,i;if(n>1){let a={};for(;n--;){let h=o[n];if(typeof h=="string"){
-if(typeof a[h]=="number"){i=a[h];let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",
-schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/uniqueItems",keyword:"uniqueItems",
-params:{i:n,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(
-b),t++;break}a[h]=n}}}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"\
-#/properties/data/properties/source/additionalProperties/properties/match/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[w]:e.push(w),t++}}if(p.delay!==void 0){let o=p.delay;if(typeof o=="string"){if(!Ie.test(o)){
-let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/pr\
-operties/source/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(h\
-|d|w)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
-"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additi\
-onalProperties/properties/delay/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}}}}}}if(d.format!==void 0){let m=d.format;if(typeof m!="string"){let r={instancePath:s+"/data/format",schemaPath:"\
-#/properties/data/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(!(m==="csv"||m==="parquet"||m==="jsonl"||m==="arrow"||m==="image")){let r={instancePath:s+"/data/format",
-schemaPath:"#/properties/data/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.
-format.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.query!==void 0){let m=d.
-query;if(typeof m=="string"){if(v(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/q\
-uery/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:
-e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
-"/data/query",schemaPath:"#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[r]:e.push(r),t++}}if(d.task!==void 0){let m=d.task;if(typeof m!="string"){let r={instancePath:s+"\
-/data/task",schemaPath:"#/properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[r]:e.push(r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/dat\
-a/task",schemaPath:"#/properties/data/properties/task/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.
-task.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.target!==void 0){let m=d.
-target;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties\
-/target/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[
-r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!le.
-test(m)){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",
-params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
-[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.positive!==void 0){let m=d.positive;
-if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"\
-#/properties/data/properties/positive/type",keyword:"type",params:{type:M.properties.data.properties.positive.type},message:"\
-must be string,number,boolean"};e===null?e=[r]:e.push(r),t++}}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(v(m)>
-128){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+
-"/data/id",schemaPath:"#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/id",schemaPath:"\
-#/properties/data/properties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must\
- match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"\
-#/properties/data/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}}if(d.group!==void 0){let m=d.group;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/group",schemaPath:"\
-#/properties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 12\
-8 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data\
-/properties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/p\
-attern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\\
-u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propert\
-ies/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.time!==
+perties/source/additionalProperties/properties/time/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}if(!le.test(o)){let w={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/t\
+ime/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u\
+001f\\u007f]*$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(p.match!==void 0){let o=p.match;
+if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
+ch",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let w=o.length;for(let a=0;a<w;a++){let h=o[a];
+if(typeof h=="string"){if(v(h)>128){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
+ch/"+a,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/items/maxLength",keyword:"m\
+axLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(b),t++}if(v(h)<1){let b={
+instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data/proper\
+ties/source/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!le.test(h)){let b={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data/properties/source/additionalProperties/properti\
+es/match/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^\
+[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/data/source/"+r.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/mat\
+ch/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}let n=o.length,
+i;if(n>1){let a={};for(;n--;){let h=o[n];if(typeof h=="string"){if(typeof a[h]=="number"){i=a[h];let b={instancePath:s+"\
+/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additio\
+nalProperties/properties/match/uniqueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"must NOT have duplicate item\
+s (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}a[h]=n}}}}else{let w={instancePath:s+"/d\
+ata/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additiona\
+lProperties/properties/match/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),
+t++}}if(p.delay!==void 0){let o=p.delay;if(typeof o=="string"){if(!Ie.test(o)){let w={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/\
+delay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"},message:'must match pattern "^[0-9]+(\\\
+.[0-9]+)? ?(h|d|w)$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/delay/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}}}}if(d.format!==void 0){let m=d.format;
+if(typeof m!="string"){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="csv"||m==="parquet"||m==="\
+jsonl"||m==="arrow"||m==="image")){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/\
+enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.format.enum},message:"must be equal to one of th\
+e allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.query!==void 0){let m=d.query;if(typeof m=="string"){if(v(m)>2e4){
+let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/maxLength",keyword:"maxLength",params:{
+limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+
+"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/query",schemaPath:"\
+#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),t++}}if(d.task!==void 0){let m=d.task;if(typeof m!="string"){let r={instancePath:s+"/data/task",schemaPath:"#/\
+properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/data/task",schemaPath:"#/properti\
+es/data/properties/task/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.task.enum},message:"must\
+ be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.target!==void 0){let m=d.target;if(typeof m==
+"string"){if(v(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){
+let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+
+"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0\
+01f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[r]:e.push(r),t++}}if(d.positive!==void 0){let m=d.positive;if(typeof m!="string"&&!(typeof m=="\
+number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"#/properties/data/propert\
+ies/positive/type",keyword:"type",params:{type:M.properties.data.properties.positive.type},message:"must be string,numbe\
+r,boolean"};e===null?e=[r]:e.push(r),t++}}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+
+"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
+OT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/id",schemaPath:"\
+#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/pro\
+perties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u\
+0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"#/properties/d\
+ata/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.
+group!==void 0){let m=d.group;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/group",schemaPath:"#/prop\
+erties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 char\
+acters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/prope\
+rties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
+[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pat\
+tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
+07f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propertie\
+s/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.time!==
 void 0){let m=d.time;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/time",schemaPath:"#/properties/dat\
 a/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===
 null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/min\
@@ -3169,11 +3170,11 @@ ies/properties/names/properties/candidate/type",keyword:"type",params:{type:"str
 e=[w]:e.push(w),t++}}}else{let o={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/names",schemaPath:"\
 #/properties/deploy/additionalProperties/properties/names/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"};e===null?e=[o]:e.push(o),t++}}if(r.analysis!==void 0){let p=r.analysis;if(p&&typeof p=="object"&&!Array.isArray(
-p)){for(let o in p)if(!(o==="minSamples"||o==="minLatencySamples"||o==="errorMargin"||o==="latencyMargin"||o==="alphaAbo\
-rt"||o==="alphaPass"||o==="slices")){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysi\
-s",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(p.
-minSamples!==void 0){let o=p.minSamples;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let w={instancePath:s+
+p)){for(let o in p)if(!(o==="minSamples"||o==="promotionSamples"||o==="minLatencySamples"||o==="errorMargin"||o==="laten\
+cyMargin"||o==="alphaAbort"||o==="alphaPass"||o==="slices")){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/analysis",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[w]:e.push(
+w),t++}if(p.minSamples!==void 0){let o=p.minSamples;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let w={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minSamples",schemaPath:"#/properties/deploy/additionalPro\
 perties/properties/analysis/properties/minSamples/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[w]:e.push(w),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e8||isNaN(o)){let w={instancePath:s+"/deploy/"+m.
@@ -3182,83 +3183,92 @@ rties/analysis/properties/minSamples/maximum",keyword:"maximum",params:{comparis
 00000000"};e===null?e=[w]:e.push(w),t++}if(o<1||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/analysis/minSamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/m\
 inSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[w]:e.push(w),t++}}}
-if(p.minLatencySamples!==void 0){let o=p.minLatencySamples;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let w={
-instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minLatencySamples",schemaPath:"#/propertie\
-s/deploy/additionalProperties/properties/analysis/properties/minLatencySamples/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e6||isNaN(o)){let w={
-instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minLatencySamples",schemaPath:"#/propertie\
-s/deploy/additionalProperties/properties/analysis/properties/minLatencySamples/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[w]:e.push(w),t++}if(o<10||isNaN(o)){let w={instancePath:s+"/dep\
-loy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minLatencySamples",schemaPath:"#/properties/deploy/additionalP\
-roperties/properties/analysis/properties/minLatencySamples/minimum",keyword:"minimum",params:{comparison:">=",limit:10},
-message:"must be >= 10"};e===null?e=[w]:e.push(w),t++}}}if(p.errorMargin!==void 0){let o=p.errorMargin;if(typeof o=="num\
-ber"&&isFinite(o)){if(o>=1||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analys\
-is/errorMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/errorMargin/exclusiv\
-eMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};e===null?e=[w]:e.push(w),t++}
-if(o<=0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/errorMargin",schemaPath:"\
-#/properties/deploy/additionalProperties/properties/analysis/properties/errorMargin/exclusiveMinimum",keyword:"exclusive\
-Minimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
-"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/errorMargin",schemaPath:"#/properties/deploy/additionalPr\
-operties/properties/analysis/properties/errorMargin/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[w]:e.push(w),t++}}if(p.latencyMargin!==void 0){let o=p.latencyMargin;if(typeof o=="number"&&isFinite(o)){if(o>
-100||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"\
-#/properties/deploy/additionalProperties/properties/analysis/properties/latencyMargin/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[w]:e.push(w),t++}if(o<0||isNaN(o)){let w={instancePath:s+
-"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additional\
-Properties/properties/analysis/properties/latencyMargin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/latenc\
-yMargin/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.alphaAbort!==
-void 0){let o=p.alphaAbort;if(typeof o=="number"&&isFinite(o)){if(o>.2||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/properties/an\
-alysis/properties/alphaAbort/maximum",keyword:"maximum",params:{comparison:"<=",limit:.2},message:"must be <= 0.2"};e===
-null?e=[w]:e.push(w),t++}if(o<=0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-analysis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[w]:e.push(w),
-t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#\
-/properties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.alphaPass!==void 0){let o=p.alphaPass;if(typeof o=="n\
-umber"&&isFinite(o)){if(o>.2||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/anal\
-ysis/alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaPass/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:.2},message:"must be <= 0.2"};e===null?e=[w]:e.push(w),t++}if(o<=0||isNaN(o)){let w={
-instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"#/properties/deploy\
-/additionalProperties/properties/analysis/properties/alphaPass/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/p\
-roperties/alphaPass/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}
-if(p.slices!==void 0){let o=p.slices;if(Array.isArray(o)){if(o.length>10){let a={instancePath:s+"/deploy/"+m.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/pr\
-operties/slices/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[a]:
-e.push(a),t++}let w=o.length;for(let a=0;a<w;a++){let h=o[a],b=t,y=!1,P=t;if(typeof h=="string"){if(v(h)>128){let R={instancePath:s+
+if(p.promotionSamples!==void 0){let o=p.promotionSamples;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let w={
+instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/promotionSamples",schemaPath:"#/properties\
+/deploy/additionalProperties/properties/analysis/properties/promotionSamples/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof o=="number"&&isFinite(o)){if(o>1e8||isNaN(o)){let w={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/promotionSamples",schemaPath:"#/properties/deploy/additio\
+nalProperties/properties/analysis/properties/promotionSamples/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e8},
+message:"must be <= 100000000"};e===null?e=[w]:e.push(w),t++}if(o<1||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/analysis/promotionSamples",schemaPath:"#/properties/deploy/additionalProperties/propert\
+ies/analysis/properties/promotionSamples/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
+ 1"};e===null?e=[w]:e.push(w),t++}}}if(p.minLatencySamples!==void 0){let o=p.minLatencySamples;if(!(typeof o=="number"&&
+!(o%1)&&!isNaN(o)&&isFinite(o))){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/mi\
+nLatencySamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/minLatencySamples/t\
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof o=="number"&&
+isFinite(o)){if(o>1e6||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/mi\
+nLatencySamples",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/minLatencySamples/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[w]:e.push(w),t++}
+if(o<10||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/minLatencySample\
+s",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/minLatencySamples/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:10},message:"must be >= 10"};e===null?e=[w]:e.push(w),t++}}}if(p.errorMargin!==void 0){
+let o=p.errorMargin;if(typeof o=="number"&&isFinite(o)){if(o>=1||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/analysis/errorMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analys\
+is/properties/errorMargin/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be \
+< 1"};e===null?e=[w]:e.push(w),t++}if(o<=0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/analysis/errorMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/errorM\
+argin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[w]:
+e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/errorMargin",schemaPath:"\
+#/properties/deploy/additionalProperties/properties/analysis/properties/errorMargin/type",keyword:"type",params:{type:"n\
+umber"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.latencyMargin!==void 0){let o=p.latencyMargin;if(typeof o==
+"number"&&isFinite(o)){if(o>100||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/a\
+nalysis/latencyMargin",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/latencyMargin\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[w]:e.push(w),t++}if(o<
+0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"\
+#/properties/deploy/additionalProperties/properties/analysis/properties/latencyMargin/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/analysis/latencyMargin",schemaPath:"#/properties/deploy/additionalProperties/properties\
+/analysis/properties/latencyMargin/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[w]:
+e.push(w),t++}}if(p.alphaAbort!==void 0){let o=p.alphaAbort;if(typeof o=="number"&&isFinite(o)){if(o>.2||isNaN(o)){let w={
+instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#/properties/deplo\
+y/additionalProperties/properties/analysis/properties/alphaAbort/maximum",keyword:"maximum",params:{comparison:"<=",limit:.2},
+message:"must be <= 0.2"};e===null?e=[w]:e.push(w),t++}if(o<=0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/analysis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/properties/analysi\
+s/properties/alphaAbort/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > \
+0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analy\
+sis/alphaAbort",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaAbort/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[w]:e.push(w),t++}}if(p.alphaPass!==void 0){let o=p.alphaPass;
+if(typeof o=="number"&&isFinite(o)){if(o>.2||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/analysis/alphaPass",schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/alphaPas\
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:.2},message:"must be <= 0.2"};e===null?e=[w]:e.push(w),t++}if(o<=
+0||isNaN(o)){let w={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"\
+#/properties/deploy/additionalProperties/properties/analysis/properties/alphaPass/exclusiveMinimum",keyword:"exclusiveMi\
+nimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"\
+/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/alphaPass",schemaPath:"#/properties/deploy/additionalPrope\
+rties/properties/analysis/properties/alphaPass/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[w]:e.push(w),t++}}if(p.slices!==void 0){let o=p.slices;if(Array.isArray(o)){if(o.length>10){let a={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices",schemaPath:"#/properties/deploy/additionalPropert\
+ies/properties/analysis/properties/slices/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more tha\
+n 10 items"};e===null?e=[a]:e.push(a),t++}let w=o.length;for(let a=0;a<w;a++){let h=o[a],b=t,y=!1,P=t;if(typeof h=="stri\
+ng"){if(v(h)>128){let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"\
+#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/maxLength",keyword:"maxLeng\
+th",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[R]:e.push(R),t++}if(v(h)<1){let R={
+instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy\
+/additionalProperties/properties/analysis/properties/slices/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(R),t++}if(!le.test(h)){let R={instancePath:s+"/de\
+ploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperti\
+es/properties/analysis/properties/slices/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007\
+f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[R]:e.push(R),t++}}else{let R={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProp\
-erties/properties/analysis/properties/slices/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit:128},message:"mu\
-st NOT have more than 128 characters"};e===null?e=[R]:e.push(R),t++}if(v(h)<1){let R={instancePath:s+"/deploy/"+m.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/ana\
-lysis/properties/slices/items/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[R]:e.push(R),t++}if(!le.test(h)){let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/sl\
-ices/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match patter\
-n "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[R]:e.push(R),t++}}else{let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/p\
-roperties/slices/items/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(
-R),t++}var _=P===t;y=y||_;let E=t;if(Array.isArray(h)){if(h.length>3){let k={instancePath:s+"/deploy/"+m.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/p\
-roperties/slices/items/anyOf/1/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};
-e===null?e=[k]:e.push(k),t++}if(h.length<1){let k={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/any\
-Of/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),
-t++}let R=h.length;for(let k=0;k<R;k++){let g=h[k];if(typeof g=="string"){if(v(g)>128){let u={instancePath:s+"/deploy/"+
-m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalPropertie\
-s/properties/analysis/properties/slices/items/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:128},message:"m\
-ust NOT have more than 128 characters"};e===null?e=[u]:e.push(u),t++}if(v(g)<1){let u={instancePath:s+"/deploy/"+m.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProperties/properti\
-es/analysis/properties/slices/items/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[u]:e.push(u),t++}if(!le.test(g)){let u={instancePath:s+"/deploy/"+m.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProperties/properties/an\
-alysis/properties/slices/items/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},
-message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/\
-deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additional\
-Properties/properties/analysis/properties/slices/items/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"\
+erties/properties/analysis/properties/slices/items/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[R]:e.push(R),t++}var _=P===t;y=y||_;let E=t;if(Array.isArray(h)){if(h.length>3){let k={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProp\
+erties/properties/analysis/properties/slices/items/anyOf/1/maxItems",keyword:"maxItems",params:{limit:3},message:"must N\
+OT have more than 3 items"};e===null?e=[k]:e.push(k),t++}if(h.length<1){let k={instancePath:s+"/deploy/"+m.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis\
+/properties/slices/items/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
+e===null?e=[k]:e.push(k),t++}let R=h.length;for(let k=0;k<R;k++){let g=h[k];if(typeof g=="string"){if(v(g)>128){let u={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/addition\
+alProperties/properties/analysis/properties/slices/items/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"};e===null?e=[u]:e.push(u),t++}if(v(g)<1){let u={instancePath:s+"/deploy\
+/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProper\
+ties/properties/analysis/properties/slices/items/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),t++}if(!le.test(g)){let u={instancePath:s+"/deploy/"+m.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/additionalProperties/\
+properties/analysis/properties/slices/items/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u\
+007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/addition\
+alProperties/properties/analysis/properties/slices/items/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),t++}}let K=h.length,O;if(K>1){let k={};for(;K--;){let g=h[K];if(typeof g=="str\
 ing"){if(typeof k[g]=="number"){O=k[g];let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analy\
 sis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/\

@@ -17,6 +17,7 @@ export const DEPLOY_DEFAULTS = {
   onPass: 'promote',
   holdWindows: 6,
   minSamples: 300,
+  promotionSamples: 1000,
   minLatencySamples: 50,
   errorMargin: 0.01,
   latencyMargin: 0.25,
@@ -127,11 +128,18 @@ function decisionKeys(): Record<string, JsonSchema> {
   };
 }
 
+const SAMPLES = { minimum: 1, maximum: 100_000_000 } as const;
+
 function analysisSchema(): JsonSchema {
   return mapping(
     'What a step needs to pass.',
     {
-      minSamples: whole('Requests of the candidate per step.', { minimum: 1, maximum: 100_000_000 }, 'minSamples'),
+      minSamples: whole('Requests of the candidate per step.', SAMPLES, 'minSamples'),
+      promotionSamples: {
+        description: `Requests of the candidate in the last step, before it is promoted. When absent: \`minSamples\` where that is given, else ${DEPLOY_DEFAULTS.promotionSamples}.`,
+        type: 'integer',
+        ...SAMPLES,
+      },
       minLatencySamples: whole(
         'Answered requests per arm below which latency is not compared.',
         { minimum: 10, maximum: 1_000_000 },

@@ -50,6 +50,7 @@ describe('the verdict of a step', () => {
       'sample ratio',
       'error rate',
       'latency',
+      'latency p95',
       'score drift',
     ]);
     expect(checkOf(found, 'error rate')).toMatchObject({
@@ -113,6 +114,37 @@ describe('the verdict of a step', () => {
       verdict: 'fail',
       observed: expect.stringContaining('100 % of pairs'),
     });
+  });
+
+  it.each([
+    ['with answers enough', 1000, 'fail'],
+    ['not with too few to tell', 150, undefined],
+  ] as const)('finds a tail that got slower where the middle did not, %s', (_, requests, expected) => {
+    const tail = withArms((arm, candidate) => {
+      const slow = Math.round(arm.requests * (candidate ? 0.15 : 0.04));
+      return { latency: { bounds: BOUNDS, counts: [0, 0, arm.requests - slow, 0, 0, 0, slow, 0], sum: 0 } };
+    });
+    const found = verdict({ requests }, tail);
+    expect(checkOf(found, 'latency')?.verdict).toBe('pass');
+    expect(checkOf(found, 'latency p95')?.verdict).toBe(expected);
+  });
+
+  it('asks for more requests before everybody gets the candidate', () => {
+    const plan = planOf({
+      steps: [5, 50].map((percent) => ({ kind: 'weight', percent })),
+      minSamples: 300,
+      promotionSamples: 1000,
+    });
+    const at = (stepIndex: number) => {
+      const release = { ...running(plan), stepIndex };
+      return verdictOf(
+        release,
+        evidence({ requests: 900 }, (same) => same, release),
+      );
+    };
+    expect(at(0).verdict).toBe('pass');
+    expect(at(1)).toMatchObject({ verdict: 'inconclusive', because: 'too-few' });
+    expect(checkOf(at(1), 'error rate')?.needs).toBe(100);
   });
 
   it('waits for a person where scores shift, who may accept it', () => {
