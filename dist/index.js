@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-7BU3QEBU.js")).runAction(entry);
+  return (await import("./action-SPU4I44R.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-E5IARK3Q.js")).runCli(entry);
+  return (await import("./cli-HYHNNBOC.js")).runCli(entry);
 }
 export {
   runAction,
