@@ -5,13 +5,12 @@ import type { ResolvedSpec } from './resolved.ts';
 
 type Explain = NonNullable<NonNullable<Model['evaluate']>['explain']>;
 type Explanation = Pick<NonNullable<ResolvedSpec['evaluate']['explain']>, 'correlation' | 'shap' | 'dependence'>;
-type Examination = Pick<ResolvedSpec['evaluate'], 'calibrate' | 'conformal' | 'robustness'>;
+type Examination = Pick<ResolvedSpec['evaluate'], 'conformal' | 'robustness'>;
 
 /** What is looked at beside the metrics, with defaults filled in. */
 export function resolvedExamination({ evaluate }: Model, [first = '']: readonly string[]): Examination {
-  const { calibrate, conformal, robustness } = evaluate ?? {};
+  const { conformal, robustness } = evaluate ?? {};
   return {
-    ...(calibrate && { calibrate }),
     ...(robustness && { robustness: { metric: robustness.metric ?? first } }),
     ...(conformal && { conformal: { coverage: conformal.coverage ?? COVERAGE } }),
   };

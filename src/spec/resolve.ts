@@ -93,6 +93,7 @@ function resolvedTrain({ train }: Model, catalogs: SpecCatalogs): ResolvedTrain 
     ...(train.classWeights === undefined ? {} : { classWeights: train.classWeights }),
     ...(train.crossValidation === undefined ? {} : { crossValidation: train.crossValidation }),
     ...(train.reweigh === undefined ? {} : { reweigh: train.reweigh }),
+    ...(train.calibrate === undefined ? {} : { calibrate: train.calibrate }),
     ...resolvedProgram(train),
     ...(train.runner === undefined ? {} : { runner: runnerOf(train.runner) }),
     ...(train.when === undefined ? {} : { when: train.when }),

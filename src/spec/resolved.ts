@@ -113,6 +113,8 @@ export interface ResolvedTrain {
   readonly crossValidation?: { readonly folds: number };
   /** Sensitive columns whose groups and the classes the weights of the training rows make independent. */
   readonly reweigh?: readonly string[];
+  /** What the probabilities go through, fitted on the validation rows and part of the bundle. */
+  readonly calibrate?: 'platt' | 'isotonic';
   /** Where training runs in GitHub Actions; in no key. */
   readonly runner?: { readonly labels?: readonly string[]; readonly timeout?: string; readonly gpu?: GpuDemand };
   /** What starts a training in GitHub Actions; absent: every push. */
@@ -222,8 +224,6 @@ export interface ResolvedSpec {
     };
     /** Absent where nothing is looked for. */
     readonly slices?: ResolvedSlices;
-    /** What the probabilities go through, fitted on the validation rows and part of the bundle. */
-    readonly calibrate?: 'platt' | 'isotonic';
     /** What a metric loses when the rows are perturbed. */
     readonly robustness?: { readonly metric: string };
     /** Sets or intervals that hold the truth in this share of the rows. */

@@ -93,8 +93,8 @@ function checkBoth(truth: Float64Array, { rows, weights }: Pick<Predictions, 'ro
   if (positives > 0 && positives < counted.length) return;
   throw new TrainyardError({
     code: 'calibration-one-class',
-    message: `evaluate.calibrate has nothing to fit: the ${rows} validation rows do not hold rows in and out of every class`,
-    fix: 'Raise data.split.validation, or remove evaluate.calibrate.',
+    message: `train.calibrate has nothing to fit: the ${rows} validation rows do not hold rows in and out of every class`,
+    fix: 'Raise data.split.validation, or remove train.calibrate.',
   });
 }
 

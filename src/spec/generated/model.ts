@@ -814,6 +814,10 @@ export interface Train {
    */
   reweigh?: string[];
   /**
+   * Maps the probabilities onto what came true, fitted on the validation rows: `platt` by a sigmoid over their log-odds, `isotonic` by steps that never fall. Part of the bundle, so that the server answers the same. Not for regression.
+   */
+  calibrate?: 'platt' | 'isotonic';
+  /**
    * Program and arguments that train, started in the code folder without a shell.
    *
    * @minItems 1
@@ -987,10 +991,6 @@ export interface Evaluate {
   slices?: Slices | SliceCut[];
   explain?: Explain;
   robustness?: Robustness;
-  /**
-   * Maps the probabilities onto what came true, fitted on the validation rows: `platt` by a sigmoid over their log-odds, `isotonic` by steps that never fall. Part of the bundle, so that the server answers the same; changing it trains anew. Classes only.
-   */
-  calibrate?: 'platt' | 'isotonic';
   conformal?: Conformal;
 }
 /**

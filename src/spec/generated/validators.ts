@@ -100,348 +100,348 @@ seed:{type:"integer",minimum:0,maximum:4294967295},backend:{enum:["cpu","none","
 anyOf:[{type:"string",enum:["balanced"]},{type:"object",minProperties:1,additionalProperties:{type:"number",exclusiveMinimum:0,
 maximum:1e6}}]},crossValidation:{type:"object",properties:{folds:{type:"integer",minimum:2,maximum:20}},additionalProperties:!1,
 required:["folds"]},reweigh:{type:"array",items:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f\
-]*$"},uniqueItems:!0,minItems:1},command:{type:"array",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"\
-^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},lock:{type:"string",minLength:1,maxLength:400},image:{},
-channels:{type:"object",properties:{format:{type:"string",enum:["csv","parquet"]},header:{type:"boolean"},target:{type:"\
-string",enum:["first","last"]},features:{type:"string",enum:["raw","encoded"]},labels:{type:"string",enum:["index","name"]}},
-additionalProperties:!1},limits:{type:"object",properties:{time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},
-disk:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},memory:{type:"string",pattern:"^[0-9]+(\\.[\
-0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1},claims:{type:"object",maxProperties:50,propertyNames:{type:"\
-string",pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},additionalProperties:{type:"string",maxLength:500}},search:{},runner:{
-type:"object",properties:{labels:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"^[A-Z\
-a-z0-9][A-Za-z0-9._-]{0,99}$"}},timeout:{type:"string",pattern:"^[1-9][0-9]{0,3}[mhd]$"},gpu:{type:"object",properties:{
-count:{type:"integer",minimum:1,maximum:64},memory:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},
-additionalProperties:!1}},additionalProperties:!1},when:{type:"string",enum:["push","label","comment","manual"]}},additionalProperties:!1,
-required:["trainer"],allOf:[{if:{properties:{trainer:{const:"cnn"}},required:["trainer"]},then:{properties:{options:{type:"\
-object",properties:{filters:{type:"array",items:{type:"integer",minimum:1,maximum:1024},minItems:1,maxItems:8},kernel:{type:"\
-integer",minimum:1,maximum:15},padding:{type:"string",enum:["same","valid"]},pool:{type:"integer",minimum:1,maximum:8},hidden:{
-type:"array",items:{type:"integer",minimum:1,maximum:8192},maxItems:8},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{
-type:"number",exclusiveMinimum:0,maximum:10},batchSize:{type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,
-exclusiveMaximum:1},l2:{type:"number",minimum:0},patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{
-trainer:{const:"import"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{files:{type:"array",
-minItems:1,maxItems:100,items:{type:"object",required:["uri","digest"],additionalProperties:!1,properties:{uri:{type:"st\
-ring",minLength:1,maxLength:2e3},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},as:{type:"string",minLength:1,maxLength:200}}}}},
-required:["files"],additionalProperties:!1}}}},{if:{properties:{trainer:{const:"logistic"}},required:["trainer"]},then:{
-properties:{options:{type:"object",properties:{l2:{type:"number",minimum:0},epochs:{type:"integer",minimum:1,maximum:1e5},
-tolerance:{type:"number",exclusiveMinimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"mlp"}},required:[
-"trainer"]},then:{properties:{options:{type:"object",properties:{hidden:{type:"array",items:{type:"integer",minimum:1,maximum:8192},
-minItems:1,maxItems:16},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,maximum:10},
-batchSize:{type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{type:"number",
-minimum:0},patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"script"}},required:[
-"trainer"]},then:{properties:{options:{type:"object",properties:{},additionalProperties:!1,patternProperties:{"^[A-Za-z]\
-[A-Za-z0-9_-]{0,63}$":{type:["string","number","boolean"]}}}}}}]},decide:{type:"object",properties:{threshold:{type:"num\
-ber",minimum:0,maximum:1},maximise:{type:"string",enum:["f1","balanced_accuracy"]},costs:{type:"object",properties:{falsePositive:{
-type:"number",minimum:0},falseNegative:{type:"number",minimum:0}},additionalProperties:!1,required:["falsePositive","fal\
-seNegative"]}},additionalProperties:!1},evaluate:{type:"object",properties:{metrics:{type:"array",minItems:1,uniqueItems:!0,
-items:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape",
-"mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]}},fairness:{type:"object",properties:{by:{type:"array",items:{
-type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},minGroup:{type:"\
-integer",minimum:1},measures:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["demographic_parity_diff\
-erence","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equalized_odds_difference",
-"equalized_odds_ratio"]}},privileged:{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}},additionalProperties:!1},
-slices:{anyOf:[{type:"object",properties:{search:{type:"boolean"},columns:{type:"array",items:{type:"string",minLength:1,
-maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},bins:{type:"integer",minimum:2,maximum:20},
-minRows:{type:"integer",minimum:10},depth:{type:"integer",minimum:1,maximum:2},most:{type:"integer",minimum:1,maximum:50}},
-additionalProperties:!1},{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"object",properties:{by:{anyOf:[
-{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},{type:"array",items:{type:"string",minLength:1,
-maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1,maxItems:2}]}},additionalProperties:!1,required:[
-"by"]}}]},explain:{type:"object",properties:{method:{type:"string",enum:["permutation"]},metric:{type:"string",enum:["ac\
-curacy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recal\
-l","rmse","roc_auc","roc_auc_ovo"]},repeats:{type:"integer",minimum:1,maximum:50},correlation:{type:"number",minimum:.1,
-maximum:1},shap:{type:"object",properties:{rows:{type:"integer",minimum:1,maximum:1e3},background:{type:"integer",minimum:2,
-maximum:200},examples:{type:"integer",minimum:0,maximum:10}},additionalProperties:!1},dependence:{type:"object",properties:{
-features:{type:"integer",minimum:1,maximum:10},points:{type:"integer",minimum:2,maximum:50}},additionalProperties:!1}},additionalProperties:!1},
+]*$"},uniqueItems:!0,minItems:1},calibrate:{type:"string",enum:["platt","isotonic"]},command:{type:"array",minItems:1,maxItems:100,
+items:{type:"string",maxLength:4e3,pattern:"^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},lock:{type:"\
+string",minLength:1,maxLength:400},image:{},channels:{type:"object",properties:{format:{type:"string",enum:["csv","parqu\
+et"]},header:{type:"boolean"},target:{type:"string",enum:["first","last"]},features:{type:"string",enum:["raw","encoded"]},
+labels:{type:"string",enum:["index","name"]}},additionalProperties:!1},limits:{type:"object",properties:{time:{type:"str\
+ing",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},disk:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},
+memory:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1},claims:{type:"\
+object",maxProperties:50,propertyNames:{type:"string",pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},additionalProperties:{type:"\
+string",maxLength:500}},search:{},runner:{type:"object",properties:{labels:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
+items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"}},timeout:{type:"string",pattern:"^[1-9][0-9]{0,3}[mhd]\
+$"},gpu:{type:"object",properties:{count:{type:"integer",minimum:1,maximum:64},memory:{type:"string",pattern:"^[0-9]+(\\.\
+[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"}},additionalProperties:!1}},additionalProperties:!1},when:{type:"string",enum:["pus\
+h","label","comment","manual"]}},additionalProperties:!1,required:["trainer"],allOf:[{if:{properties:{trainer:{const:"cn\
+n"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{filters:{type:"array",items:{type:"integ\
+er",minimum:1,maximum:1024},minItems:1,maxItems:8},kernel:{type:"integer",minimum:1,maximum:15},padding:{type:"string",enum:[
+"same","valid"]},pool:{type:"integer",minimum:1,maximum:8},hidden:{type:"array",items:{type:"integer",minimum:1,maximum:8192},
+maxItems:8},epochs:{type:"integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,maximum:10},batchSize:{
+type:"integer",minimum:1,maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{type:"number",minimum:0},
+patience:{type:"integer",minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"import"}},required:["t\
+rainer"]},then:{properties:{options:{type:"object",properties:{files:{type:"array",minItems:1,maxItems:100,items:{type:"\
+object",required:["uri","digest"],additionalProperties:!1,properties:{uri:{type:"string",minLength:1,maxLength:2e3},digest:{
+type:"string",pattern:"^sha256:[0-9a-f]{64}$"},as:{type:"string",minLength:1,maxLength:200}}}}},required:["files"],additionalProperties:!1}}}},
+{if:{properties:{trainer:{const:"logistic"}},required:["trainer"]},then:{properties:{options:{type:"object",properties:{
+l2:{type:"number",minimum:0},epochs:{type:"integer",minimum:1,maximum:1e5},tolerance:{type:"number",exclusiveMinimum:0}},
+additionalProperties:!1}}}},{if:{properties:{trainer:{const:"mlp"}},required:["trainer"]},then:{properties:{options:{type:"\
+object",properties:{hidden:{type:"array",items:{type:"integer",minimum:1,maximum:8192},minItems:1,maxItems:16},epochs:{type:"\
+integer",minimum:1,maximum:1e5},learningRate:{type:"number",exclusiveMinimum:0,maximum:10},batchSize:{type:"integer",minimum:1,
+maximum:65536},dropout:{type:"number",minimum:0,exclusiveMaximum:1},l2:{type:"number",minimum:0},patience:{type:"integer",
+minimum:0}},additionalProperties:!1}}}},{if:{properties:{trainer:{const:"script"}},required:["trainer"]},then:{properties:{
+options:{type:"object",properties:{},additionalProperties:!1,patternProperties:{"^[A-Za-z][A-Za-z0-9_-]{0,63}$":{type:["\
+string","number","boolean"]}}}}}}]},decide:{type:"object",properties:{threshold:{type:"number",minimum:0,maximum:1},maximise:{
+type:"string",enum:["f1","balanced_accuracy"]},costs:{type:"object",properties:{falsePositive:{type:"number",minimum:0},
+falseNegative:{type:"number",minimum:0}},additionalProperties:!1,required:["falsePositive","falseNegative"]}},additionalProperties:!1},
+evaluate:{type:"object",properties:{metrics:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["accuracy",
+"average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recall","rmse",
+"roc_auc","roc_auc_ovo"]}},fairness:{type:"object",properties:{by:{type:"array",items:{type:"string",minLength:1,maxLength:128,
+pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},minGroup:{type:"integer",minimum:1},measures:{type:"a\
+rray",minItems:1,uniqueItems:!0,items:{type:"string",enum:["demographic_parity_difference","demographic_parity_ratio","e\
+qual_opportunity_difference","equal_opportunity_ratio","equalized_odds_difference","equalized_odds_ratio"]}},privileged:{
+type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}},additionalProperties:!1},slices:{anyOf:[
+{type:"object",properties:{search:{type:"boolean"},columns:{type:"array",items:{type:"string",minLength:1,maxLength:128,
+pattern:"^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1},bins:{type:"integer",minimum:2,maximum:20},minRows:{type:"\
+integer",minimum:10},depth:{type:"integer",minimum:1,maximum:2},most:{type:"integer",minimum:1,maximum:50}},additionalProperties:!1},
+{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"object",properties:{by:{anyOf:[{type:"string",minLength:1,
+maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},{type:"array",items:{type:"string",minLength:1,maxLength:128,pattern:"\
+^[^\\u0000-\\u001f\\u007f]*$"},uniqueItems:!0,minItems:1,maxItems:2}]}},additionalProperties:!1,required:["by"]}}]},explain:{
+type:"object",properties:{method:{type:"string",enum:["permutation"]},metric:{type:"string",enum:["accuracy","average_pr\
+ecision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc",
+"roc_auc_ovo"]},repeats:{type:"integer",minimum:1,maximum:50},correlation:{type:"number",minimum:.1,maximum:1},shap:{type:"\
+object",properties:{rows:{type:"integer",minimum:1,maximum:1e3},background:{type:"integer",minimum:2,maximum:200},examples:{
+type:"integer",minimum:0,maximum:10}},additionalProperties:!1},dependence:{type:"object",properties:{features:{type:"int\
+eger",minimum:1,maximum:10},points:{type:"integer",minimum:2,maximum:50}},additionalProperties:!1}},additionalProperties:!1},
 robustness:{type:"object",properties:{metric:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","br\
 ier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]}},additionalProperties:!1},
-calibrate:{type:"string",enum:["platt","isotonic"]},conformal:{type:"object",properties:{coverage:{type:"number",minimum:.5,
-maximum:.999}},additionalProperties:!1}},additionalProperties:!1},predict:{type:"object",properties:{command:{type:"arra\
-y",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"^[^\\u0000]*$"}},code:{type:"string",minLength:1,
-maxLength:400},time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"}},additionalProperties:!1,required:["command"]},
-gates:{type:"array",items:{type:"object",oneOf:[{type:"object",properties:{calibration:{type:"string",enum:["mean","wors\
-t"]},max:{type:"number",minimum:0,maximum:1},minRows:{type:"integer",minimum:1},onNotEstimable:{type:"string",enum:["blo\
+conformal:{type:"object",properties:{coverage:{type:"number",minimum:.5,maximum:.999}},additionalProperties:!1}},additionalProperties:!1},
+predict:{type:"object",properties:{command:{type:"array",minItems:1,maxItems:100,items:{type:"string",maxLength:4e3,pattern:"\
+^[^\\u0000]*$"}},code:{type:"string",minLength:1,maxLength:400},time:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)\
+$"}},additionalProperties:!1,required:["command"]},gates:{type:"array",items:{type:"object",oneOf:[{type:"object",properties:{
+calibration:{type:"string",enum:["mean","worst"]},max:{type:"number",minimum:0,maximum:1},minRows:{type:"integer",minimum:1},
+onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},
+reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-\
+9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["calibration","max"],additionalProperties:!1},
+{type:"object",properties:{card:{oneOf:[{type:"string",enum:["complete"]},{type:"array",items:{type:"string",enum:["desc\
+ription","license","sources","intendedUse","downstreamUse","outOfScope","limitations","ethics","recommendations","risk",
+"citation","glossary","moreInformation","owners"]},minItems:1,uniqueItems:!0}]},onNotEstimable:{type:"string",enum:["blo\
 ck","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
 maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["calibration","max"],additionalProperties:!1},{type:"object",properties:{card:{
-oneOf:[{type:"string",enum:["complete"]},{type:"array",items:{type:"string",enum:["description","license","sources","int\
-endedUse","downstreamUse","outOfScope","limitations","ethics","recommendations","risk","citation","glossary","moreInform\
-ation","owners"]},minItems:1,uniqueItems:!0}]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",
-properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"s\
-tring",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","\
-until"]}},required:["card"],additionalProperties:!1},{type:"object",properties:{dominance:{type:"string",enum:["permutat\
-ion","shap"]},max:{type:"number",exclusiveMinimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{
-type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
-until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
-by","reason","until"]}},required:["dominance","max"],additionalProperties:!1},{type:"object",properties:{drift:{type:"st\
-ring",enum:["psi"]},max:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"obj\
-ect",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"\
-string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason",
-"until"]}},required:["drift"],additionalProperties:!1},{type:"object",properties:{fairness:{type:"string",enum:["demogra\
-phic_parity_difference","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equalized_o\
-dds_difference","equalized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1},
-minItems:1,uniqueItems:!0}]},min:{type:"number"},max:{type:"number"},judge:{type:"string",enum:["interval","point"]},confidence:{
-type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{
-by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"\
-^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:[
-"fairness","by"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},{type:"object",properties:{latency:{
-type:"string",enum:["p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"},on:{type:"string",
-enum:["hosted"]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",
-minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1\
--9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["latency",
-"max"],additionalProperties:!1},{type:"object",properties:{leakage:{type:"string",enum:["overlap","target","group","labe\
-ls"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",
-properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"s\
-tring",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","\
-until"]}},required:["leakage","max"],additionalProperties:!1},{type:"object",properties:{metric:{type:"string",enum:["ac\
-curacy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc","precision","r2","recal\
-l","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"number"},versus:{type:"string",enum:["production"]},notWorseBy:{
-type:"number",minimum:0},betterBy:{type:"number",minimum:0},judge:{type:"string",enum:["interval","point"]},confidence:{
-type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{
-by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"\
-^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","reason","until"]}},required:[
-"metric"],anyOf:[{required:["min"]},{required:["max"]},{required:["versus"]}],dependentRequired:{notWorseBy:["versus"],betterBy:[
-"versus"]},additionalProperties:!1},{type:"object",properties:{quality:{type:"string",enum:["score","checks"]},min:{type:"\
-number",minimum:0,maximum:1},max:{type:"integer",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{
-type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
-until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
-by","reason","until"]}},required:["quality"],oneOf:[{required:["min"],properties:{quality:{const:"score"}}},{required:["\
-max"],properties:{quality:{const:"checks"}}}],additionalProperties:!1},{type:"object",properties:{size:{type:"string",enum:[
-"bundle"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},onNotEstimable:{type:"string",enum:[
+required:["by","reason","until"]}},required:["card"],additionalProperties:!1},{type:"object",properties:{dominance:{type:"\
+string",enum:["permutation","shap"]},max:{type:"number",exclusiveMinimum:0,maximum:1},onNotEstimable:{type:"string",enum:[
 "block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
 maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["size","max"],additionalProperties:!1},{type:"object",properties:{stability:{
+required:["by","reason","until"]}},required:["dominance","max"],additionalProperties:!1},{type:"object",properties:{drift:{
+type:"string",enum:["psi"]},max:{type:"number",minimum:0},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"\
+object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{
+type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","re\
+ason","until"]}},required:["drift"],additionalProperties:!1},{type:"object",properties:{fairness:{type:"string",enum:["d\
+emographic_parity_difference","demographic_parity_ratio","equal_opportunity_difference","equal_opportunity_ratio","equal\
+ized_odds_difference","equalized_odds_ratio"]},by:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",
+minLength:1},minItems:1,uniqueItems:!0}]},min:{type:"number"},max:{type:"number"},judge:{type:"string",enum:["interval",
+"point"]},confidence:{type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{
+type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
+until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
+by","reason","until"]}},required:["fairness","by"],anyOf:[{required:["min"]},{required:["max"]}],additionalProperties:!1},
+{type:"object",properties:{latency:{type:"string",enum:["p50","p95","p99"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+\
+)? ?(us|ms|s|m)$"},on:{type:"string",enum:["hosted"]},onNotEstimable:{type:"string",enum:["block","warn"]},waiver:{type:"\
+object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},until:{
+type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["by","re\
+ason","until"]}},required:["latency","max"],additionalProperties:!1},{type:"object",properties:{leakage:{type:"string",enum:[
+"overlap","target","group","labels"]},max:{type:"number",minimum:0,maximum:1},onNotEstimable:{type:"string",enum:["block",
+"warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,
+maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
+required:["by","reason","until"]}},required:["leakage","max"],additionalProperties:!1},{type:"object",properties:{metric:{
 type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log_loss","mae","mape","mcc",
-"precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstimable:{type:"string",
+"precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},min:{type:"number"},max:{type:"number"},versus:{type:"string",
+enum:["production"]},notWorseBy:{type:"number",minimum:0},betterBy:{type:"number",minimum:0},judge:{type:"string",enum:[
+"interval","point"]},confidence:{type:"number",minimum:.5,maximum:.999},onNotEstimable:{type:"string",enum:["block","war\
+n"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"string",minLength:1,maxLength:4e3},
+until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,required:["\
+by","reason","until"]}},required:["metric"],anyOf:[{required:["min"]},{required:["max"]},{required:["versus"]}],dependentRequired:{
+notWorseBy:["versus"],betterBy:["versus"]},additionalProperties:!1},{type:"object",properties:{quality:{type:"string",enum:[
+"score","checks"]},min:{type:"number",minimum:0,maximum:1},max:{type:"integer",minimum:0},onNotEstimable:{type:"string",
 enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"stri\
 ng",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},additionalProperties:!1,
-required:["by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},deploy:{type:"object",minProperties:1,
-maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},additionalProperties:{type:"object",properties:{
-rollout:{type:"string",enum:["direct","canary","shadow"]},steps:{type:"array",minItems:1,maxItems:20,items:{type:"string",
-pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"}},dwell:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},maxDuration:{
-type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},rollbackWindow:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},
-approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:["server","prometheus","store","none"]},onNewVersion:{
-type:"string",enum:["supersede","queue"]},onPass:{type:"string",enum:["promote","wait"]},onInconclusive:{type:"string",enum:[
-"pause","abort","extend"]},holdWindows:{type:"integer",minimum:0,maximum:1e3},names:{type:"object",properties:{stable:{type:"\
-string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},candidate:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"}},additionalProperties:!1,
-required:["stable","candidate"]},analysis:{type:"object",properties:{minSamples:{type:"integer",minimum:1,maximum:1e8},promotionSamples:{
-type:"integer",minimum:1,maximum:1e8},minLatencySamples:{type:"integer",minimum:10,maximum:1e6},errorMargin:{type:"numbe\
-r",exclusiveMinimum:0,exclusiveMaximum:1},latencyMargin:{type:"number",minimum:0,maximum:100},alphaAbort:{type:"number",
-exclusiveMinimum:0,maximum:.2},alphaPass:{type:"number",exclusiveMinimum:0,maximum:.2},slices:{type:"array",maxItems:10,
-uniqueItems:!0,items:{anyOf:[{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},{type:"arr\
-ay",minItems:1,maxItems:3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]\
-*$"}}]}}},additionalProperties:!1}},additionalProperties:!1}},card:{type:"object",properties:{description:{type:"string",
-minLength:1,maxLength:4e3},sources:{type:"string",minLength:1,maxLength:4e3},intendedUse:{type:"string",minLength:1,maxLength:4e3},
-downstreamUse:{type:"string",minLength:1,maxLength:4e3},outOfScope:{type:"string",minLength:1,maxLength:4e3},limitations:{
-type:"string",minLength:1,maxLength:4e3},ethics:{type:"string",minLength:1,maxLength:4e3},recommendations:{type:"string",
-minLength:1,maxLength:4e3},license:{type:"string",minLength:1,maxLength:4e3},citation:{type:"string",minLength:1,maxLength:4e3},
-glossary:{type:"string",minLength:1,maxLength:4e3},moreInformation:{type:"string",minLength:1,maxLength:4e3}},additionalProperties:!1},
-bump:{type:"string",enum:["patch","minor","major"]},monitor:{},needs:{},base:{},outputs:{}},additionalProperties:!1,required:[
-"apiVersion","kind","name","data","train"]},de=Object.prototype.hasOwnProperty,v=We().default,He=Ue().default,Le=new RegExp(
-"^[a-z0-9][a-z0-9-]{0,62}$","u"),at=new RegExp("^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]\
-+)$","u"),oe=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),pt=new RegExp("^[a-z][a-z0-9_]{0,62}$",
-"u"),le=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),Ie=new RegExp("^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),ot=new RegExp(
-"^[^*]*[*][^*]*$","u"),$e=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),nt=new RegExp(
-"^sha256:[0-9a-f]{64}$","u"),Je=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u"),Qe=new RegExp("^[^\\u0000]*$","u"),Xe=new RegExp(
-"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),je=new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),mt=new RegExp("\
-^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Re=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),lt=new RegExp("^[1-9][0-9]{\
-0,3}[mhd]$","u"),st=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$","u"),ut=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})\
-?%)$","u"),ze=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");function Ee(D,{instancePath:s="",parentData:ne,parentDataProperty:ue,
-rootData:me=D,dynamicAnchors:Ne={}}={}){let e=null,t=0,ye=Ee.evaluated;if(ye.dynamicProps&&(ye.props=void 0),ye.dynamicItems&&
-(ye.items=void 0),D&&typeof D=="object"&&!Array.isArray(D)){if(D.apiVersion===void 0){let d={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"must have required property 'apiVersion'"};
-e===null?e=[d]:e.push(d),t++}if(D.kind===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[d]:e.push(d),t++}if(D.name===void 0){let d={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
-operty 'name'"};e===null?e=[d]:e.push(d),t++}if(D.data===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[d]:e.push(d),t++}if(D.
-train===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"train"},message:"\
-must have required property 'train'"};e===null?e=[d]:e.push(d),t++}for(let d in D)if(!de.call(M.properties,d)){let m={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
-additional properties"};e===null?e=[m]:e.push(m),t++}if(D.apiVersion!==void 0&&D.apiVersion!=="trainyard.dev/v1"){let d={
-instancePath:s+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.\
-dev/v1"},message:"must be equal to constant"};e===null?e=[d]:e.push(d),t++}if(D.kind!==void 0&&D.kind!=="Model"){let d={
-instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Model"},message:"must \
-be equal to constant"};e===null?e=[d]:e.push(d),t++}if(D.name!==void 0){let d=D.name;if(typeof d=="string"){if(!Le.test(
-d)){let m={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
-z0-9-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-m]:e.push(m),t++}}if(D.owners!==void 0){let d=D.owners;if(Array.isArray(d)){let m=d.length;for(let o=0;o<m;o++){let w=d[o];
-if(typeof w=="string"){if(v(w)>200){let n={instancePath:s+"/owners/"+o,schemaPath:"#/properties/owners/items/maxLength",
-keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(!at.
-test(w)){let n={instancePath:s+"/owners/"+o,schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern:"\
-^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},message:'must match pattern "^(@[A-Za-z0\
--9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+
-"/owners/"+o,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),t++}}let r=d.length,p;if(r>1){let o={};for(;r--;){let w=d[r];if(typeof w=="string"){if(typeof o[w]==
-"number"){p=o[w];let n={instancePath:s+"/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{
-i:r,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+r+" are identical)"};e===null?e=[n]:e.push(n),t++;
-break}o[w]=r}}}}else{let m={instancePath:s+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[m]:e.push(m),t++}}if(D.risk!==void 0){let d=D.risk;if(d&&typeof d=="object"&&
-!Array.isArray(d)){if(d.tier===void 0){let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/required",keyword:"re\
-quired",params:{missingProperty:"tier"},message:"must have required property 'tier'"};e===null?e=[m]:e.push(m),t++}for(let m in d)
-if(!(m==="tier"||m==="declaredBy"||m==="rationale"||m==="mitigations"||m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"\
-#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
-ave additional properties"};e===null?e=[r]:e.push(r),t++}if(d.tier!==void 0){let m=d.tier;if(typeof m!="string"){let r={
-instancePath:s+"/risk/tier",schemaPath:"#/properties/risk/properties/tier/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/ri\
-sk/tier",schemaPath:"#/properties/risk/properties/tier/enum",keyword:"enum",params:{allowedValues:M.properties.risk.properties.
-tier.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.declaredBy!==void 0){
-let m=d.declaredBy;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties\
-/risk/properties/declaredBy/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/\
-properties/declaredBy/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declare\
-dBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.rationale!==
-void 0){let m=d.rationale;if(typeof m=="string"){if(v(m)>4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/prop\
-erties/risk/properties/rationale/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000\
- characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/r\
-isk/properties/rationale/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rati\
-onale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.mitigations!==
-void 0){let m=d.mitigations;if(Array.isArray(m)){let r=m.length;for(let p=0;p<r;p++){let o=m[p];if(typeof o=="string"){if(v(
-o)>4e3){let w={instancePath:s+"/risk/mitigations/"+p,schemaPath:"#/properties/risk/properties/mitigations/items/maxLengt\
-h",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}
-if(v(o)<1){let w={instancePath:s+"/risk/mitigations/"+p,schemaPath:"#/properties/risk/properties/mitigations/items/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{
-let w={instancePath:s+"/risk/mitigations/"+p,schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/risk/m\
-itigations",schemaPath:"#/properties/risk/properties/mitigations/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};e===null?e=[r]:e.push(r),t++}}if(d.reviewBy!==void 0){let m=d.reviewBy;if(typeof m=="string"){if(!oe.test(m)){
-let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0\
-[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/prope\
-rties/risk/properties/reviewBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),t++}}if(D.data!==void 0){let d=D.data;if(d&&typeof d=="object"&&!Array.isArray(
-d)){if(d.source===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{
-missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[m]:e.push(m),t++}if(d.target===void 0){
-let m={instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"target"},
-message:"must have required property 'target'"};e===null?e=[m]:e.push(m),t++}if(d.features===void 0){let m={instancePath:s+
-"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"features"},message:"must hav\
-e required property 'features'"};e===null?e=[m]:e.push(m),t++}for(let m in d)if(!de.call(M.properties.data.properties,m)){
-let r={instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(d.source!==void 0){
-let m=d.source;if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",
-schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:M.properties.data.properties.source.type},
-message:"must be string,object"};e===null?e=[r]:e.push(r),t++}if(typeof m=="string"){if(v(m)>2e3){let r={instancePath:s+
-"/data/source",schemaPath:"#/properties/data/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"\
-must NOT have more than 2000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/source",schemaPath:"\
-#/properties/data/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[r]:e.push(r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={
-instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let p=t;if(typeof r==
-"string"){if(!pt.test(r)){let o={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyN\
-ames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0\
-,62}$"',propertyName:r};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:s+"/data/source",schemaPath:"#/properties\
-/data/properties/source/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};
-e===null?e=[o]:e.push(o),t++}var Ae=p===t;if(!Ae){let o={instancePath:s+"/data/source",schemaPath:"#/properties/data/pro\
-perties/source/propertyNames",keyword:"propertyNames",params:{propertyName:r},message:"property name must be valid"};e===
-null?e=[o]:e.push(o),t++}}for(let r in m){let p=m[r];if(typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(p))){
-let o={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
-source/additionalProperties/type",keyword:"type",params:{type:M.properties.data.properties.source.additionalProperties.type},
-message:"must be string,object"};e===null?e=[o]:e.push(o),t++}if(typeof p=="string"){if(v(p)>2e3){let o={instancePath:s+
+required:["by","reason","until"]}},required:["quality"],oneOf:[{required:["min"],properties:{quality:{const:"score"}}},{
+required:["max"],properties:{quality:{const:"checks"}}}],additionalProperties:!1},{type:"object",properties:{size:{type:"\
+string",enum:["bundle"]},max:{type:"string",pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},onNotEstimable:{type:"\
+string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{type:"\
+string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},
+additionalProperties:!1,required:["by","reason","until"]}},required:["size","max"],additionalProperties:!1},{type:"objec\
+t",properties:{stability:{type:"string",enum:["accuracy","average_precision","balanced_accuracy","brier","ece","f1","log\
+_loss","mae","mape","mcc","precision","r2","recall","rmse","roc_auc","roc_auc_ovo"]},maxStd:{type:"number",minimum:0},onNotEstimable:{
+type:"string",enum:["block","warn"]},waiver:{type:"object",properties:{by:{type:"string",minLength:1,maxLength:4e3},reason:{
+type:"string",minLength:1,maxLength:4e3},until:{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]\
+)$"}},additionalProperties:!1,required:["by","reason","until"]}},required:["stability","maxStd"],additionalProperties:!1}]}},
+deploy:{type:"object",minProperties:1,maxProperties:20,propertyNames:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},
+additionalProperties:{type:"object",properties:{rollout:{type:"string",enum:["direct","canary","shadow"]},steps:{type:"a\
+rray",minItems:1,maxItems:20,items:{type:"string",pattern:"^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$"}},dwell:{type:"string",
+pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},maxDuration:{type:"string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},rollbackWindow:{type:"\
+string",pattern:"^[1-9][0-9]{0,4}(s|m|h|d)$"},approvals:{type:"integer",minimum:0,maximum:20},observer:{type:"string",enum:[
+"server","prometheus","store","none"]},onNewVersion:{type:"string",enum:["supersede","queue"]},onPass:{type:"string",enum:[
+"promote","wait"]},onInconclusive:{type:"string",enum:["pause","abort","extend"]},holdWindows:{type:"integer",minimum:0,
+maximum:1e3},names:{type:"object",properties:{stable:{type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},candidate:{type:"\
+string",pattern:"^[a-z0-9][a-z0-9-]{0,62}$"}},additionalProperties:!1,required:["stable","candidate"]},analysis:{type:"o\
+bject",properties:{minSamples:{type:"integer",minimum:1,maximum:1e8},promotionSamples:{type:"integer",minimum:1,maximum:1e8},
+minLatencySamples:{type:"integer",minimum:10,maximum:1e6},errorMargin:{type:"number",exclusiveMinimum:0,exclusiveMaximum:1},
+latencyMargin:{type:"number",minimum:0,maximum:100},alphaAbort:{type:"number",exclusiveMinimum:0,maximum:.2},alphaPass:{
+type:"number",exclusiveMinimum:0,maximum:.2},slices:{type:"array",maxItems:10,uniqueItems:!0,items:{anyOf:[{type:"string",
+minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"},{type:"array",minItems:1,maxItems:3,uniqueItems:!0,items:{
+type:"string",minLength:1,maxLength:128,pattern:"^[^\\u0000-\\u001f\\u007f]*$"}}]}}},additionalProperties:!1}},additionalProperties:!1}},
+card:{type:"object",properties:{description:{type:"string",minLength:1,maxLength:4e3},sources:{type:"string",minLength:1,
+maxLength:4e3},intendedUse:{type:"string",minLength:1,maxLength:4e3},downstreamUse:{type:"string",minLength:1,maxLength:4e3},
+outOfScope:{type:"string",minLength:1,maxLength:4e3},limitations:{type:"string",minLength:1,maxLength:4e3},ethics:{type:"\
+string",minLength:1,maxLength:4e3},recommendations:{type:"string",minLength:1,maxLength:4e3},license:{type:"string",minLength:1,
+maxLength:4e3},citation:{type:"string",minLength:1,maxLength:4e3},glossary:{type:"string",minLength:1,maxLength:4e3},moreInformation:{
+type:"string",minLength:1,maxLength:4e3}},additionalProperties:!1},bump:{type:"string",enum:["patch","minor","major"]},monitor:{},
+needs:{},base:{},outputs:{}},additionalProperties:!1,required:["apiVersion","kind","name","data","train"]},de=Object.prototype.
+hasOwnProperty,v=We().default,He=Ue().default,Le=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),at=new RegExp("^(@[A-Za-z0-\
+9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$","u"),oe=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]\
+|[12][0-9]|3[01])$","u"),pt=new RegExp("^[a-z][a-z0-9_]{0,62}$","u"),le=new RegExp("^[^\\u0000-\\u001f\\u007f]*$","u"),Ie=new RegExp(
+"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$","u"),ot=new RegExp("^[^*]*[*][^*]*$","u"),$e=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T \
+][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$","u"),nt=new RegExp("^sha256:[0-9a-f]{64}$","u"),Je=new RegExp("^[A-Za-z][A-Za-z0-9_-]\
+{0,63}$","u"),Qe=new RegExp("^[^\\u0000]*$","u"),Xe=new RegExp("^[0-9]+(\\.[0-9]+)? ?(s|m|h)$","u"),je=new RegExp("^[0-9\
+]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$","u"),mt=new RegExp("^[A-Za-z][A-Za-z0-9_:.-]{0,63}$","u"),Re=new RegExp("^[A-\
+Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),lt=new RegExp("^[1-9][0-9]{0,3}[mhd]$","u"),st=new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|m\
+s|s|m)$","u"),ut=new RegExp("^(shadow|[0-9]{1,3}(\\.[0-9]{1,3})?%)$","u"),ze=new RegExp("^[1-9][0-9]{0,4}(s|m|h|d)$","u");
+function Ee(D,{instancePath:s="",parentData:ne,parentDataProperty:ue,rootData:me=D,dynamicAnchors:Ne={}}={}){let e=null,
+t=0,ye=Ee.evaluated;if(ye.dynamicProps&&(ye.props=void 0),ye.dynamicItems&&(ye.items=void 0),D&&typeof D=="object"&&!Array.
+isArray(D)){if(D.apiVersion===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apiVersion"},message:"must have required property 'apiVersion'"};e===null?e=[d]:e.push(d),t++}if(D.kind===void 0){let d={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pr\
+operty 'kind'"};e===null?e=[d]:e.push(d),t++}if(D.name===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[d]:e.push(d),t++}if(D.
+data===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"\
+must have required property 'data'"};e===null?e=[d]:e.push(d),t++}if(D.train===void 0){let d={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"train"},message:"must have required property 'train'"};e===null?
+e=[d]:e.push(d),t++}for(let d in D)if(!de.call(M.properties,d)){let m={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
+m]:e.push(m),t++}if(D.apiVersion!==void 0&&D.apiVersion!=="trainyard.dev/v1"){let d={instancePath:s+"/apiVersion",schemaPath:"\
+#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"trainyard.dev/v1"},message:"must be equal to consta\
+nt"};e===null?e=[d]:e.push(d),t++}if(D.kind!==void 0&&D.kind!=="Model"){let d={instancePath:s+"/kind",schemaPath:"#/prop\
+erties/kind/const",keyword:"const",params:{allowedValue:"Model"},message:"must be equal to constant"};e===null?e=[d]:e.push(
+d),t++}if(D.name!==void 0){let d=D.name;if(typeof d=="string"){if(!Le.test(d)){let m={instancePath:s+"/name",schemaPath:"\
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,62}$"},message:'must match pattern "^\
+[a-z0-9][a-z0-9-]{0,62}$"'};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}if(D.owners!==void 0){
+let d=D.owners;if(Array.isArray(d)){let m=d.length;for(let o=0;o<m;o++){let w=d[o];if(typeof w=="string"){if(v(w)>200){let n={
+instancePath:s+"/owners/"+o,schemaPath:"#/properties/owners/items/maxLength",keyword:"maxLength",params:{limit:200},message:"\
+must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(!at.test(w)){let n={instancePath:s+"/owners/"+o,
+schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern:"^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-\
+9][A-Za-z0-9._-]*)?|[^@\\s]+@[^@\\s]+)$"},message:'must match pattern "^(@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-\
+9._-]*)?|[^@\\s]+@[^@\\s]+)$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/owners/"+o,schemaPath:"#/prop\
+erties/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}
+let r=d.length,p;if(r>1){let o={};for(;r--;){let w=d[r];if(typeof w=="string"){if(typeof o[w]=="number"){p=o[w];let n={instancePath:s+
+"/owners",schemaPath:"#/properties/owners/uniqueItems",keyword:"uniqueItems",params:{i:r,j:p},message:"must NOT have dup\
+licate items (items ## "+p+" and "+r+" are identical)"};e===null?e=[n]:e.push(n),t++;break}o[w]=r}}}}else{let m={instancePath:s+
+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
+[m]:e.push(m),t++}}if(D.risk!==void 0){let d=D.risk;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.tier===void 0){let m={
+instancePath:s+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty:"tier"},message:"\
+must have required property 'tier'"};e===null?e=[m]:e.push(m),t++}for(let m in d)if(!(m==="tier"||m==="declaredBy"||m===
+"rationale"||m==="mitigations"||m==="reviewBy")){let r={instancePath:s+"/risk",schemaPath:"#/properties/risk/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),t++}if(d.tier!==void 0){let m=d.tier;if(typeof m!="string"){let r={instancePath:s+"/risk/tier",schemaPath:"\
+#/properties/risk/properties/tier/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
+push(r),t++}if(!(m==="minimal"||m==="limited"||m==="high")){let r={instancePath:s+"/risk/tier",schemaPath:"#/properties/\
+risk/properties/tier/enum",keyword:"enum",params:{allowedValues:M.properties.risk.properties.tier.enum},message:"must be\
+ equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.declaredBy!==void 0){let m=d.declaredBy;if(typeof m==
+"string"){if(v(m)>4e3){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/maxL\
+ength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),
+t++}if(v(m)<1){let r={instancePath:s+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
+"/risk/declaredBy",schemaPath:"#/properties/risk/properties/declaredBy/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),t++}}if(d.rationale!==void 0){let m=d.rationale;if(typeof m=="string"){if(v(m)>
+4e3){let r={instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/maxLength",keyword:"maxL\
+ength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={
+instancePath:s+"/risk/rationale",schemaPath:"#/properties/risk/properties/rationale/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/ris\
+k/rationale",schemaPath:"#/properties/risk/properties/rationale/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[r]:e.push(r),t++}}if(d.mitigations!==void 0){let m=d.mitigations;if(Array.isArray(m)){let r=m.
+length;for(let p=0;p<r;p++){let o=m[p];if(typeof o=="string"){if(v(o)>4e3){let w={instancePath:s+"/risk/mitigations/"+p,
+schemaPath:"#/properties/risk/properties/mitigations/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"mu\
+st NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(v(o)<1){let w={instancePath:s+"/risk/mitigations\
+/"+p,schemaPath:"#/properties/risk/properties/mitigations/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/risk/mitigations/"+p,
+schemaPath:"#/properties/risk/properties/mitigations/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/risk/mitigations",schemaPath:"#/properties/risk/pro\
+perties/mitigations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(d.
+reviewBy!==void 0){let m=d.reviewBy;if(typeof m=="string"){if(!oe.test(m)){let r={instancePath:s+"/risk/reviewBy",schemaPath:"\
+#/properties/risk/properties/reviewBy/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\
+[0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:s+"/risk/reviewBy",schemaPath:"#/properties/risk/properties/reviewBy/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/risk",schemaPath:"\
+#/properties/risk/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(D.
+data!==void 0){let d=D.data;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.source===void 0){let m={instancePath:s+"/d\
+ata",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:"source"},message:"must have req\
+uired property 'source'"};e===null?e=[m]:e.push(m),t++}if(d.target===void 0){let m={instancePath:s+"/data",schemaPath:"#\
+/properties/data/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'ta\
+rget'"};e===null?e=[m]:e.push(m),t++}if(d.features===void 0){let m={instancePath:s+"/data",schemaPath:"#/properties/data\
+/required",keyword:"required",params:{missingProperty:"features"},message:"must have required property 'features'"};e===
+null?e=[m]:e.push(m),t++}for(let m in d)if(!de.call(M.properties.data.properties,m)){let r={instancePath:s+"/data",schemaPath:"\
+#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT h\
+ave additional properties"};e===null?e=[r]:e.push(r),t++}if(d.source!==void 0){let m=d.source;if(typeof m!="string"&&!(m&&
+typeof m=="object"&&!Array.isArray(m))){let r={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
+urce/type",keyword:"type",params:{type:M.properties.data.properties.source.type},message:"must be string,object"};e===null?
+e=[r]:e.push(r),t++}if(typeof m=="string"){if(v(m)>2e3){let r={instancePath:s+"/data/source",schemaPath:"#/properties/da\
+ta/properties/source/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};
+e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/so\
+urce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),t++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let r={instancePath:s+"/data/source",schemaPath:"\
+#/properties/data/properties/source/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer\
+ than 1 properties"};e===null?e=[r]:e.push(r),t++}for(let r in m){let p=t;if(typeof r=="string"){if(!pt.test(r)){let o={
+instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9_]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9_]{0,62}$"',propertyName:r};e===null?e=[o]:e.
+push(o),t++}}else{let o={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",propertyName:r};e===null?e=[o]:e.push(o),t++}var Ae=p===
+t;if(!Ae){let o={instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/propertyNames",keyword:"p\
+ropertyNames",params:{propertyName:r},message:"property name must be valid"};e===null?e=[o]:e.push(o),t++}}for(let r in m){
+let p=m[r];if(typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(p))){let o={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/type",keyword:"type",
+params:{type:M.properties.data.properties.source.additionalProperties.type},message:"must be string,object"};e===null?e=
+[o]:e.push(o),t++}if(typeof p=="string"){if(v(p)>2e3){let o={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/maxLength",keyword:"maxLength",params:{
+limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}if(v(p)<1){let o={instancePath:s+
 "/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalPrope\
-rties/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[o]:
-e.push(o),t++}if(v(p)<1){let o={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
-operties/data/properties/source/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){
-let o={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/\
-source/additionalProperties/required",keyword:"required",params:{missingProperty:"path"},message:"must have required pro\
-perty 'path'"};e===null?e=[o]:e.push(o),t++}for(let o in p)if(!(o==="path"||o==="format"||o==="time"||o==="match"||o==="\
-delay")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/pr\
-operties/source/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(p.path!==void 0){let o=p.path;if(typeof o==
-"string"){if(v(o)>2e3){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"\
-#/properties/data/properties/source/additionalProperties/properties/path/maxLength",keyword:"maxLength",params:{limit:2e3},
-message:"must NOT have more than 2000 characters"};e===null?e=[w]:e.push(w),t++}if(v(o)<1){let w={instancePath:s+"/data/\
-source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProp\
-erties/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",
-schemaPath:"#/properties/data/properties/source/additionalProperties/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(p.format!==void 0){let o=p.format;if(typeof o!="stri\
-ng"){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/d\
-ata/properties/source/additionalProperties/properties/format/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[w]:e.push(w),t++}if(!(o==="csv"||o==="parquet"||o==="jsonl"||o==="arrow"||o==="image")){let w={instancePath:s+
-"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/properties/data/properties/source/addit\
-ionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.source.additionalProperties.
-properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(p.time!==
-void 0){let o=p.time;if(typeof o=="string"){if(v(o)>128){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/maxLength",keyword:"\
-maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[w]:e.push(w),t++}if(v(o)<1){
+rties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.
+push(o),t++}}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){let o={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/required",keyword:"r\
+equired",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[o]:e.push(o),t++}for(let o in p)
+if(!(o==="path"||o==="format"||o==="time"||o==="match"||o==="delay")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/data/properties/source/additionalProperties/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[w]:e.push(
+w),t++}if(p.path!==void 0){let o=p.path;if(typeof o=="string"){if(v(o)>2e3){let w={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/p\
+ath/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[w]:
+e.push(w),t++}if(v(o)<1){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"\
+#/properties/data/properties/source/additionalProperties/properties/path/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+
+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/properties/data/properties/source/additionalProperties/pr\
+operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(p.format!==
+void 0){let o=p.format;if(typeof o!="string"){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/format",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/format/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(o==="csv"||o==="parquet"||o==="jso\
+nl"||o==="arrow"||o==="image")){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",
+schemaPath:"#/properties/data/properties/source/additionalProperties/properties/format/enum",keyword:"enum",params:{allowedValues:M.
+properties.data.properties.source.additionalProperties.properties.format.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[w]:e.push(w),t++}}if(p.time!==void 0){let o=p.time;if(typeof o=="string"){if(v(o)>128){let w={instancePath:s+
+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additio\
+nalProperties/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
+racters"};e===null?e=[w]:e.push(w),t++}if(v(o)<1){let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}if(!le.test(o)){
 let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/pro\
-perties/source/additionalProperties/properties/time/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}if(!le.test(o)){let w={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/t\
-ime/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u\
-001f\\u007f]*$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/time/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(p.match!==void 0){let o=p.match;
-if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
-ch",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let w=o.length;for(let a=0;a<w;a++){let h=o[a];
-if(typeof h=="string"){if(v(h)>128){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/mat\
-ch/"+a,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/items/maxLength",keyword:"m\
-axLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(b),t++}if(v(h)<1){let b={
-instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data/proper\
-ties/source/additionalProperties/properties/match/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!le.test(h)){let b={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data/properties/source/additionalProperties/properti\
-es/match/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^\
-[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/data/source/"+r.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/mat\
-ch/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}let n=o.length,
-i;if(n>1){let a={};for(;n--;){let h=o[n];if(typeof h=="string"){if(typeof a[h]=="number"){i=a[h];let b={instancePath:s+"\
-/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additio\
-nalProperties/properties/match/uniqueItems",keyword:"uniqueItems",params:{i:n,j:i},message:"must NOT have duplicate item\
-s (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(b),t++;break}a[h]=n}}}}else{let w={instancePath:s+"/d\
-ata/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additiona\
-lProperties/properties/match/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),
-t++}}if(p.delay!==void 0){let o=p.delay;if(typeof o=="string"){if(!Ie.test(o)){let w={instancePath:s+"/data/source/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/\
-delay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"},message:'must match pattern "^[0-9]+(\\\
-.[0-9]+)? ?(h|d|w)$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/delay/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}}}}if(d.format!==void 0){let m=d.format;
-if(typeof m!="string"){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="csv"||m==="parquet"||m==="\
-jsonl"||m==="arrow"||m==="image")){let r={instancePath:s+"/data/format",schemaPath:"#/properties/data/properties/format/\
-enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.format.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.query!==void 0){let m=d.query;if(typeof m=="string"){if(v(m)>2e4){
-let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/maxLength",keyword:"maxLength",params:{
-limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+
-"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/query",schemaPath:"\
-#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}}if(d.task!==void 0){let m=d.task;if(typeof m!="string"){let r={instancePath:s+"/data/task",schemaPath:"#/\
-properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/data/task",schemaPath:"#/properti\
-es/data/properties/task/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.task.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.target!==void 0){let m=d.target;if(typeof m==
-"string"){if(v(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/maxLength",keyword:"\
-maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){
-let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+
-"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0\
-01f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
-"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),t++}}if(d.positive!==void 0){let m=d.positive;if(typeof m!="string"&&!(typeof m=="\
-number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"#/properties/data/propert\
-ies/positive/type",keyword:"type",params:{type:M.properties.data.properties.positive.type},message:"must be string,numbe\
-r,boolean"};e===null?e=[r]:e.push(r),t++}}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+
-"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
-OT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/id",schemaPath:"\
-#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/pro\
-perties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u\
-0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"#/properties/d\
-ata/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.
-group!==void 0){let m=d.group;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/group",schemaPath:"#/prop\
-erties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 char\
-acters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/prope\
-rties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
-[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/pat\
-tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
-07f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propertie\
-s/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.time!==
+perties/source/additionalProperties/properties/time/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*\
+$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/time",schemaPath:"#/properties/data/properties/source/additio\
+nalProperties/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
+w),t++}}if(p.match!==void 0){let o=p.match;if(Array.isArray(o)){if(o.length<1){let a={instancePath:s+"/data/source/"+r.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"#/properties/data/properties/source/additionalProperties/properties/\
+match/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),
+t++}let w=o.length;for(let a=0;a<w;a++){let h=o[a];if(typeof h=="string"){if(v(h)>128){let b={instancePath:s+"/data/sour\
+ce/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data/properties/source/additionalProp\
+erties/properties/match/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
+racters"};e===null?e=[b]:e.push(b),t++}if(v(h)<1){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/match/"+a,schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/items/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),t++}if(!le.
+test(h)){let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/proper\
+ties/data/properties/source/additionalProperties/properties/match/items/pattern",keyword:"pattern",params:{pattern:"^[^\\\
+u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[b]:e.push(b),t++}}else{
+let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match/"+a,schemaPath:"#/properties/data\
+/properties/source/additionalProperties/properties/match/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[b]:e.push(b),t++}}let n=o.length,i;if(n>1){let a={};for(;n--;){let h=o[n];if(typeof h=="string"){
+if(typeof a[h]=="number"){i=a[h];let b={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",
+schemaPath:"#/properties/data/properties/source/additionalProperties/properties/match/uniqueItems",keyword:"uniqueItems",
+params:{i:n,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+n+" are identical)"};e===null?e=[b]:e.push(
+b),t++;break}a[h]=n}}}}else{let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/match",schemaPath:"\
+#/properties/data/properties/source/additionalProperties/properties/match/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[w]:e.push(w),t++}}if(p.delay!==void 0){let o=p.delay;if(typeof o=="string"){if(!Ie.test(o)){
+let w={instancePath:s+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/pr\
+operties/source/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(h\
+|d|w)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(h|d|w)$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
+"/data/source/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/delay",schemaPath:"#/properties/data/properties/source/additi\
+onalProperties/properties/delay/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
+w),t++}}}}}}if(d.format!==void 0){let m=d.format;if(typeof m!="string"){let r={instancePath:s+"/data/format",schemaPath:"\
+#/properties/data/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),t++}if(!(m==="csv"||m==="parquet"||m==="jsonl"||m==="arrow"||m==="image")){let r={instancePath:s+"/data/format",
+schemaPath:"#/properties/data/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.
+format.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.query!==void 0){let m=d.
+query;if(typeof m=="string"){if(v(m)>2e4){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/q\
+uery/maxLength",keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 characters"};e===null?e=[r]:
+e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/query",schemaPath:"#/properties/data/properties/query/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
+"/data/query",schemaPath:"#/properties/data/properties/query/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[r]:e.push(r),t++}}if(d.task!==void 0){let m=d.task;if(typeof m!="string"){let r={instancePath:s+"\
+/data/task",schemaPath:"#/properties/data/properties/task/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[r]:e.push(r),t++}if(!(m==="binary"||m==="multiclass"||m==="regression")){let r={instancePath:s+"/dat\
+a/task",schemaPath:"#/properties/data/properties/task/enum",keyword:"enum",params:{allowedValues:M.properties.data.properties.
+task.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.target!==void 0){let m=d.
+target;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties\
+/target/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[
+r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!le.
+test(m)){let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=
+[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/target",schemaPath:"#/properties/data/properties/target/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.positive!==void 0){let m=d.positive;
+if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let r={instancePath:s+"/data/positive",schemaPath:"\
+#/properties/data/properties/positive/type",keyword:"type",params:{type:M.properties.data.properties.positive.type},message:"\
+must be string,number,boolean"};e===null?e=[r]:e.push(r),t++}}if(d.id!==void 0){let m=d.id;if(typeof m=="string"){if(v(m)>
+128){let r={instancePath:s+"/data/id",schemaPath:"#/properties/data/properties/id/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+
+"/data/id",schemaPath:"#/properties/data/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/id",schemaPath:"\
+#/properties/data/properties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must\
+ match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/id",schemaPath:"\
+#/properties/data/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),t++}}if(d.group!==void 0){let m=d.group;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/group",schemaPath:"\
+#/properties/data/properties/group/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 12\
+8 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data\
+/properties/group/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[r]:e.push(r),t++}if(!le.test(m)){let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/properties/group/p\
+attern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\\
+u007f]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/data/group",schemaPath:"#/properties/data/propert\
+ies/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.time!==
 void 0){let m=d.time;if(typeof m=="string"){if(v(m)>128){let r={instancePath:s+"/data/time",schemaPath:"#/properties/dat\
 a/properties/time/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===
 null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/min\
@@ -1534,23 +1534,23 @@ array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}}else{let r={inst
 /properties/data/properties/quality/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
 e.push(r),t++}}}else{let m={instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(D.train!==void 0){let d=D.train,m=t,r=!0,p=t;if(d&&typeof d==
-"object"&&!Array.isArray(d)){let O;if(d.trainer===void 0&&(O="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.
+"object"&&!Array.isArray(d)){let q;if(d.trainer===void 0&&(q="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.
 trainer!==void 0&&d.trainer!=="cnn"){let k={};e===null?e=[k]:e.push(k),t++}}var ge=p===t;if(t=m,e!==null&&(m?e.length=m:
-e=null),ge){let O=t;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.options!==void 0){let g=d.options;if(g&&typeof g=="ob\
+e=null),ge){let q=t;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.options!==void 0){let g=d.options;if(g&&typeof g=="ob\
 ject"&&!Array.isArray(g)){for(let u in g)if(!de.call(M.properties.train.allOf[0].then.properties.options.properties,u)){
 let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?
-e=[f]:e.push(f),t++}if(g.filters!==void 0){let u=g.filters;if(Array.isArray(u)){if(u.length>8){let q={instancePath:s+"/t\
+e=[f]:e.push(f),t++}if(g.filters!==void 0){let u=g.filters;if(Array.isArray(u)){if(u.length>8){let O={instancePath:s+"/t\
 rain/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/maxItems",keyword:"\
-maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[q]:e.push(q),t++}if(u.length<1){let q={
+maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[O]:e.push(O),t++}if(u.length<1){let O={
 instancePath:s+"/train/options/filters",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filter\
-s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[q]:e.push(q),t++}
-let f=u.length;for(let q=0;q<f;q++){let I=u[q];if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I))){let A={instancePath:s+
-"/train/options/filters/"+q,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/items/type",
+s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[O]:e.push(O),t++}
+let f=u.length;for(let O=0;O<f;O++){let I=u[O];if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I))){let A={instancePath:s+
+"/train/options/filters/"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/items/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[A]:e.push(A),t++}if(typeof I=="number"&&isFinite(
-I)){if(I>1024||isNaN(I)){let A={instancePath:s+"/train/options/filters/"+q,schemaPath:"#/properties/train/allOf/0/then/p\
+I)){if(I>1024||isNaN(I)){let A={instancePath:s+"/train/options/filters/"+O,schemaPath:"#/properties/train/allOf/0/then/p\
 roperties/options/properties/filters/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must \
-be <= 1024"};e===null?e=[A]:e.push(A),t++}if(I<1||isNaN(I)){let A={instancePath:s+"/train/options/filters/"+q,schemaPath:"\
+be <= 1024"};e===null?e=[A]:e.push(A),t++}if(I<1||isNaN(I)){let A={instancePath:s+"/train/options/filters/"+O,schemaPath:"\
 #/properties/train/allOf/0/then/properties/options/properties/filters/items/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[A]:e.push(A),t++}}}}else{let f={instancePath:s+"/train/options/filters",
 schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/filters/type",keyword:"type",params:{type:"arr\
@@ -1574,15 +1574,15 @@ params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}
 properties/pool/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[f]:e.push(
 f),t++}if(u<1||isNaN(u)){let f={instancePath:s+"/train/options/pool",schemaPath:"#/properties/train/allOf/0/then/propert\
 ies/options/properties/pool/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[f]:e.push(f),t++}}}if(g.hidden!==void 0){let u=g.hidden;if(Array.isArray(u)){if(u.length>8){let q={instancePath:s+"/t\
+e=[f]:e.push(f),t++}}}if(g.hidden!==void 0){let u=g.hidden;if(Array.isArray(u)){if(u.length>8){let O={instancePath:s+"/t\
 rain/options/hidden",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/maxItems",keyword:"\
-maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[q]:e.push(q),t++}let f=u.length;for(let q=0;q<
-f;q++){let I=u[q];if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I))){let A={instancePath:s+"/train/options/hidden\
-/"+q,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/items/type",keyword:"type",params:{
+maxItems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[O]:e.push(O),t++}let f=u.length;for(let O=0;O<
+f;O++){let I=u[O];if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I))){let A={instancePath:s+"/train/options/hidden\
+/"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/hidden/items/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[A]:e.push(A),t++}if(typeof I=="number"&&isFinite(I)){if(I>8192||isNaN(
-I)){let A={instancePath:s+"/train/options/hidden/"+q,schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
+I)){let A={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allOf/0/then/properties/options/prop\
 erties/hidden/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:8192},message:"must be <= 8192"};e===null?e=
-[A]:e.push(A),t++}if(I<1||isNaN(I)){let A={instancePath:s+"/train/options/hidden/"+q,schemaPath:"#/properties/train/allO\
+[A]:e.push(A),t++}if(I<1||isNaN(I)){let A={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allO\
 f/0/then/properties/options/properties/hidden/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[A]:e.push(A),t++}}}}else{let f={instancePath:s+"/train/options/hidden",schemaPath:"#/properti\
 es/train/allOf/0/then/properties/options/properties/hidden/type",keyword:"type",params:{type:"array"},message:"must be a\
@@ -1626,61 +1626,61 @@ must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof u=="number"&&isFinite(u
 "/train/options/patience",schemaPath:"#/properties/train/allOf/0/then/properties/options/properties/patience/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:s+
 "/train/options",schemaPath:"#/properties/train/allOf/0/then/properties/options/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var ge=O===t;if(r=ge,r){var se={};se.options=!0,se.trainer=!0}}
-if(!r){let O={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[O]:e.push(O),t++}let o=t,w=!0,n=t;if(d&&typeof d=="object"&&!Array.
-isArray(d)){let O;if(d.trainer===void 0&&(O="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.trainer!==void 0&&
-d.trainer!=="import"){let k={};e===null?e=[k]:e.push(k),t++}}var ke=n===t;if(t=o,e!==null&&(o?e.length=o:e=null),ke){let O=t;
+t"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var ge=q===t;if(r=ge,r){var se={};se.options=!0,se.trainer=!0}}
+if(!r){let q={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/0/if",keyword:"if",params:{failingKeyword:"th\
+en"},message:'must match "then" schema'};e===null?e=[q]:e.push(q),t++}let o=t,w=!0,n=t;if(d&&typeof d=="object"&&!Array.
+isArray(d)){let q;if(d.trainer===void 0&&(q="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.trainer!==void 0&&
+d.trainer!=="import"){let k={};e===null?e=[k]:e.push(k),t++}}var ke=n===t;if(t=o,e!==null&&(o?e.length=o:e=null),ke){let q=t;
 if(d&&typeof d=="object"&&!Array.isArray(d)&&d.options!==void 0){let g=d.options;if(g&&typeof g=="object"&&!Array.isArray(
 g)){if(g.files===void 0){let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/o\
 ptions/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};e===
 null?e=[u]:e.push(u),t++}for(let u in g)if(u!=="files"){let f={instancePath:s+"/train/options",schemaPath:"#/properties/\
 train/allOf/1/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(g.files!==void 0){let u=g.files;if(Array.
-isArray(u)){if(u.length>100){let q={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then/pr\
+isArray(u)){if(u.length>100){let O={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then/pr\
 operties/options/properties/files/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 i\
-tems"};e===null?e=[q]:e.push(q),t++}if(u.length<1){let q={instancePath:s+"/train/options/files",schemaPath:"#/properties\
+tems"};e===null?e=[O]:e.push(O),t++}if(u.length<1){let O={instancePath:s+"/train/options/files",schemaPath:"#/properties\
 /train/allOf/1/then/properties/options/properties/files/minItems",keyword:"minItems",params:{limit:1},message:"must NOT \
-have fewer than 1 items"};e===null?e=[q]:e.push(q),t++}let f=u.length;for(let q=0;q<f;q++){let I=u[q];if(I&&typeof I=="o\
-bject"&&!Array.isArray(I)){if(I.uri===void 0){let A={instancePath:s+"/train/options/files/"+q,schemaPath:"#/properties/t\
+have fewer than 1 items"};e===null?e=[O]:e.push(O),t++}let f=u.length;for(let O=0;O<f;O++){let I=u[O];if(I&&typeof I=="o\
+bject"&&!Array.isArray(I)){if(I.uri===void 0){let A={instancePath:s+"/train/options/files/"+O,schemaPath:"#/properties/t\
 rain/allOf/1/then/properties/options/properties/files/items/required",keyword:"required",params:{missingProperty:"uri"},
 message:"must have required property 'uri'"};e===null?e=[A]:e.push(A),t++}if(I.digest===void 0){let A={instancePath:s+"/\
-train/options/files/"+q,schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/required",
+train/options/files/"+O,schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/required",
 keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};e===null?e=[A]:e.push(
-A),t++}for(let A in I)if(!(A==="uri"||A==="digest"||A==="as")){let V={instancePath:s+"/train/options/files/"+q,schemaPath:"\
+A),t++}for(let A in I)if(!(A==="uri"||A==="digest"||A==="as")){let V={instancePath:s+"/train/options/files/"+O,schemaPath:"\
 #/properties/train/allOf/1/then/properties/options/properties/files/items/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),t++}if(I.uri!==
-void 0){let A=I.uri;if(typeof A=="string"){if(v(A)>2e3){let V={instancePath:s+"/train/options/files/"+q+"/uri",schemaPath:"\
+void 0){let A=I.uri;if(typeof A=="string"){if(v(A)>2e3){let V={instancePath:s+"/train/options/files/"+O+"/uri",schemaPath:"\
 #/properties/train/allOf/1/then/properties/options/properties/files/items/properties/uri/maxLength",keyword:"maxLength",
 params:{limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[V]:e.push(V),t++}if(v(A)<1){let V={instancePath:s+
-"/train/options/files/"+q+"/uri",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/p\
+"/train/options/files/"+O+"/uri",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/p\
 roperties/uri/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[V]:e.push(V),t++}}else{let V={instancePath:s+"/train/options/files/"+q+"/uri",schemaPath:"#/properties/train/allOf/1/\
+e=[V]:e.push(V),t++}}else{let V={instancePath:s+"/train/options/files/"+O+"/uri",schemaPath:"#/properties/train/allOf/1/\
 then/properties/options/properties/files/items/properties/uri/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[V]:e.push(V),t++}}if(I.digest!==void 0){let A=I.digest;if(typeof A=="string"){if(!nt.test(A)){let V={
-instancePath:s+"/train/options/files/"+q+"/digest",schemaPath:"#/properties/train/allOf/1/then/properties/options/proper\
+instancePath:s+"/train/options/files/"+O+"/digest",schemaPath:"#/properties/train/allOf/1/then/properties/options/proper\
 ties/files/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"},message:'must mat\
-ch pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[V]:e.push(V),t++}}else{let V={instancePath:s+"/train/options/files/"+q+
+ch pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[V]:e.push(V),t++}}else{let V={instancePath:s+"/train/options/files/"+O+
 "/digest",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/properties/digest/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:e.push(V),t++}}if(I.as!==void 0){let A=I.
-as;if(typeof A=="string"){if(v(A)>200){let V={instancePath:s+"/train/options/files/"+q+"/as",schemaPath:"#/properties/tr\
+as;if(typeof A=="string"){if(v(A)>200){let V={instancePath:s+"/train/options/files/"+O+"/as",schemaPath:"#/properties/tr\
 ain/allOf/1/then/properties/options/properties/files/items/properties/as/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};e===null?e=[V]:e.push(V),t++}if(v(A)<1){let V={instancePath:s+"/train/\
-options/files/"+q+"/as",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/properties\
+options/files/"+O+"/as",schemaPath:"#/properties/train/allOf/1/then/properties/options/properties/files/items/properties\
 /as/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[V]:e.push(
-V),t++}}else{let V={instancePath:s+"/train/options/files/"+q+"/as",schemaPath:"#/properties/train/allOf/1/then/propertie\
+V),t++}}else{let V={instancePath:s+"/train/options/files/"+O+"/as",schemaPath:"#/properties/train/allOf/1/then/propertie\
 s/options/properties/files/items/properties/as/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[V]:e.push(V),t++}}}else{let A={instancePath:s+"/train/options/files/"+q,schemaPath:"#/properties/train/allOf/1/t\
+null?e=[V]:e.push(V),t++}}}else{let A={instancePath:s+"/train/options/files/"+O,schemaPath:"#/properties/train/allOf/1/t\
 hen/properties/options/properties/files/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[A]:e.push(A),t++}}}else{let f={instancePath:s+"/train/options/files",schemaPath:"#/properties/train/allOf/1/then\
 /properties/options/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[f]:
 e.push(f),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/1/then/properties/optio\
-ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var ke=O===t;if(w=
-ke,w){var re={};re.options=!0,re.trainer=!0}}if(!w){let O={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/\
-1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[O]:e.push(O),t++}se!==
+ns/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var ke=q===t;if(w=
+ke,w){var re={};re.options=!0,re.trainer=!0}}if(!w){let q={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/\
+1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[q]:e.push(q),t++}se!==
 !0&&re!==void 0&&(re===!0?se=!0:(se=se||{},Object.assign(se,re)));let i=t,a=!0,h=t;if(d&&typeof d=="object"&&!Array.isArray(
-d)){let O;if(d.trainer===void 0&&(O="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.trainer!==void 0&&d.trainer!==
-"logistic"){let k={};e===null?e=[k]:e.push(k),t++}}var Oe=h===t;if(t=i,e!==null&&(i?e.length=i:e=null),Oe){let O=t;if(d&&
+d)){let q;if(d.trainer===void 0&&(q="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.trainer!==void 0&&d.trainer!==
+"logistic"){let k={};e===null?e=[k]:e.push(k),t++}}var Oe=h===t;if(t=i,e!==null&&(i?e.length=i:e=null),Oe){let q=t;if(d&&
 typeof d=="object"&&!Array.isArray(d)&&d.options!==void 0){let g=d.options;if(g&&typeof g=="object"&&!Array.isArray(g)){
 for(let u in g)if(!(u==="l2"||u==="epochs"||u==="tolerance")){let f={instancePath:s+"/train/options",schemaPath:"#/prope\
 rties/train/allOf/2/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
@@ -1703,27 +1703,27 @@ must be > 0"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/o
 es/train/allOf/2/then/properties/options/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must \
 be number"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/al\
 lOf/2/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(
-u),t++}}var Oe=O===t;if(a=Oe,a){var we={};we.options=!0,we.trainer=!0}}if(!a){let O={instancePath:s+"/train",schemaPath:"\
+u),t++}}var Oe=q===t;if(a=Oe,a){var we={};we.options=!0,we.trainer=!0}}if(!a){let q={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[O]:e.push(O),t++}se!==!0&&we!==void 0&&(we===!0?se=!0:(se=se||{},Object.assign(se,we)));let b=t,y=!0,P=t;if(d&&typeof d==
-"object"&&!Array.isArray(d)){let O;if(d.trainer===void 0&&(O="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.
+e=[q]:e.push(q),t++}se!==!0&&we!==void 0&&(we===!0?se=!0:(se=se||{},Object.assign(se,we)));let b=t,y=!0,P=t;if(d&&typeof d==
+"object"&&!Array.isArray(d)){let q;if(d.trainer===void 0&&(q="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.
 trainer!==void 0&&d.trainer!=="mlp"){let k={};e===null?e=[k]:e.push(k),t++}}var be=P===t;if(t=b,e!==null&&(b?e.length=b:
-e=null),be){let O=t;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.options!==void 0){let g=d.options;if(g&&typeof g=="ob\
+e=null),be){let q=t;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.options!==void 0){let g=d.options;if(g&&typeof g=="ob\
 ject"&&!Array.isArray(g)){for(let u in g)if(!(u==="hidden"||u==="epochs"||u==="learningRate"||u==="batchSize"||u==="drop\
 out"||u==="l2"||u==="patience")){let f={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/3/then/prop\
 erties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have\
  additional properties"};e===null?e=[f]:e.push(f),t++}if(g.hidden!==void 0){let u=g.hidden;if(Array.isArray(u)){if(u.length>
-16){let q={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/propert\
-ies/hidden/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"};e===null?e=[q]:e.push(
-q),t++}if(u.length<1){let q={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properti\
+16){let O={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/propert\
+ies/hidden/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"};e===null?e=[O]:e.push(
+O),t++}if(u.length<1){let O={instancePath:s+"/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properti\
 es/options/properties/hidden/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[q]:e.push(q),t++}let f=u.length;for(let q=0;q<f;q++){let I=u[q];if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(
-I))){let A={instancePath:s+"/train/options/hidden/"+q,schemaPath:"#/properties/train/allOf/3/then/properties/options/pro\
+null?e=[O]:e.push(O),t++}let f=u.length;for(let O=0;O<f;O++){let I=u[O];if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(
+I))){let A={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/properties/train/allOf/3/then/properties/options/pro\
 perties/hidden/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[A]:e.push(A),t++}
-if(typeof I=="number"&&isFinite(I)){if(I>8192||isNaN(I)){let A={instancePath:s+"/train/options/hidden/"+q,schemaPath:"#/\
+if(typeof I=="number"&&isFinite(I)){if(I>8192||isNaN(I)){let A={instancePath:s+"/train/options/hidden/"+O,schemaPath:"#/\
 properties/train/allOf/3/then/properties/options/properties/hidden/items/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:8192},message:"must be <= 8192"};e===null?e=[A]:e.push(A),t++}if(I<1||isNaN(I)){let A={instancePath:s+"/train/\
-options/hidden/"+q,schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/items/minimum",keyword:"\
+options/hidden/"+O,schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[A]:e.push(A),t++}}}}else{let f={instancePath:s+
 "/train/options/hidden",schemaPath:"#/properties/train/allOf/3/then/properties/options/properties/hidden/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[f]:e.push(f),t++}}if(g.epochs!==void 0){let u=g.epochs;
@@ -1767,70 +1767,70 @@ umber"&&isFinite(u)&&(u<0||isNaN(u))){let f={instancePath:s+"/train/options/pati
 Of/3/then/properties/options/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
 st be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/a\
 llOf/3/then/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(
-u),t++}}var be=O===t;if(y=be,y){var he={};he.options=!0,he.trainer=!0}}if(!y){let O={instancePath:s+"/train",schemaPath:"\
+u),t++}}var be=q===t;if(y=be,y){var he={};he.options=!0,he.trainer=!0}}if(!y){let q={instancePath:s+"/train",schemaPath:"\
 #/properties/train/allOf/3/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[O]:e.push(O),t++}se!==!0&&he!==void 0&&(he===!0?se=!0:(se=se||{},Object.assign(se,he)));let E=t,R=!0,K=t;if(d&&typeof d==
-"object"&&!Array.isArray(d)){let O;if(d.trainer===void 0&&(O="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.
+e=[q]:e.push(q),t++}se!==!0&&he!==void 0&&(he===!0?se=!0:(se=se||{},Object.assign(se,he)));let E=t,R=!0,K=t;if(d&&typeof d==
+"object"&&!Array.isArray(d)){let q;if(d.trainer===void 0&&(q="trainer")){let k={};e===null?e=[k]:e.push(k),t++}else if(d.
 trainer!==void 0&&d.trainer!=="script"){let k={};e===null?e=[k]:e.push(k),t++}}var Pe=K===t;if(t=E,e!==null&&(E?e.length=
-E:e=null),Pe){let O=t;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.options!==void 0){let g=d.options;if(g&&typeof g=="\
+E:e=null),Pe){let q=t;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.options!==void 0){let g=d.options;if(g&&typeof g=="\
 object"&&!Array.isArray(g)){for(let u in g)if(!Je.test(u)){let f={instancePath:s+"/train/options",schemaPath:"#/properti\
 es/train/allOf/4/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}for(let u in g)if(Je.test(u)){let f=g[u];if(typeof f!=
-"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let q={instancePath:s+"/train/options/"+u.replace(/~/g,
+"string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let O={instancePath:s+"/train/options/"+u.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/allOf/4/then/properties/options/patternProperties/%5E%5BA-Za-z%\
 5D%5BA-Za-z0-9_-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type:M.properties.train.allOf[4].then.properties.options.
-patternProperties["^[A-Za-z][A-Za-z0-9_-]{0,63}$"].type},message:"must be string,number,boolean"};e===null?e=[q]:e.push(
-q),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/4/then/properties/options/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var Pe=O===t;if(R=Pe,R){var xe={};
-xe.options=!0,xe.trainer=!0}}if(!R){let O={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"i\
-f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[O]:e.push(O),t++}if(se!==!0&&xe!==void 0&&
-(xe===!0?se=!0:(se=se||{},Object.assign(se,xe))),d&&typeof d=="object"&&!Array.isArray(d)){if(d.trainer===void 0){let O={
+patternProperties["^[A-Za-z][A-Za-z0-9_-]{0,63}$"].type},message:"must be string,number,boolean"};e===null?e=[O]:e.push(
+O),t++}}}else{let u={instancePath:s+"/train/options",schemaPath:"#/properties/train/allOf/4/then/properties/options/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}var Pe=q===t;if(R=Pe,R){var xe={};
+xe.options=!0,xe.trainer=!0}}if(!R){let q={instancePath:s+"/train",schemaPath:"#/properties/train/allOf/4/if",keyword:"i\
+f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[q]:e.push(q),t++}if(se!==!0&&xe!==void 0&&
+(xe===!0?se=!0:(se=se||{},Object.assign(se,xe))),d&&typeof d=="object"&&!Array.isArray(d)){if(d.trainer===void 0){let q={
 instancePath:s+"/train",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:"trainer"},message:"\
-must have required property 'trainer'"};e===null?e=[O]:e.push(O),t++}for(let O in d)if(!de.call(M.properties.train.properties,
-O)){let k={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:O},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),t++}if(d.trainer!==void 0){
-let O=d.trainer;if(typeof O!="string"){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
-trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(O==="cnn"||
-O==="import"||O==="logistic"||O==="mlp"||O==="script")){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
+must have required property 'trainer'"};e===null?e=[q]:e.push(q),t++}for(let q in d)if(!de.call(M.properties.train.properties,
+q)){let k={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),t++}if(d.trainer!==void 0){
+let q=d.trainer;if(typeof q!="string"){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/train/properties/\
+trainer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(q==="cnn"||
+q==="import"||q==="logistic"||q==="mlp"||q==="script")){let k={instancePath:s+"/train/trainer",schemaPath:"#/properties/\
 train/properties/trainer/enum",keyword:"enum",params:{allowedValues:M.properties.train.properties.trainer.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}if(d.options!==void 0){let O=d.options;if(!(O&&
-typeof O=="object"&&!Array.isArray(O))){let k={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
+must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}if(d.options!==void 0){let q=d.options;if(!(q&&
+typeof q=="object"&&!Array.isArray(q))){let k={instancePath:s+"/train/options",schemaPath:"#/properties/train/properties\
 /options/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(d.seed!==
-void 0){let O=d.seed;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O))){let k={instancePath:s+"/train/seed",schemaPath:"\
+void 0){let q=d.seed;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let k={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:
-e.push(k),t++}if(typeof O=="number"&&isFinite(O)){if(O>4294967295||isNaN(O)){let k={instancePath:s+"/train/seed",schemaPath:"\
+e.push(k),t++}if(typeof q=="number"&&isFinite(q)){if(q>4294967295||isNaN(q)){let k={instancePath:s+"/train/seed",schemaPath:"\
 #/properties/train/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be\
- <= 4294967295"};e===null?e=[k]:e.push(k),t++}if(O<0||isNaN(O)){let k={instancePath:s+"/train/seed",schemaPath:"#/proper\
+ <= 4294967295"};e===null?e=[k]:e.push(k),t++}if(q<0||isNaN(q)){let k={instancePath:s+"/train/seed",schemaPath:"#/proper\
 ties/train/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[k]:e.push(k),t++}}}if(d.backend!==void 0){let O=d.backend;if(!(O==="cpu"||O==="none"||O==="tfjs-node"||O==="tfjs-node\
--gpu"||O==="wasm")){let k={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
+e=[k]:e.push(k),t++}}}if(d.backend!==void 0){let q=d.backend;if(!(q==="cpu"||q==="none"||q==="tfjs-node"||q==="tfjs-node\
+-gpu"||q==="wasm")){let k={instancePath:s+"/train/backend",schemaPath:"#/properties/train/properties/backend/enum",keyword:"\
 enum",params:{allowedValues:M.properties.train.properties.backend.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[k]:e.push(k),t++}}if(d.classWeights!==void 0){let O=d.classWeights,k=t,g=!1,u=t;if(typeof O!="string"){
-let q={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}if(O!=="balanced"){let q={instancePath:s+
+ues"};e===null?e=[k]:e.push(k),t++}}if(d.classWeights!==void 0){let q=d.classWeights,k=t,g=!1,u=t;if(typeof q!="string"){
+let O={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),t++}if(q!=="balanced"){let O={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/0/enum",keyword:"enum",params:{allowedValues:M.
 properties.train.properties.classWeights.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?e=
-[q]:e.push(q),t++}var Te=u===t;g=g||Te;let f=t;if(O&&typeof O=="object"&&!Array.isArray(O)){if(Object.keys(O).length<1){
-let q={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",
-keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[q]:e.push(q),t++}for(let q in O){
-let I=O[q];if(typeof I=="number"&&isFinite(I)){if(I>1e6||isNaN(I)){let A={instancePath:s+"/train/classWeights/"+q.replace(
+[O]:e.push(O),t++}var Te=u===t;g=g||Te;let f=t;if(q&&typeof q=="object"&&!Array.isArray(q)){if(Object.keys(q).length<1){
+let O={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/minProperties",
+keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[O]:e.push(O),t++}for(let O in q){
+let I=q[O];if(typeof I=="number"&&isFinite(I)){if(I>1e6||isNaN(I)){let A={instancePath:s+"/train/classWeights/"+O.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/maxim\
 um",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[A]:e.push(A),t++}if(I<=
-0||isNaN(I)){let A={instancePath:s+"/train/classWeights/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+0||isNaN(I)){let A={instancePath:s+"/train/classWeights/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/train/properties/classWeights/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/train/classWeights/"+q.replace(
+>",limit:0},message:"must be > 0"};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/train/classWeights/"+O.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/classWeights/anyOf/1/additionalProperties/type",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[A]:e.push(A),t++}}}else{let q={instancePath:s+
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[A]:e.push(A),t++}}}else{let O={instancePath:s+
 "/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}var Te=f===t;if(g=g||Te,g)t=k,e!==null&&(k?e.length=k:e=
-null);else{let q={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),t++}}if(d.crossValidation!==void 0){let O=d.
-crossValidation;if(O&&typeof O=="object"&&!Array.isArray(O)){if(O.folds===void 0){let k={instancePath:s+"/train/crossVal\
+object"},message:"must be object"};e===null?e=[O]:e.push(O),t++}var Te=f===t;if(g=g||Te,g)t=k,e!==null&&(k?e.length=k:e=
+null);else{let O={instancePath:s+"/train/classWeights",schemaPath:"#/properties/train/properties/classWeights/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[O]:e.push(O),t++}}if(d.crossValidation!==void 0){let q=d.
+crossValidation;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.folds===void 0){let k={instancePath:s+"/train/crossVal\
 idation",schemaPath:"#/properties/train/properties/crossValidation/required",keyword:"required",params:{missingProperty:"\
-folds"},message:"must have required property 'folds'"};e===null?e=[k]:e.push(k),t++}for(let k in O)if(k!=="folds"){let g={
+folds"},message:"must have required property 'folds'"};e===null?e=[k]:e.push(k),t++}for(let k in q)if(k!=="folds"){let g={
 instancePath:s+"/train/crossValidation",schemaPath:"#/properties/train/properties/crossValidation/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[
-g]:e.push(g),t++}if(O.folds!==void 0){let k=O.folds;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let g={instancePath:s+
+g]:e.push(g),t++}if(q.folds!==void 0){let k=q.folds;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let g={instancePath:s+
 "/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossValidation/properties/folds/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),t++}if(typeof k=="number"&&isFinite(k)){
 if(k>20||isNaN(k)){let g={instancePath:s+"/train/crossValidation/folds",schemaPath:"#/properties/train/properties/crossV\
@@ -1839,177 +1839,181 @@ e=[g]:e.push(g),t++}if(k<2||isNaN(k)){let g={instancePath:s+"/train/crossValidat
 n/properties/crossValidation/properties/folds/minimum",keyword:"minimum",params:{comparison:">=",limit:2},message:"must \
 be >= 2"};e===null?e=[g]:e.push(g),t++}}}}else{let k={instancePath:s+"/train/crossValidation",schemaPath:"#/properties/t\
 rain/properties/crossValidation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(
-k),t++}}if(d.reweigh!==void 0){let O=d.reweigh;if(Array.isArray(O)){if(O.length<1){let f={instancePath:s+"/train/reweigh",
+k),t++}}if(d.reweigh!==void 0){let q=d.reweigh;if(Array.isArray(q)){if(q.length<1){let f={instancePath:s+"/train/reweigh",
 schemaPath:"#/properties/train/properties/reweigh/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
-ewer than 1 items"};e===null?e=[f]:e.push(f),t++}let k=O.length;for(let f=0;f<k;f++){let q=O[f];if(typeof q=="string"){if(v(
-q)>128){let I={instancePath:s+"/train/reweigh/"+f,schemaPath:"#/properties/train/properties/reweigh/items/maxLength",keyword:"\
-maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[I]:e.push(I),t++}if(v(q)<1){
+ewer than 1 items"};e===null?e=[f]:e.push(f),t++}let k=q.length;for(let f=0;f<k;f++){let O=q[f];if(typeof O=="string"){if(v(
+O)>128){let I={instancePath:s+"/train/reweigh/"+f,schemaPath:"#/properties/train/properties/reweigh/items/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[I]:e.push(I),t++}if(v(O)<1){
 let I={instancePath:s+"/train/reweigh/"+f,schemaPath:"#/properties/train/properties/reweigh/items/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}if(!le.test(q)){
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}if(!le.test(O)){
 let I={instancePath:s+"/train/reweigh/"+f,schemaPath:"#/properties/train/properties/reweigh/items/pattern",keyword:"patt\
 ern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?
 e=[I]:e.push(I),t++}}else{let I={instancePath:s+"/train/reweigh/"+f,schemaPath:"#/properties/train/properties/reweigh/it\
-ems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}let g=O.length,u;
-if(g>1){let f={};for(;g--;){let q=O[g];if(typeof q=="string"){if(typeof f[q]=="number"){u=f[q];let I={instancePath:s+"/t\
+ems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}let g=q.length,u;
+if(g>1){let f={};for(;g--;){let O=q[g];if(typeof O=="string"){if(typeof f[O]=="number"){u=f[O];let I={instancePath:s+"/t\
 rain/reweigh",schemaPath:"#/properties/train/properties/reweigh/uniqueItems",keyword:"uniqueItems",params:{i:g,j:u},message:"\
-must NOT have duplicate items (items ## "+u+" and "+g+" are identical)"};e===null?e=[I]:e.push(I),t++;break}f[q]=g}}}}else{
+must NOT have duplicate items (items ## "+u+" and "+g+" are identical)"};e===null?e=[I]:e.push(I),t++;break}f[O]=g}}}}else{
 let k={instancePath:s+"/train/reweigh",schemaPath:"#/properties/train/properties/reweigh/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[k]:e.push(k),t++}}if(d.command!==void 0){let O=d.command;if(Array.isArray(O)){
-if(O.length>100){let g={instancePath:s+"/train/command",schemaPath:"#/properties/train/properties/command/maxItems",keyword:"\
-maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[g]:e.push(g),t++}if(O.length<1){let g={
-instancePath:s+"/train/command",schemaPath:"#/properties/train/properties/command/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[g]:e.push(g),t++}let k=O.length;for(let g=0;g<k;g++){let u=O[g];
-if(typeof u=="string"){if(v(u)>4e3){let f={instancePath:s+"/train/command/"+g,schemaPath:"#/properties/train/properties/\
-command/items/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?
-e=[f]:e.push(f),t++}if(!Qe.test(u)){let f={instancePath:s+"/train/command/"+g,schemaPath:"#/properties/train/properties/\
-command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};
-e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:s+"/train/command/"+g,schemaPath:"#/properties/train/properties/c\
-ommand/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let k={
-instancePath:s+"/train/command",schemaPath:"#/properties/train/properties/command/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[k]:e.push(k),t++}}if(d.code!==void 0){let O=d.code;if(typeof O=="string"){if(v(
-O)>400){let k={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/code/maxLength",keyword:"maxLength",
-params:{limit:400},message:"must NOT have more than 400 characters"};e===null?e=[k]:e.push(k),t++}if(v(O)<1){let k={instancePath:s+
-"/train/code",schemaPath:"#/properties/train/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/train/code",schemaPath:"\
-#/properties/train/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:
-e.push(k),t++}}if(d.lock!==void 0){let O=d.lock;if(typeof O=="string"){if(v(O)>400){let k={instancePath:s+"/train/lock",
-schemaPath:"#/properties/train/properties/lock/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have \
-more than 400 characters"};e===null?e=[k]:e.push(k),t++}if(v(O)<1){let k={instancePath:s+"/train/lock",schemaPath:"#/pro\
-perties/train/properties/lock/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/\
-lock/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(d.channels!==
-void 0){let O=d.channels;if(O&&typeof O=="object"&&!Array.isArray(O)){for(let k in O)if(!(k==="format"||k==="header"||k===
-"target"||k==="features"||k==="labels")){let g={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properti\
-es/channels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have ad\
-ditional properties"};e===null?e=[g]:e.push(g),t++}if(O.format!==void 0){let k=O.format;if(typeof k!="string"){let g={instancePath:s+
-"/train/channels/format",schemaPath:"#/properties/train/properties/channels/properties/format/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(k==="csv"||k==="parquet")){let g={instancePath:s+
-"/train/channels/format",schemaPath:"#/properties/train/properties/channels/properties/format/enum",keyword:"enum",params:{
-allowedValues:M.properties.train.properties.channels.properties.format.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[g]:e.push(g),t++}}if(O.header!==void 0&&typeof O.header!="boolean"){let k={instancePath:s+"/train\
-/channels/header",schemaPath:"#/properties/train/properties/channels/properties/header/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),t++}if(O.target!==void 0){let k=O.target;if(typeof k!="str\
-ing"){let g={instancePath:s+"/train/channels/target",schemaPath:"#/properties/train/properties/channels/properties/targe\
-t/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(k==="first"||k===
-"last")){let g={instancePath:s+"/train/channels/target",schemaPath:"#/properties/train/properties/channels/properties/ta\
-rget/enum",keyword:"enum",params:{allowedValues:M.properties.train.properties.channels.properties.target.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(O.features!==void 0){let k=O.features;if(typeof k!=
-"string"){let g={instancePath:s+"/train/channels/features",schemaPath:"#/properties/train/properties/channels/properties\
-/features/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(k==="r\
-aw"||k==="encoded")){let g={instancePath:s+"/train/channels/features",schemaPath:"#/properties/train/properties/channels\
-/properties/features/enum",keyword:"enum",params:{allowedValues:M.properties.train.properties.channels.properties.features.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(O.labels!==void 0){let k=O.
-labels;if(typeof k!="string"){let g={instancePath:s+"/train/channels/labels",schemaPath:"#/properties/train/properties/c\
-hannels/properties/labels/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),
-t++}if(!(k==="index"||k==="name")){let g={instancePath:s+"/train/channels/labels",schemaPath:"#/properties/train/propert\
-ies/channels/properties/labels/enum",keyword:"enum",params:{allowedValues:M.properties.train.properties.channels.properties.
-labels.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}}else{let k={instancePath:s+
-"/train/channels",schemaPath:"#/properties/train/properties/channels/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[k]:e.push(k),t++}}if(d.limits!==void 0){let O=d.limits;if(O&&typeof O=="object"&&!Array.isArray(
-O)){for(let k in O)if(!(k==="time"||k==="disk"||k==="memory")){let g={instancePath:s+"/train/limits",schemaPath:"#/prope\
-rties/train/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"\
-must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(O.time!==void 0){let k=O.time;if(typeof k=="string"){
-if(!Xe.test(k)){let g={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/properties/t\
-ime/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^[0-9]+(\\.[\
-0-9]+)? ?(s|m|h)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/time",schemaPath:"#/propert\
-ies/train/properties/limits/properties/time/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),t++}}if(O.disk!==void 0){let k=O.disk;if(typeof k=="string"){if(!je.test(k)){let g={instancePath:s+"/tra\
-in/limits/disk",schemaPath:"#/properties/train/properties/limits/properties/disk/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|Gi\
-B)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/train/prop\
-erties/limits/properties/disk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(
-g),t++}}if(O.memory!==void 0){let k=O.memory;if(typeof k=="string"){if(!je.test(k)){let g={instancePath:s+"/train/limits\
-/memory",schemaPath:"#/properties/train/properties/limits/properties/memory/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|Gi\
-B)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/limits/memory",schemaPath:"#/properties/train/pr\
-operties/limits/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.
-push(g),t++}}}else{let k={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(d.claims!==void 0){let O=d.claims;
-if(O&&typeof O=="object"&&!Array.isArray(O)){if(Object.keys(O).length>50){let k={instancePath:s+"/train/claims",schemaPath:"\
-#/properties/train/properties/claims/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have mor\
-e than 50 properties"};e===null?e=[k]:e.push(k),t++}for(let k in O){let g=t;if(typeof k=="string"){if(!mt.test(k)){let u={
-instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/propertyNames/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:k};
-e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claim\
-s/propertyNames/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:k};e===null?e=[u]:e.push(
-u),t++}var Fe=g===t;if(!Fe){let u={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:k},message:"property name must be valid"};e===null?e=[u]:e.push(u),
-t++}}for(let k in O){let g=O[k];if(typeof g=="string"){if(v(g)>500){let u={instancePath:s+"/train/claims/"+k.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalProperties/maxLength",keyword:"maxL\
-ength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
-"/train/claims/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalPro\
-perties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let k={
-instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(d.runner!==void 0){let O=d.runner;if(O&&typeof O=="object"&&
-!Array.isArray(O)){for(let k in O)if(!(k==="labels"||k==="timeout"||k==="gpu")){let g={instancePath:s+"/train/runner",schemaPath:"\
-#/properties/train/properties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(O.labels!==void 0){let k=O.labels;if(Array.
-isArray(k)){if(k.length>10){let q={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runne\
-r/properties/labels/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?
-e=[q]:e.push(q),t++}if(k.length<1){let q={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/propertie\
-s/runner/properties/labels/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[q]:e.push(q),t++}let g=k.length;for(let q=0;q<g;q++){let I=k[q];if(typeof I=="string"){if(!Re.test(I)){let A={instancePath:s+
-"/train/runner/labels/"+q,schemaPath:"#/properties/train/properties/runner/properties/labels/items/pattern",keyword:"pat\
-tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\
-$"'};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/train/runner/labels/"+q,schemaPath:"#/properties/train/p\
-roperties/runner/properties/labels/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[A]:e.push(A),t++}}let u=k.length,f;if(u>1){let q={};for(;u--;){let I=k[u];if(typeof I=="string"){if(typeof q[I]=="num\
-ber"){f=q[I];let A={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/la\
-bels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+u+
-" are identical)"};e===null?e=[A]:e.push(A),t++;break}q[I]=u}}}}else{let g={instancePath:s+"/train/runner/labels",schemaPath:"\
-#/properties/train/properties/runner/properties/labels/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[g]:e.push(g),t++}}if(O.timeout!==void 0){let k=O.timeout;if(typeof k=="string"){if(!lt.test(k)){let g={instancePath:s+
-"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/pattern",keyword:"pattern",params:{
-pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[g]:e.push(g),t++}}else{
-let g={instancePath:s+"/train/runner/timeout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(O.gpu!==void 0){let k=O.
-gpu;if(k&&typeof k=="object"&&!Array.isArray(k)){for(let g in k)if(!(g==="count"||g==="memory")){let u={instancePath:s+"\
-/train/runner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}
-if(k.count!==void 0){let g=k.count;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let u={instancePath:s+"/tra\
-in/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),t++}if(typeof g=="number"&&isFinite(g)){if(g>
-64||isNaN(g)){let u={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/propertie\
-s/gpu/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=
-[u]:e.push(u),t++}if(g<1||isNaN(g)){let u={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/prope\
-rties/runner/properties/gpu/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
-e >= 1"};e===null?e=[u]:e.push(u),t++}}}if(k.memory!==void 0){let g=k.memory;if(typeof g=="string"){if(!je.test(g)){let u={
-instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/mem\
-ory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pat\
-tern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/train\
-/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/memory/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let g={instancePath:s+"/train/ru\
-nner/gpu",schemaPath:"#/properties/train/properties/runner/properties/gpu/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[g]:e.push(g),t++}}}else{let k={instancePath:s+"/train/runner",schemaPath:"#/properties/trai\
-n/properties/runner/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}
-if(d.when!==void 0){let O=d.when;if(typeof O!="string"){let k={instancePath:s+"/train/when",schemaPath:"#/properties/tra\
-in/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(O===
-"push"||O==="label"||O==="comment"||O==="manual")){let k={instancePath:s+"/train/when",schemaPath:"#/properties/train/pr\
-operties/when/enum",keyword:"enum",params:{allowedValues:M.properties.train.properties.when.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}}else{let O={instancePath:s+"/train",schemaPath:"#/propert\
-ies/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[O]:e.push(O),t++}}if(D.decide!==
-void 0){let d=D.decide;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let m in d)if(!(m==="threshold"||m==="maximise"||
-m==="costs")){let r={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(d.
-threshold!==void 0){let m=d.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){let r={instancePath:s+"/deci\
-de/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"};e===null?e=[r]:e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:s+"/decide/threshold",schemaPath:"\
-#/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/proper\
-ties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),t++}}if(d.
-maximise!==void 0){let m=d.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maximise",schemaPath:"#/proper\
-ties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"#/properties/decide\
-/properties/maximise/enum",keyword:"enum",params:{allowedValues:M.properties.decide.properties.maximise.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.costs!==void 0){let m=d.costs;if(m&&typeof m==
-"object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"#/properties\
-/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must have requir\
-ed property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+"/decide/c\
-osts",schemaPath:"#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falseNegati\
-ve"},message:"must have required property 'falseNegative'"};e===null?e=[r]:e.push(r),t++}for(let r in m)if(!(r==="falseP\
-ositive"||r==="falseNegative")){let p={instancePath:s+"/decide/costs",schemaPath:"#/properties/decide/properties/costs/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
-erties"};e===null?e=[p]:e.push(p),t++}if(m.falsePositive!==void 0){let r=m.falsePositive;if(typeof r=="number"&&isFinite(
+array"},message:"must be array"};e===null?e=[k]:e.push(k),t++}}if(d.calibrate!==void 0){let q=d.calibrate;if(typeof q!="\
+string"){let k={instancePath:s+"/train/calibrate",schemaPath:"#/properties/train/properties/calibrate/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(q==="platt"||q==="isotonic")){let k={
+instancePath:s+"/train/calibrate",schemaPath:"#/properties/train/properties/calibrate/enum",keyword:"enum",params:{allowedValues:M.
+properties.train.properties.calibrate.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(
+k),t++}}if(d.command!==void 0){let q=d.command;if(Array.isArray(q)){if(q.length>100){let g={instancePath:s+"/train/comma\
+nd",schemaPath:"#/properties/train/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT \
+have more than 100 items"};e===null?e=[g]:e.push(g),t++}if(q.length<1){let g={instancePath:s+"/train/command",schemaPath:"\
+#/properties/train/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 \
+items"};e===null?e=[g]:e.push(g),t++}let k=q.length;for(let g=0;g<k;g++){let u=q[g];if(typeof u=="string"){if(v(u)>4e3){
+let f={instancePath:s+"/train/command/"+g,schemaPath:"#/properties/train/properties/command/items/maxLength",keyword:"ma\
+xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[f]:e.push(f),t++}if(!Qe.test(
+u)){let f={instancePath:s+"/train/command/"+g,schemaPath:"#/properties/train/properties/command/items/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[f]:e.push(f),t++}}else{
+let f={instancePath:s+"/train/command/"+g,schemaPath:"#/properties/train/properties/command/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let k={instancePath:s+"/train/command",schemaPath:"\
+#/properties/train/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[k]:
+e.push(k),t++}}if(d.code!==void 0){let q=d.code;if(typeof q=="string"){if(v(q)>400){let k={instancePath:s+"/train/code",
+schemaPath:"#/properties/train/properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have \
+more than 400 characters"};e===null?e=[k]:e.push(k),t++}if(v(q)<1){let k={instancePath:s+"/train/code",schemaPath:"#/pro\
+perties/train/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:s+"/train/code",schemaPath:"#/properties/train/properties/\
+code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(d.lock!==void 0){
+let q=d.lock;if(typeof q=="string"){if(v(q)>400){let k={instancePath:s+"/train/lock",schemaPath:"#/properties/train/prop\
+erties/lock/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT have more than 400 characters"};e===null?
+e=[k]:e.push(k),t++}if(v(q)<1){let k={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),t++}}else{
+let k={instancePath:s+"/train/lock",schemaPath:"#/properties/train/properties/lock/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(d.channels!==void 0){let q=d.channels;if(q&&typeof q==
+"object"&&!Array.isArray(q)){for(let k in q)if(!(k==="format"||k==="header"||k==="target"||k==="features"||k==="labels")){
+let g={instancePath:s+"/train/channels",schemaPath:"#/properties/train/properties/channels/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[g]:e.push(
+g),t++}if(q.format!==void 0){let k=q.format;if(typeof k!="string"){let g={instancePath:s+"/train/channels/format",schemaPath:"\
+#/properties/train/properties/channels/properties/format/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[g]:e.push(g),t++}if(!(k==="csv"||k==="parquet")){let g={instancePath:s+"/train/channels/format",schemaPath:"\
+#/properties/train/properties/channels/properties/format/enum",keyword:"enum",params:{allowedValues:M.properties.train.properties.
+channels.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[g]:e.push(g),t++}}if(q.
+header!==void 0&&typeof q.header!="boolean"){let k={instancePath:s+"/train/channels/header",schemaPath:"#/properties/tra\
+in/properties/channels/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[k]:e.push(k),t++}if(q.target!==void 0){let k=q.target;if(typeof k!="string"){let g={instancePath:s+"/train/channels/t\
+arget",schemaPath:"#/properties/train/properties/channels/properties/target/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(k==="first"||k==="last")){let g={instancePath:s+"/train/chan\
+nels/target",schemaPath:"#/properties/train/properties/channels/properties/target/enum",keyword:"enum",params:{allowedValues:M.
+properties.train.properties.channels.properties.target.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[g]:e.push(g),t++}}if(q.features!==void 0){let k=q.features;if(typeof k!="string"){let g={instancePath:s+"/train/chann\
+els/features",schemaPath:"#/properties/train/properties/channels/properties/features/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(k==="raw"||k==="encoded")){let g={instancePath:s+"/\
+train/channels/features",schemaPath:"#/properties/train/properties/channels/properties/features/enum",keyword:"enum",params:{
+allowedValues:M.properties.train.properties.channels.properties.features.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[g]:e.push(g),t++}}if(q.labels!==void 0){let k=q.labels;if(typeof k!="string"){let g={instancePath:s+
+"/train/channels/labels",schemaPath:"#/properties/train/properties/channels/properties/labels/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(!(k==="index"||k==="name")){let g={instancePath:s+
+"/train/channels/labels",schemaPath:"#/properties/train/properties/channels/properties/labels/enum",keyword:"enum",params:{
+allowedValues:M.properties.train.properties.channels.properties.labels.enum},message:"must be equal to one of the allowe\
+d values"};e===null?e=[g]:e.push(g),t++}}}else{let k={instancePath:s+"/train/channels",schemaPath:"#/properties/train/pr\
+operties/channels/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}}if(d.
+limits!==void 0){let q=d.limits;if(q&&typeof q=="object"&&!Array.isArray(q)){for(let k in q)if(!(k==="time"||k==="disk"||
+k==="memory")){let g={instancePath:s+"/train/limits",schemaPath:"#/properties/train/properties/limits/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?
+e=[g]:e.push(g),t++}if(q.time!==void 0){let k=q.time;if(typeof k=="string"){if(!Xe.test(k)){let g={instancePath:s+"/trai\
+n/limits/time",schemaPath:"#/properties/train/properties/limits/properties/time/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[g]:e.push(g),t++}}else{
+let g={instancePath:s+"/train/limits/time",schemaPath:"#/properties/train/properties/limits/properties/time/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(q.disk!==void 0){let k=q.disk;if(typeof k==
+"string"){if(!je.test(k)){let g={instancePath:s+"/train/limits/disk",schemaPath:"#/properties/train/properties/limits/pr\
+operties/disk/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must\
+ match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+
+"/train/limits/disk",schemaPath:"#/properties/train/properties/limits/properties/disk/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(q.memory!==void 0){let k=q.memory;if(typeof k=="stri\
+ng"){if(!je.test(k)){let g={instancePath:s+"/train/limits/memory",schemaPath:"#/properties/train/properties/limits/prope\
+rties/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must \
+match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+
+"/train/limits/memory",schemaPath:"#/properties/train/properties/limits/properties/memory/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let k={instancePath:s+"/train/limits",schemaPath:"\
+#/properties/train/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:
+e.push(k),t++}}if(d.claims!==void 0){let q=d.claims;if(q&&typeof q=="object"&&!Array.isArray(q)){if(Object.keys(q).length>
+50){let k={instancePath:s+"/train/claims",schemaPath:"#/properties/train/properties/claims/maxProperties",keyword:"maxPr\
+operties",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[k]:e.push(k),t++}for(let k in q){
+let g=t;if(typeof k=="string"){if(!mt.test(k)){let u={instancePath:s+"/train/claims",schemaPath:"#/properties/train/prop\
+erties/claims/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"},message:'must \
+match pattern "^[A-Za-z][A-Za-z0-9_:.-]{0,63}$"',propertyName:k};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
+"/train/claims",schemaPath:"#/properties/train/properties/claims/propertyNames/type",keyword:"type",params:{type:"string"},
+message:"must be string",propertyName:k};e===null?e=[u]:e.push(u),t++}var Fe=g===t;if(!Fe){let u={instancePath:s+"/train\
+/claims",schemaPath:"#/properties/train/properties/claims/propertyNames",keyword:"propertyNames",params:{propertyName:k},
+message:"property name must be valid"};e===null?e=[u]:e.push(u),t++}}for(let k in q){let g=q[k];if(typeof g=="string"){if(v(
+g)>500){let u={instancePath:s+"/train/claims/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/train/p\
+roperties/claims/additionalProperties/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than\
+ 500 characters"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+"/train/claims/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/train/properties/claims/additionalProperties/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let k={instancePath:s+"/train/claims",schemaPath:"#/\
+properties/train/properties/claims/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:
+e.push(k),t++}}if(d.runner!==void 0){let q=d.runner;if(q&&typeof q=="object"&&!Array.isArray(q)){for(let k in q)if(!(k===
+"labels"||k==="timeout"||k==="gpu")){let g={instancePath:s+"/train/runner",schemaPath:"#/properties/train/properties/run\
+ner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional\
+ properties"};e===null?e=[g]:e.push(g),t++}if(q.labels!==void 0){let k=q.labels;if(Array.isArray(k)){if(k.length>10){let O={
+instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/labels/maxItems",keyword:"\
+maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[O]:e.push(O),t++}if(k.length<1){let O={
+instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/labels/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[O]:e.push(O),t++}let g=k.length;for(let O=0;O<
+g;O++){let I=k[O];if(typeof I=="string"){if(!Re.test(I)){let A={instancePath:s+"/train/runner/labels/"+O,schemaPath:"#/p\
+roperties/train/properties/runner/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-\
+z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"'};e===null?e=[A]:e.push(A),t++}}else{let A={
+instancePath:s+"/train/runner/labels/"+O,schemaPath:"#/properties/train/properties/runner/properties/labels/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),t++}}let u=k.length,f;if(u>1){let O={};
+for(;u--;){let I=k[u];if(typeof I=="string"){if(typeof O[I]=="number"){f=O[I];let A={instancePath:s+"/train/runner/label\
+s",schemaPath:"#/properties/train/properties/runner/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:f},
+message:"must NOT have duplicate items (items ## "+f+" and "+u+" are identical)"};e===null?e=[A]:e.push(A),t++;break}O[I]=
+u}}}}else{let g={instancePath:s+"/train/runner/labels",schemaPath:"#/properties/train/properties/runner/properties/label\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),t++}}if(q.timeout!==void 0){
+let k=q.timeout;if(typeof k=="string"){if(!lt.test(k)){let g={instancePath:s+"/train/runner/timeout",schemaPath:"#/prope\
+rties/train/properties/runner/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,3}[mhd]$"},message:'\
+must match pattern "^[1-9][0-9]{0,3}[mhd]$"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/train/runner/ti\
+meout",schemaPath:"#/properties/train/properties/runner/properties/timeout/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[g]:e.push(g),t++}}if(q.gpu!==void 0){let k=q.gpu;if(k&&typeof k=="object"&&!Array.isArray(k)){
+for(let g in k)if(!(g==="count"||g==="memory")){let u={instancePath:s+"/train/runner/gpu",schemaPath:"#/properties/train\
+/properties/runner/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(k.count!==void 0){let g=k.count;if(!(typeof g=="nu\
+mber"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let u={instancePath:s+"/train/runner/gpu/count",schemaPath:"#/properties/train/p\
+roperties/runner/properties/gpu/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[u]:e.push(u),t++}if(typeof g=="number"&&isFinite(g)){if(g>64||isNaN(g)){let u={instancePath:s+"/train/runner\
+/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=[u]:e.push(u),t++}if(g<1||isNaN(g)){let u={instancePath:s+
+"/train/runner/gpu/count",schemaPath:"#/properties/train/properties/runner/properties/gpu/properties/count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),t++}}}if(k.memory!==void 0){let g=k.
+memory;if(typeof g=="string"){if(!je.test(g)){let u={instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/\
+train/properties/runner/properties/gpu/properties/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? \
+?(B|kB|MB|GB|KiB|MiB|GiB)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$"'};e===null?e=[
+u]:e.push(u),t++}}else{let u={instancePath:s+"/train/runner/gpu/memory",schemaPath:"#/properties/train/properties/runner\
+/properties/gpu/properties/memory/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),t++}}}else{let g={instancePath:s+"/train/runner/gpu",schemaPath:"#/properties/train/properties/runner/properties\
+/gpu/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}}}else{let k={instancePath:s+
+"/train/runner",schemaPath:"#/properties/train/properties/runner/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[k]:e.push(k),t++}}if(d.when!==void 0){let q=d.when;if(typeof q!="string"){let k={instancePath:s+
+"/train/when",schemaPath:"#/properties/train/properties/when/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[k]:e.push(k),t++}if(!(q==="push"||q==="label"||q==="comment"||q==="manual")){let k={instancePath:s+
+"/train/when",schemaPath:"#/properties/train/properties/when/enum",keyword:"enum",params:{allowedValues:M.properties.train.
+properties.when.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}}else{let q={instancePath:s+
+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[q]:e.push(q),t++}}if(D.decide!==void 0){let d=D.decide;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let m in d)if(!(m===
+"threshold"||m==="maximise"||m==="costs")){let r={instancePath:s+"/decide",schemaPath:"#/properties/decide/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),t++}if(d.threshold!==void 0){let m=d.threshold;if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m)){
+let r={instancePath:s+"/decide/threshold",schemaPath:"#/properties/decide/properties/threshold/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[r]:e.push(r),t++}if(m<0||isNaN(m)){let r={instancePath:s+
+"/decide/threshold",schemaPath:"#/properties/decide/properties/threshold/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/decide/threshold",schemaPath:"\
+#/properties/decide/properties/threshold/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[r]:e.push(r),t++}}if(d.maximise!==void 0){let m=d.maximise;if(typeof m!="string"){let r={instancePath:s+"/decide/maxi\
+mise",schemaPath:"#/properties/decide/properties/maximise/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[r]:e.push(r),t++}if(!(m==="f1"||m==="balanced_accuracy")){let r={instancePath:s+"/decide/maximise",schemaPath:"\
+#/properties/decide/properties/maximise/enum",keyword:"enum",params:{allowedValues:M.properties.decide.properties.maximise.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.costs!==void 0){let m=d.costs;
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.falsePositive===void 0){let r={instancePath:s+"/decide/costs",schemaPath:"\
+#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"falsePositive"},message:"must\
+ have required property 'falsePositive'"};e===null?e=[r]:e.push(r),t++}if(m.falseNegative===void 0){let r={instancePath:s+
+"/decide/costs",schemaPath:"#/properties/decide/properties/costs/required",keyword:"required",params:{missingProperty:"f\
+alseNegative"},message:"must have required property 'falseNegative'"};e===null?e=[r]:e.push(r),t++}for(let r in m)if(!(r===
+"falsePositive"||r==="falseNegative")){let p={instancePath:s+"/decide/costs",schemaPath:"#/properties/decide/properties/\
+costs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addition\
+al properties"};e===null?e=[p]:e.push(p),t++}if(m.falsePositive!==void 0){let r=m.falsePositive;if(typeof r=="number"&&isFinite(
 r)){if(r<0||isNaN(r)){let p={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties/cos\
 ts/properties/falsePositive/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
 e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/decide/costs/falsePositive",schemaPath:"#/properties/decide/properties\
@@ -2023,193 +2027,193 @@ ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
 st be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/decide",schemaPath:"#/properties/decide/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(D.evaluate!==void 0){let d=D.
 evaluate;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let m in d)if(!(m==="metrics"||m==="fairness"||m==="slices"||m===
-"explain"||m==="robustness"||m==="calibrate"||m==="conformal")){let r={instancePath:s+"/evaluate",schemaPath:"#/properti\
-es/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have ad\
-ditional properties"};e===null?e=[r]:e.push(r),t++}if(d.metrics!==void 0){let m=d.metrics;if(Array.isArray(m)){if(m.length<
-1){let w={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"min\
-Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),t++}let r=m.length;for(let w=0;w<
-r;w++){let n=m[w];if(typeof n!="string"){let i={instancePath:s+"/evaluate/metrics/"+w,schemaPath:"#/properties/evaluate/\
-properties/metrics/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
-t++}if(!(n==="accuracy"||n==="average_precision"||n==="balanced_accuracy"||n==="brier"||n==="ece"||n==="f1"||n==="log_lo\
-ss"||n==="mae"||n==="mape"||n==="mcc"||n==="precision"||n==="r2"||n==="recall"||n==="rmse"||n==="roc_auc"||n==="roc_auc_\
-ovo")){let i={instancePath:s+"/evaluate/metrics/"+w,schemaPath:"#/properties/evaluate/properties/metrics/items/enum",keyword:"\
-enum",params:{allowedValues:M.properties.evaluate.properties.metrics.items.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[i]:e.push(i),t++}}let p=m.length,o;if(p>1){let w={};for(;p--;){let n=m[p];if(typeof n=="strin\
-g"){if(typeof w[n]=="number"){o=w[n];let i={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/propert\
-ies/metrics/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" a\
-nd "+p+" are identical)"};e===null?e=[i]:e.push(i),t++;break}w[n]=p}}}}else{let r={instancePath:s+"/evaluate/metrics",schemaPath:"\
-#/properties/evaluate/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[r]:e.push(r),t++}}if(d.fairness!==void 0){let m=d.fairness;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)
-if(!(r==="by"||r==="minGroup"||r==="measures"||r==="privileged")){let p={instancePath:s+"/evaluate/fairness",schemaPath:"\
-#/properties/evaluate/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(m.by!==void 0){let r=m.by;if(Array.isArray(
-r)){if(r.length<1){let n={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/p\
-roperties/by/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.
-push(n),t++}let p=r.length;for(let n=0;n<p;n++){let i=r[n];if(typeof i=="string"){if(v(i)>128){let a={instancePath:s+"/e\
-valuate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/maxLength",keyword:"ma\
-xLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(v(i)<1){let a={
-instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),t++}
-if(!le.test(i)){let a={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/p\
-roperties/by/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match patter\
-n "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"\
-#/properties/evaluate/properties/fairness/properties/by/items/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[a]:e.push(a),t++}}let o=r.length,w;if(o>1){let n={};for(;o--;){let i=r[o];if(typeof i=="string"){
-if(typeof n[i]=="number"){w=n[i];let a={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/propert\
-ies/fairness/properties/by/uniqueItems",keyword:"uniqueItems",params:{i:o,j:w},message:"must NOT have duplicate items (i\
-tems ## "+w+" and "+o+" are identical)"};e===null?e=[a]:e.push(a),t++;break}n[i]=o}}}}else{let p={instancePath:s+"/evalu\
-ate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(m.minGroup!==void 0){let r=m.minGroup;if(!(typeof r=="\
-number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let p={instancePath:s+"/evaluate/fairness/minGroup",schemaPath:"#/properties/e\
-valuate/properties/fairness/properties/minGroup/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[p]:e.push(p),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let p={instancePath:s+"/evaluate/fairn\
-ess/minGroup",schemaPath:"#/properties/evaluate/properties/fairness/properties/minGroup/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),t++}}if(m.measures!==void 0){let r=m.measures;
-if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/evaluat\
-e/properties/fairness/properties/measures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
-n 1 items"};e===null?e=[n]:e.push(n),t++}let p=r.length;for(let n=0;n<p;n++){let i=r[n];if(typeof i!="string"){let a={instancePath:s+
-"/evaluate/fairness/measures/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(!(i==="demographic_parity_differe\
-nce"||i==="demographic_parity_ratio"||i==="equal_opportunity_difference"||i==="equal_opportunity_ratio"||i==="equalized_\
-odds_difference"||i==="equalized_odds_ratio")){let a={instancePath:s+"/evaluate/fairness/measures/"+n,schemaPath:"#/prop\
-erties/evaluate/properties/fairness/properties/measures/items/enum",keyword:"enum",params:{allowedValues:M.properties.evaluate.
-properties.fairness.properties.measures.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:
-e.push(a),t++}}let o=r.length,w;if(o>1){let n={};for(;o--;){let i=r[o];if(typeof i=="string"){if(typeof n[i]=="number"){
-w=n[i];let a={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/propert\
-ies/measures/uniqueItems",keyword:"uniqueItems",params:{i:o,j:w},message:"must NOT have duplicate items (items ## "+w+" \
-and "+o+" are identical)"};e===null?e=[a]:e.push(a),t++;break}n[i]=o}}}}else{let p={instancePath:s+"/evaluate/fairness/m\
-easures",schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(m.privileged!==void 0){let r=m.privileged;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let p={instancePath:s+"/evaluate/fairness/privileged",schemaPath:"\
-#/properties/evaluate/properties/fairness/properties/privileged/minProperties",keyword:"minProperties",params:{limit:1},
-message:"must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),t++}for(let p in r){let o=r[p];if(typeof o=="s\
-tring"){if(v(o)<1){let w={instancePath:s+"/evaluate/fairness/privileged/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/evaluate/properties/fairness/properties/privileged/additionalProperties/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/eva\
-luate/fairness/privileged/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/evaluate/properties/fairne\
-ss/properties/privileged/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[w]:e.push(w),t++}}}else{let p={instancePath:s+"/evaluate/fairness/privileged",schemaPath:"#/properties/evaluate/\
-properties/fairness/properties/privileged/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[p]:e.push(p),t++}}}else{let r={instancePath:s+"/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/fairn\
-ess/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}if(d.slices!==void 0){
-let m=d.slices,r=t,p=!1,o=t;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let n in m)if(!(n==="search"||n==="columns"||
-n==="bins"||n==="minRows"||n==="depth"||n==="most")){let i={instancePath:s+"/evaluate/slices",schemaPath:"#/properties/e\
-valuate/properties/slices/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(m.search!==void 0&&typeof m.search!="boolean"){let n={
-instancePath:s+"/evaluate/slices/search",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/search/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(m.columns!==void 0){
-let n=m.columns;if(Array.isArray(n)){if(n.length<1){let b={instancePath:s+"/evaluate/slices/columns",schemaPath:"#/prope\
-rties/evaluate/properties/slices/anyOf/0/properties/columns/minItems",keyword:"minItems",params:{limit:1},message:"must \
-NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let i=n.length;for(let b=0;b<i;b++){let y=n[b];if(typeof y=="\
-string"){if(v(y)>128){let P={instancePath:s+"/evaluate/slices/columns/"+b,schemaPath:"#/properties/evaluate/properties/s\
-lices/anyOf/0/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more tha\
-n 128 characters"};e===null?e=[P]:e.push(P),t++}if(v(y)<1){let P={instancePath:s+"/evaluate/slices/columns/"+b,schemaPath:"\
-#/properties/evaluate/properties/slices/anyOf/0/properties/columns/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),t++}if(!le.test(y)){let P={instancePath:s+"/ev\
-aluate/slices/columns/"+b,schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/columns/items/pattern",
+"explain"||m==="robustness"||m==="conformal")){let r={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properti\
+es"};e===null?e=[r]:e.push(r),t++}if(d.metrics!==void 0){let m=d.metrics;if(Array.isArray(m)){if(m.length<1){let w={instancePath:s+
+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};e===null?e=[w]:e.push(w),t++}let r=m.length;for(let w=0;w<r;w++){let n=m[w];if(typeof n!=
+"string"){let i={instancePath:s+"/evaluate/metrics/"+w,schemaPath:"#/properties/evaluate/properties/metrics/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(n==="accuracy"||n==="a\
+verage_precision"||n==="balanced_accuracy"||n==="brier"||n==="ece"||n==="f1"||n==="log_loss"||n==="mae"||n==="mape"||n===
+"mcc"||n==="precision"||n==="r2"||n==="recall"||n==="rmse"||n==="roc_auc"||n==="roc_auc_ovo")){let i={instancePath:s+"/e\
+valuate/metrics/"+w,schemaPath:"#/properties/evaluate/properties/metrics/items/enum",keyword:"enum",params:{allowedValues:M.
+properties.evaluate.properties.metrics.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:
+e.push(i),t++}}let p=m.length,o;if(p>1){let w={};for(;p--;){let n=m[p];if(typeof n=="string"){if(typeof w[n]=="number"){
+o=w[n];let i={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"\
+uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)"};e===null?
+e=[i]:e.push(i),t++;break}w[n]=p}}}}else{let r={instancePath:s+"/evaluate/metrics",schemaPath:"#/properties/evaluate/pro\
+perties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(d.fairness!==
+void 0){let m=d.fairness;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="by"||r==="minGroup"||r===
+"measures"||r==="privileged")){let p={instancePath:s+"/evaluate/fairness",schemaPath:"#/properties/evaluate/properties/f\
+airness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additi\
+onal properties"};e===null?e=[p]:e.push(p),t++}if(m.by!==void 0){let r=m.by;if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+
+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let p=r.length;for(let n=0;n<p;n++){
+let i=r[n];if(typeof i=="string"){if(v(i)>128){let a={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties\
+/evaluate/properties/fairness/properties/by/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT ha\
+ve more than 128 characters"};e===null?e=[a]:e.push(a),t++}if(v(i)<1){let a={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"\
+#/properties/evaluate/properties/fairness/properties/by/items/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),t++}if(!le.test(i)){let a={instancePath:s+"/evaluate/fai\
+rness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/by/items/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:s+"/evaluate/fairness/by/"+n,schemaPath:"#/properties/evaluate/properties/fairness/prop\
+erties/by/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}let o=r.
+length,w;if(o>1){let n={};for(;o--;){let i=r[o];if(typeof i=="string"){if(typeof n[i]=="number"){w=n[i];let a={instancePath:s+
+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/properties/fairness/properties/by/uniqueItems",keyword:"unique\
+Items",params:{i:o,j:w},message:"must NOT have duplicate items (items ## "+w+" and "+o+" are identical)"};e===null?e=[a]:
+e.push(a),t++;break}n[i]=o}}}}else{let p={instancePath:s+"/evaluate/fairness/by",schemaPath:"#/properties/evaluate/prope\
+rties/fairness/properties/by/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),
+t++}}if(m.minGroup!==void 0){let r=m.minGroup;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let p={instancePath:s+
+"/evaluate/fairness/minGroup",schemaPath:"#/properties/evaluate/properties/fairness/properties/minGroup/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),t++}if(typeof r=="number"&&isFinite(r)&&
+(r<1||isNaN(r))){let p={instancePath:s+"/evaluate/fairness/minGroup",schemaPath:"#/properties/evaluate/properties/fairne\
+ss/properties/minGroup/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:
+e.push(p),t++}}if(m.measures!==void 0){let r=m.measures;if(Array.isArray(r)){if(r.length<1){let n={instancePath:s+"/eval\
+uate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/properties/measures/minItems",keyword:"min\
+Items",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let p=r.length;for(let n=0;n<
+p;n++){let i=r[n];if(typeof i!="string"){let a={instancePath:s+"/evaluate/fairness/measures/"+n,schemaPath:"#/properties\
+/evaluate/properties/fairness/properties/measures/items/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[a]:e.push(a),t++}if(!(i==="demographic_parity_difference"||i==="demographic_parity_ratio"||i==="equal_\
+opportunity_difference"||i==="equal_opportunity_ratio"||i==="equalized_odds_difference"||i==="equalized_odds_ratio")){let a={
+instancePath:s+"/evaluate/fairness/measures/"+n,schemaPath:"#/properties/evaluate/properties/fairness/properties/measure\
+s/items/enum",keyword:"enum",params:{allowedValues:M.properties.evaluate.properties.fairness.properties.measures.items.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),t++}}let o=r.length,w;if(o>1){let n={};for(;o--;){
+let i=r[o];if(typeof i=="string"){if(typeof n[i]=="number"){w=n[i];let a={instancePath:s+"/evaluate/fairness/measures",schemaPath:"\
+#/properties/evaluate/properties/fairness/properties/measures/uniqueItems",keyword:"uniqueItems",params:{i:o,j:w},message:"\
+must NOT have duplicate items (items ## "+w+" and "+o+" are identical)"};e===null?e=[a]:e.push(a),t++;break}n[i]=o}}}}else{
+let p={instancePath:s+"/evaluate/fairness/measures",schemaPath:"#/properties/evaluate/properties/fairness/properties/mea\
+sures/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(m.privileged!==
+void 0){let r=m.privileged;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let p={instancePath:s+
+"/evaluate/fairness/privileged",schemaPath:"#/properties/evaluate/properties/fairness/properties/privileged/minPropertie\
+s",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),t++}
+for(let p in r){let o=r[p];if(typeof o=="string"){if(v(o)<1){let w={instancePath:s+"/evaluate/fairness/privileged/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/evaluate/properties/fairness/properties/privileged/additionalPro\
+perties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:
+e.push(w),t++}}else{let w={instancePath:s+"/evaluate/fairness/privileged/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/evaluate/properties/fairness/properties/privileged/additionalProperties/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}else{let p={instancePath:s+"/evaluate/fairness/privile\
+ged",schemaPath:"#/properties/evaluate/properties/fairness/properties/privileged/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[p]:e.push(p),t++}}}else{let r={instancePath:s+"/evaluate/fairness",schemaPath:"\
+#/properties/evaluate/properties/fairness/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),t++}}if(d.slices!==void 0){let m=d.slices,r=t,p=!1,o=t;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let n in m)
+if(!(n==="search"||n==="columns"||n==="bins"||n==="minRows"||n==="depth"||n==="most")){let i={instancePath:s+"/evaluate/\
+slices",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(m.search!==
+void 0&&typeof m.search!="boolean"){let n={instancePath:s+"/evaluate/slices/search",schemaPath:"#/properties/evaluate/pr\
+operties/slices/anyOf/0/properties/search/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[n]:e.push(n),t++}if(m.columns!==void 0){let n=m.columns;if(Array.isArray(n)){if(n.length<1){let b={instancePath:s+"/e\
+valuate/slices/columns",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/columns/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),t++}let i=n.length;for(let b=0;b<
+i;b++){let y=n[b];if(typeof y=="string"){if(v(y)>128){let P={instancePath:s+"/evaluate/slices/columns/"+b,schemaPath:"#/\
+properties/evaluate/properties/slices/anyOf/0/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"};e===null?e=[P]:e.push(P),t++}if(v(y)<1){let P={instancePath:s+"/evalua\
+te/slices/columns/"+b,schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/columns/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),t++}if(!le.test(y)){
+let P={instancePath:s+"/evaluate/slices/columns/"+b,schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properti\
+es/columns/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern \
+"^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/evaluate/slices/columns/"+b,
+schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/columns/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}let a=n.length,h;if(a>1){let b={};for(;a--;){let y=n[a];
+if(typeof y=="string"){if(typeof b[y]=="number"){h=b[y];let P={instancePath:s+"/evaluate/slices/columns",schemaPath:"#/p\
+roperties/evaluate/properties/slices/anyOf/0/properties/columns/uniqueItems",keyword:"uniqueItems",params:{i:a,j:h},message:"\
+must NOT have duplicate items (items ## "+h+" and "+a+" are identical)"};e===null?e=[P]:e.push(P),t++;break}b[y]=a}}}}else{
+let i={instancePath:s+"/evaluate/slices/columns",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/\
+columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(m.bins!==void 0){
+let n=m.bins;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:s+"/evaluate/slices/bins",schemaPath:"\
+#/properties/evaluate/properties/slices/anyOf/0/properties/bins/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>20||isNaN(n)){let i={instancePath:s+
+"/evaluate/slices/bins",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/bins/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[i]:e.push(i),t++}if(n<2||isNaN(n)){let i={
+instancePath:s+"/evaluate/slices/bins",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/bins/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[i]:e.push(i),t++}}}if(m.minRows!==
+void 0){let n=m.minRows;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:s+"/evaluate/slice\
+s/minRows",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/minRows/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)&&(n<10||isNaN(n))){
+let i={instancePath:s+"/evaluate/slices/minRows",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/\
+minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:10},message:"must be >= 10"};e===null?e=[i]:e.push(i),t++}}
+if(m.depth!==void 0){let n=m.depth;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:s+"/eva\
+luate/slices/depth",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/depth/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>2||isNaN(
+n)){let i={instancePath:s+"/evaluate/slices/depth",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/propertie\
+s/depth/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= 2"};e===null?e=[i]:e.push(i),t++}
+if(n<1||isNaN(n)){let i={instancePath:s+"/evaluate/slices/depth",schemaPath:"#/properties/evaluate/properties/slices/any\
+Of/0/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:
+e.push(i),t++}}}if(m.most!==void 0){let n=m.most;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:s+
+"/evaluate/slices/most",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/most/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>
+50||isNaN(n)){let i={instancePath:s+"/evaluate/slices/most",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/\
+properties/most/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"must be <= 50"};e===null?e=[i]:e.push(
+i),t++}if(n<1||isNaN(n)){let i={instancePath:s+"/evaluate/slices/most",schemaPath:"#/properties/evaluate/properties/slic\
+es/anyOf/0/properties/most/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
+e=[i]:e.push(i),t++}}}}else{let n={instancePath:s+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices\
+/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}var N=o===t;
+p=p||N;let w=t;if(Array.isArray(m)){if(m.length>50){let h={instancePath:s+"/evaluate/slices",schemaPath:"#/properties/ev\
+aluate/properties/slices/anyOf/1/maxItems",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 item\
+s"};e===null?e=[h]:e.push(h),t++}if(m.length<1){let h={instancePath:s+"/evaluate/slices",schemaPath:"#/properties/evalua\
+te/properties/slices/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[h]:e.push(h),t++}let n=m.length;for(let h=0;h<n;h++){let b=m[h];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.
+by===void 0){let y={instancePath:s+"/evaluate/slices/"+h,schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/ite\
+ms/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[y]:
+e.push(y),t++}for(let y in b)if(y!=="by"){let P={instancePath:s+"/evaluate/slices/"+h,schemaPath:"#/properties/evaluate/\
+properties/slices/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
+must NOT have additional properties"};e===null?e=[P]:e.push(P),t++}if(b.by!==void 0){let y=b.by,P=t,E=!1,R=t;if(typeof y==
+"string"){if(v(y)>128){let q={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/sl\
+ices/anyOf/1/items/properties/by/anyOf/0/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more t\
+han 128 characters"};e===null?e=[q]:e.push(q),t++}if(v(y)<1){let q={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"\
+#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),t++}if(!le.test(y)){let q={instancePath:s+"/ev\
+aluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/0/pattern",
 keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$\
-"'};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/evaluate/slices/columns/"+b,schemaPath:"#/properties/eval\
-uate/properties/slices/anyOf/0/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[P]:e.push(P),t++}}let a=n.length,h;if(a>1){let b={};for(;a--;){let y=n[a];if(typeof y=="string"){if(typeof b[y]==
-"number"){h=b[y];let P={instancePath:s+"/evaluate/slices/columns",schemaPath:"#/properties/evaluate/properties/slices/an\
-yOf/0/properties/columns/uniqueItems",keyword:"uniqueItems",params:{i:a,j:h},message:"must NOT have duplicate items (ite\
-ms ## "+h+" and "+a+" are identical)"};e===null?e=[P]:e.push(P),t++;break}b[y]=a}}}}else{let i={instancePath:s+"/evaluat\
-e/slices/columns",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/columns/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(m.bins!==void 0){let n=m.bins;if(!(typeof n=="nu\
-mber"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:s+"/evaluate/slices/bins",schemaPath:"#/properties/evaluate/\
-properties/slices/anyOf/0/properties/bins/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>20||isNaN(n)){let i={instancePath:s+"/evaluate/slices/bins",
-schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/bins/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:20},message:"must be <= 20"};e===null?e=[i]:e.push(i),t++}if(n<2||isNaN(n)){let i={instancePath:s+"/evaluate/s\
-lices/bins",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/bins/minimum",keyword:"minimum",params:{
-comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[i]:e.push(i),t++}}}if(m.minRows!==void 0){let n=m.minRows;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:s+"/evaluate/slices/minRows",schemaPath:"#/properties/eva\
-luate/properties/slices/anyOf/0/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)&&(n<10||isNaN(n))){let i={instancePath:s+"/evaluate/slic\
-es/minRows",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/minRows/minimum",keyword:"minimum",params:{
-comparison:">=",limit:10},message:"must be >= 10"};e===null?e=[i]:e.push(i),t++}}if(m.depth!==void 0){let n=m.depth;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:s+"/evaluate/slices/depth",schemaPath:"#/properties/evalu\
-ate/properties/slices/anyOf/0/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>2||isNaN(n)){let i={instancePath:s+"/evaluate/slices/d\
-epth",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/depth/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2},message:"must be <= 2"};e===null?e=[i]:e.push(i),t++}if(n<1||isNaN(n)){let i={instancePath:s+"/evaluate/sli\
-ces/depth",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/depth/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),t++}}}if(m.most!==void 0){let n=m.most;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:s+"/evaluate/slices/most",schemaPath:"#/properties/evalua\
-te/properties/slices/anyOf/0/properties/most/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),t++}if(typeof n=="number"&&isFinite(n)){if(n>50||isNaN(n)){let i={instancePath:s+"/evaluate/slices/\
-most",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/most/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:50},message:"must be <= 50"};e===null?e=[i]:e.push(i),t++}if(n<1||isNaN(n)){let i={instancePath:s+"/evaluate/s\
-lices/most",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/properties/most/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),t++}}}}else{let n={instancePath:s+"/evaluate/s\
-lices",schemaPath:"#/properties/evaluate/properties/slices/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}var N=o===t;p=p||N;let w=t;if(Array.isArray(m)){if(m.length>50){let h={instancePath:s+
-"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/maxItems",keyword:"maxItems",params:{limit:50},
-message:"must NOT have more than 50 items"};e===null?e=[h]:e.push(h),t++}if(m.length<1){let h={instancePath:s+"/evaluate\
-/slices",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};e===null?e=[h]:e.push(h),t++}let n=m.length;for(let h=0;h<n;h++){let b=m[h];if(b&&typeof b==
-"object"&&!Array.isArray(b)){if(b.by===void 0){let y={instancePath:s+"/evaluate/slices/"+h,schemaPath:"#/properties/eval\
-uate/properties/slices/anyOf/1/items/required",keyword:"required",params:{missingProperty:"by"},message:"must have requi\
-red property 'by'"};e===null?e=[y]:e.push(y),t++}for(let y in b)if(y!=="by"){let P={instancePath:s+"/evaluate/slices/"+h,
-schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),t++}if(b.by!==void 0){let y=b.
-by,P=t,E=!1,R=t;if(typeof y=="string"){if(v(y)>128){let O={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/prop\
-erties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/0/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"};e===null?e=[O]:e.push(O),t++}if(v(y)<1){let O={instancePath:s+"/evalua\
-te/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),t++}if(!le.test(y)){
-let O={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/prop\
-erties/by/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern\
- "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"\
-#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[O]:e.push(O),t++}var z=R===t;E=E||z;let K=t;if(Array.isArray(y)){if(y.length>2){let u={
-instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/properties/\
-by/anyOf/1/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};e===null?e=[u]:e.push(
-u),t++}if(y.length<1){let u={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/sli\
-ces/anyOf/1/items/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than \
-1 items"};e===null?e=[u]:e.push(u),t++}let O=y.length;for(let u=0;u<O;u++){let f=y[u];if(typeof f=="string"){if(v(f)>128){
-let q={instancePath:s+"/evaluate/slices/"+h+"/by/"+u,schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/p\
-roperties/by/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charac\
-ters"};e===null?e=[q]:e.push(q),t++}if(v(f)<1){let q={instancePath:s+"/evaluate/slices/"+h+"/by/"+u,schemaPath:"#/proper\
-ties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),t++}if(!le.test(f)){let q={instancePath:s+"/ev\
-aluate/slices/"+h+"/by/"+u,schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/1/items\
-/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001\
-f\\u007f]*$"'};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/evaluate/slices/"+h+"/by/"+u,schemaPath:"#/pro\
-perties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/1/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[q]:e.push(q),t++}}let k=y.length,g;if(k>1){let u={};for(;k--;){let f=y[k];if(typeof f==
-"string"){if(typeof u[f]=="number"){g=u[f];let q={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/ev\
-aluate/properties/slices/anyOf/1/items/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:k,j:g},message:"\
-must NOT have duplicate items (items ## "+g+" and "+k+" are identical)"};e===null?e=[q]:e.push(q),t++;break}u[f]=k}}}}else{
-let O={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/prop\
-erties/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[O]:e.push(O),t++}var z=K===
-t;if(E=E||z,E)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/p\
-roperties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a \
-schema in anyOf"};e===null?e=[O]:e.push(O),t++}}}else{let y={instancePath:s+"/evaluate/slices/"+h,schemaPath:"#/properti\
-es/evaluate/properties/slices/anyOf/1/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[y]:e.push(y),t++}}let i=m.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(He(m[i],m[a])){let h={instancePath:s+"/evaluat\
-e/slices",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i,j:a},
-message:"must NOT have duplicate items (items ## "+a+" and "+i+" are identical)"};e===null?e=[h]:e.push(h),t++;break e}}}else{
-let n={instancePath:s+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/type",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}var N=w===t;if(p=p||N,p)t=r,e!==null&&(r?e.length=
-r:e=null);else{let n={instancePath:s+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[n]:e.push(n),t++}}if(d.explain!==void 0){let m=d.explain;
-if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(!(r==="method"||r==="metric"||r==="repeats"||r==="correla\
-tion"||r==="shap"||r==="dependence")){let p={instancePath:s+"/evaluate/explain",schemaPath:"#/properties/evaluate/proper\
-ties/explain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have a\
-dditional properties"};e===null?e=[p]:e.push(p),t++}if(m.method!==void 0){let r=m.method;if(typeof r!="string"){let p={instancePath:s+
-"/evaluate/explain/method",schemaPath:"#/properties/evaluate/properties/explain/properties/method/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(r!=="permutation"){let p={instancePath:s+"/eval\
-uate/explain/method",schemaPath:"#/properties/evaluate/properties/explain/properties/method/enum",keyword:"enum",params:{
-allowedValues:M.properties.evaluate.properties.explain.properties.method.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[p]:e.push(p),t++}}if(m.metric!==void 0){let r=m.metric;if(typeof r!="string"){let p={instancePath:s+
-"/evaluate/explain/metric",schemaPath:"#/properties/evaluate/properties/explain/properties/metric/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(r==="accuracy"||r==="average_precision"||r===
-"balanced_accuracy"||r==="brier"||r==="ece"||r==="f1"||r==="log_loss"||r==="mae"||r==="mape"||r==="mcc"||r==="precision"||
-r==="r2"||r==="recall"||r==="rmse"||r==="roc_auc"||r==="roc_auc_ovo")){let p={instancePath:s+"/evaluate/explain/metric",
-schemaPath:"#/properties/evaluate/properties/explain/properties/metric/enum",keyword:"enum",params:{allowedValues:M.properties.
-evaluate.properties.explain.properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:
-e.push(p),t++}}if(m.repeats!==void 0){let r=m.repeats;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let p={instancePath:s+
+"'};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evalua\
+te/properties/slices/anyOf/1/items/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[q]:e.push(q),t++}var z=R===t;E=E||z;let K=t;if(Array.isArray(y)){if(y.length>2){let u={instancePath:s+
+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/1/maxI\
+tems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};e===null?e=[u]:e.push(u),t++}if(y.length<
+1){let u={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/p\
+roperties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
+e=[u]:e.push(u),t++}let q=y.length;for(let u=0;u<q;u++){let f=y[u];if(typeof f=="string"){if(v(f)>128){let O={instancePath:s+
+"/evaluate/slices/"+h+"/by/"+u,schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/1/i\
+tems/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[O]:
+e.push(O),t++}if(v(f)<1){let O={instancePath:s+"/evaluate/slices/"+h+"/by/"+u,schemaPath:"#/properties/evaluate/properti\
+es/slices/anyOf/1/items/properties/by/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[O]:e.push(O),t++}if(!le.test(f)){let O={instancePath:s+"/evaluate/slices/"+h+"/\
+by/"+u,schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/1/items/pattern",keyword:"p\
+attern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===
+null?e=[O]:e.push(O),t++}}else{let O={instancePath:s+"/evaluate/slices/"+h+"/by/"+u,schemaPath:"#/properties/evaluate/pr\
+operties/slices/anyOf/1/items/properties/by/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[O]:e.push(O),t++}}let k=y.length,g;if(k>1){let u={};for(;k--;){let f=y[k];if(typeof f=="string"){if(typeof u[f]==
+"number"){g=u[f];let O={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/a\
+nyOf/1/items/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:k,j:g},message:"must NOT have duplicate \
+items (items ## "+g+" and "+k+" are identical)"};e===null?e=[O]:e.push(O),t++;break}u[f]=k}}}}else{let q={instancePath:s+
+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/items/properties/by/anyOf/1/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[q]:e.push(q),t++}var z=K===t;if(E=E||z,E)t=P,e!==
+null&&(P?e.length=P:e=null);else{let q={instancePath:s+"/evaluate/slices/"+h+"/by",schemaPath:"#/properties/evaluate/pro\
+perties/slices/anyOf/1/items/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
+null?e=[q]:e.push(q),t++}}}else{let y={instancePath:s+"/evaluate/slices/"+h,schemaPath:"#/properties/evaluate/properties\
+/slices/anyOf/1/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}}
+let i=m.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(He(m[i],m[a])){let h={instancePath:s+"/evaluate/slices",schemaPath:"\
+#/properties/evaluate/properties/slices/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i,j:a},message:"must NOT have\
+ duplicate items (items ## "+a+" and "+i+" are identical)"};e===null?e=[h]:e.push(h),t++;break e}}}else{let n={instancePath:s+
+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/anyOf/1/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[n]:e.push(n),t++}var N=w===t;if(p=p||N,p)t=r,e!==null&&(r?e.length=r:e=null);else{let n={
+instancePath:s+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};e===null?e=[n]:e.push(n),t++}}if(d.explain!==void 0){let m=d.explain;if(m&&typeof m=="obj\
+ect"&&!Array.isArray(m)){for(let r in m)if(!(r==="method"||r==="metric"||r==="repeats"||r==="correlation"||r==="shap"||r===
+"dependence")){let p={instancePath:s+"/evaluate/explain",schemaPath:"#/properties/evaluate/properties/explain/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
+e===null?e=[p]:e.push(p),t++}if(m.method!==void 0){let r=m.method;if(typeof r!="string"){let p={instancePath:s+"/evaluat\
+e/explain/method",schemaPath:"#/properties/evaluate/properties/explain/properties/method/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(r!=="permutation"){let p={instancePath:s+"/evaluate/e\
+xplain/method",schemaPath:"#/properties/evaluate/properties/explain/properties/method/enum",keyword:"enum",params:{allowedValues:M.
+properties.evaluate.properties.explain.properties.method.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[p]:e.push(p),t++}}if(m.metric!==void 0){let r=m.metric;if(typeof r!="string"){let p={instancePath:s+"/evaluate/e\
+xplain/metric",schemaPath:"#/properties/evaluate/properties/explain/properties/metric/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(r==="accuracy"||r==="average_precision"||r==="balan\
+ced_accuracy"||r==="brier"||r==="ece"||r==="f1"||r==="log_loss"||r==="mae"||r==="mape"||r==="mcc"||r==="precision"||r===
+"r2"||r==="recall"||r==="rmse"||r==="roc_auc"||r==="roc_auc_ovo")){let p={instancePath:s+"/evaluate/explain/metric",schemaPath:"\
+#/properties/evaluate/properties/explain/properties/metric/enum",keyword:"enum",params:{allowedValues:M.properties.evaluate.
+properties.explain.properties.metric.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),
+t++}}if(m.repeats!==void 0){let r=m.repeats;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let p={instancePath:s+
 "/evaluate/explain/repeats",schemaPath:"#/properties/evaluate/properties/explain/properties/repeats/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),t++}if(typeof r=="number"&&isFinite(r)){if(r>
 50||isNaN(r)){let p={instancePath:s+"/evaluate/explain/repeats",schemaPath:"#/properties/evaluate/properties/explain/pro\
@@ -2286,70 +2290,65 @@ r==="mape"||r==="mcc"||r==="precision"||r==="r2"||r==="recall"||r==="rmse"||r===
 num",params:{allowedValues:M.properties.evaluate.properties.robustness.properties.metric.enum},message:"must be equal to\
  one of the allowed values"};e===null?e=[p]:e.push(p),t++}}}else{let r={instancePath:s+"/evaluate/robustness",schemaPath:"\
 #/properties/evaluate/properties/robustness/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),t++}}if(d.calibrate!==void 0){let m=d.calibrate;if(typeof m!="string"){let r={instancePath:s+"/evaluate/\
-calibrate",schemaPath:"#/properties/evaluate/properties/calibrate/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),t++}if(!(m==="platt"||m==="isotonic")){let r={instancePath:s+"/evaluate/calibra\
-te",schemaPath:"#/properties/evaluate/properties/calibrate/enum",keyword:"enum",params:{allowedValues:M.properties.evaluate.
-properties.calibrate.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(d.conformal!==
-void 0){let m=d.conformal;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)if(r!=="coverage"){let p={instancePath:s+
-"/evaluate/conformal",schemaPath:"#/properties/evaluate/properties/conformal/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(m.
-coverage!==void 0){let r=m.coverage;if(typeof r=="number"&&isFinite(r)){if(r>.999||isNaN(r)){let p={instancePath:s+"/eva\
-luate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/coverage/maximum",keyword:"m\
-aximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};e===null?e=[p]:e.push(p),t++}if(r<.5||isNaN(r)){
-let p={instancePath:s+"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/properties/c\
-overage/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};e===null?e=[p]:e.push(p),
-t++}}else{let p={instancePath:s+"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/pr\
-operties/coverage/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),t++}}}else{
-let r={instancePath:s+"/evaluate/conformal",schemaPath:"#/properties/evaluate/properties/conformal/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/evaluate",schemaPath:"\
-#/properties/evaluate/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}
-if(D.predict!==void 0){let d=D.predict;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.command===void 0){let m={instancePath:s+
-"/predict",schemaPath:"#/properties/predict/required",keyword:"required",params:{missingProperty:"command"},message:"mus\
-t have required property 'command'"};e===null?e=[m]:e.push(m),t++}for(let m in d)if(!(m==="command"||m==="code"||m==="ti\
-me")){let r={instancePath:s+"/predict",schemaPath:"#/properties/predict/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(d.command!==
-void 0){let m=d.command;if(Array.isArray(m)){if(m.length>100){let p={instancePath:s+"/predict/command",schemaPath:"#/pro\
-perties/predict/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 \
-items"};e===null?e=[p]:e.push(p),t++}if(m.length<1){let p={instancePath:s+"/predict/command",schemaPath:"#/properties/pr\
-edict/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
-e=[p]:e.push(p),t++}let r=m.length;for(let p=0;p<r;p++){let o=m[p];if(typeof o=="string"){if(v(o)>4e3){let w={instancePath:s+
-"/predict/command/"+p,schemaPath:"#/properties/predict/properties/command/items/maxLength",keyword:"maxLength",params:{limit:4e3},
-message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),t++}if(!Qe.test(o)){let w={instancePath:s+"/\
-predict/command/"+p,schemaPath:"#/properties/predict/properties/command/items/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"\
-/predict/command/"+p,schemaPath:"#/properties/predict/properties/command/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+"/predict/command",schemaPath:"#/pro\
-perties/predict/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.
-push(r),t++}}if(d.code!==void 0){let m=d.code;if(typeof m=="string"){if(v(m)>400){let r={instancePath:s+"/predict/code",
-schemaPath:"#/properties/predict/properties/code/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT hav\
-e more than 400 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/predict/code",schemaPath:"#\
-/properties/predict/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/predict/code",schemaPath:"#/properties/predict/p\
-roperties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(d.
-time!==void 0){let m=d.time;if(typeof m=="string"){if(!Xe.test(m)){let r={instancePath:s+"/predict/time",schemaPath:"#/p\
-roperties/predict/properties/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"},message:'m\
-ust match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/predict/t\
-ime",schemaPath:"#/properties/predict/properties/time/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/predict",schemaPath:"#/properties/predict/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(D.gates!==void 0){let d=D.gates;
-if(Array.isArray(d)){let m=d.length;for(let r=0;r<m;r++){let p=d[r];if(!(p&&typeof p=="object"&&!Array.isArray(p))){let h={
-instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[h]:e.push(h),t++}let o=t,w=!1,n=null,i=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.calibration===
-void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{
-missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?e=[h]:e.push(h),t++}if(p.max===
-void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"required",params:{
-missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[h]:e.push(h),t++}for(let h in p)if(!(h===
-"calibration"||h==="max"||h==="minRows"||h==="onNotEstimable"||h==="waiver")){let b={instancePath:s+"/gates/"+r,schemaPath:"\
-#/properties/gates/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
-must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(p.calibration!==void 0){let h=p.calibration;if(typeof h!=
-"string"){let b={instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/calib\
-ration/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(h==="mean"||
-h==="worst")){let b={instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/properties/c\
-alibration/enum",keyword:"enum",params:{allowedValues:M.properties.gates.items.oneOf[0].properties.calibration.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(p.max!==void 0){let h=p.max;if(typeof h=="\
-number"&&isFinite(h)){if(h>1||isNaN(h)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/on\
-eOf/0/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[b]:
+e=[r]:e.push(r),t++}}if(d.conformal!==void 0){let m=d.conformal;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let r in m)
+if(r!=="coverage"){let p={instancePath:s+"/evaluate/conformal",schemaPath:"#/properties/evaluate/properties/conformal/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prope\
+rties"};e===null?e=[p]:e.push(p),t++}if(m.coverage!==void 0){let r=m.coverage;if(typeof r=="number"&&isFinite(r)){if(r>.999||
+isNaN(r)){let p={instancePath:s+"/evaluate/conformal/coverage",schemaPath:"#/properties/evaluate/properties/conformal/pr\
+operties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:.999},message:"must be <= 0.999"};e===null?e=
+[p]:e.push(p),t++}if(r<.5||isNaN(r)){let p={instancePath:s+"/evaluate/conformal/coverage",schemaPath:"#/properties/evalu\
+ate/properties/conformal/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:.5},message:"must \
+be >= 0.5"};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/evaluate/conformal/coverage",schemaPath:"#/proper\
+ties/evaluate/properties/conformal/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be numb\
+er"};e===null?e=[p]:e.push(p),t++}}}else{let r={instancePath:s+"/evaluate/conformal",schemaPath:"#/properties/evaluate/p\
+roperties/conformal/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{
+let m={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[m]:e.push(m),t++}}if(D.predict!==void 0){let d=D.predict;if(d&&typeof d=="object"&&!Array.isArray(
+d)){if(d.command===void 0){let m={instancePath:s+"/predict",schemaPath:"#/properties/predict/required",keyword:"required",
+params:{missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[m]:e.push(m),t++}for(let m in d)
+if(!(m==="command"||m==="code"||m==="time")){let r={instancePath:s+"/predict",schemaPath:"#/properties/predict/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};
+e===null?e=[r]:e.push(r),t++}if(d.command!==void 0){let m=d.command;if(Array.isArray(m)){if(m.length>100){let p={instancePath:s+
+"/predict/command",schemaPath:"#/properties/predict/properties/command/maxItems",keyword:"maxItems",params:{limit:100},message:"\
+must NOT have more than 100 items"};e===null?e=[p]:e.push(p),t++}if(m.length<1){let p={instancePath:s+"/predict/command",
+schemaPath:"#/properties/predict/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
+ fewer than 1 items"};e===null?e=[p]:e.push(p),t++}let r=m.length;for(let p=0;p<r;p++){let o=m[p];if(typeof o=="string"){
+if(v(o)>4e3){let w={instancePath:s+"/predict/command/"+p,schemaPath:"#/properties/predict/properties/command/items/maxLe\
+ngth",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[w]:e.push(w),
+t++}if(!Qe.test(o)){let w={instancePath:s+"/predict/command/"+p,schemaPath:"#/properties/predict/properties/command/item\
+s/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'};e===null?e=[
+w]:e.push(w),t++}}else{let w={instancePath:s+"/predict/command/"+p,schemaPath:"#/properties/predict/properties/command/i\
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}}else{let r={instancePath:s+
+"/predict/command",schemaPath:"#/properties/predict/properties/command/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),t++}}if(d.code!==void 0){let m=d.code;if(typeof m=="string"){if(v(m)>400){let r={
+instancePath:s+"/predict/code",schemaPath:"#/properties/predict/properties/code/maxLength",keyword:"maxLength",params:{limit:400},
+message:"must NOT have more than 400 characters"};e===null?e=[r]:e.push(r),t++}if(v(m)<1){let r={instancePath:s+"/predic\
+t/code",schemaPath:"#/properties/predict/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must N\
+OT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+"/predict/code",schemaPath:"#\
+/properties/predict/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),t++}}if(d.time!==void 0){let m=d.time;if(typeof m=="string"){if(!Xe.test(m)){let r={instancePath:s+"/predict/t\
+ime",schemaPath:"#/properties/predict/properties/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(s\
+|m|h)$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(s|m|h)$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s+
+"/predict/time",schemaPath:"#/properties/predict/properties/time/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[r]:e.push(r),t++}}}else{let m={instancePath:s+"/predict",schemaPath:"#/properties/predict/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}if(D.gates!==void 0){let d=D.
+gates;if(Array.isArray(d)){let m=d.length;for(let r=0;r<m;r++){let p=d[r];if(!(p&&typeof p=="object"&&!Array.isArray(p))){
+let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[h]:e.push(h),t++}let o=t,w=!1,n=null,i=t;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.
+calibration===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?e=[h]:e.push(
+h),t++}if(p.max===void 0){let h={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[h]:e.push(h),t++}for(let h in p)
+if(!(h==="calibration"||h==="max"||h==="minRows"||h==="onNotEstimable"||h==="waiver")){let b={instancePath:s+"/gates/"+r,
+schemaPath:"#/properties/gates/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(p.calibration!==void 0){let h=p.calibration;
+if(typeof h!="string"){let b={instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/pro\
+perties/calibration/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}if(!(h===
+"mean"||h==="worst")){let b={instancePath:s+"/gates/"+r+"/calibration",schemaPath:"#/properties/gates/items/oneOf/0/prop\
+erties/calibration/enum",keyword:"enum",params:{allowedValues:M.properties.gates.items.oneOf[0].properties.calibration.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),t++}}if(p.max!==void 0){let h=p.max;if(typeof h==
+"number"&&isFinite(h)){if(h>1||isNaN(h)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/o\
+neOf/0/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[b]:
 e.push(b),t++}if(h<0||isNaN(h)){let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/pr\
 operties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[b]:e.push(b),
 t++}}else{let b={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/0/properties/max/type",keyword:"\
@@ -2415,10 +2414,10 @@ u==="license"||u==="sources"||u==="intendedUse"||u==="downstreamUse"||u==="outOf
 u==="recommendations"||u==="risk"||u==="citation"||u==="glossary"||u==="moreInformation"||u==="owners")){let f={instancePath:s+
 "/gates/"+r+"/card/"+g,schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/items/enum",keyword:"enum",params:{
 allowedValues:M.properties.gates.items.oneOf[1].properties.card.oneOf[1].items.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[f]:e.push(f),t++}}let O=h.length,k;if(O>1){let g={};for(;O--;){let u=h[O];if(typeof u=="s\
+e allowed values"};e===null?e=[f]:e.push(f),t++}}let q=h.length,k;if(q>1){let g={};for(;q--;){let u=h[q];if(typeof u=="s\
 tring"){if(typeof g[u]=="number"){k=g[u];let f={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/gates/items/\
-oneOf/1/properties/card/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i:O,j:k},message:"must NOT have duplicate ite\
-ms (items ## "+k+" and "+O+" are identical)"};e===null?e=[f]:e.push(f),t++;break}g[u]=O}}}}else{let K={instancePath:s+"/\
+oneOf/1/properties/card/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i:q,j:k},message:"must NOT have duplicate ite\
+ms (items ## "+k+" and "+q+" are identical)"};e===null?e=[f]:e.push(f),t++;break}g[u]=q}}}}else{let K={instancePath:s+"/\
 gates/"+r+"/card",schemaPath:"#/properties/gates/items/oneOf/1/properties/card/oneOf/1/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[K]:e.push(K),t++}var c=R===t;if(c&&y?(y=!1,P=[P,1]):c&&(y=!0,P=1),y)t=b,e!==
 null&&(b?e.length=b:e=null);else{let K={instancePath:s+"/gates/"+r+"/card",schemaPath:"#/properties/gates/items/oneOf/1/\
@@ -2569,9 +2568,9 @@ e.push(K),t++}}}else{let R={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/p
 /waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[R]:e.push(R),t++}}}else{let E={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[E]:e.push(E),t++}var x=y===t;if(x&&w)w=!1,n=[n,3];else{x&&(w=!0,n=3,l!==!0&&(l=!0));let E=t,
-R=t,K=!1,O=t;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.min===void 0){let u={instancePath:s+"/gates/"+r,schemaPath:"\
+R=t,K=!1,q=t;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.min===void 0){let u={instancePath:s+"/gates/"+r,schemaPath:"\
 #/properties/gates/items/oneOf/4/anyOf/0/required",keyword:"required",params:{missingProperty:"min"},message:"must have \
-required property 'min'"};e===null?e=[u]:e.push(u),t++}var j=O===t;K=K||j;let k=t;if(p&&typeof p=="object"&&!Array.isArray(
+required property 'min'"};e===null?e=[u]:e.push(u),t++}var j=q===t;K=K||j;let k=t;if(p&&typeof p=="object"&&!Array.isArray(
 p)&&p.max===void 0){let u={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"max"},message:"must have required property 'max'"};e===null?e=[u]:e.push(u),t++}var j=k===
 t;if(K=K||j,K)t=R,e!==null&&(R?e.length=R:e=null);else{let u={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/\
@@ -2590,11 +2589,11 @@ ce"||u==="demographic_parity_ratio"||u==="equal_opportunity_difference"||u==="eq
 dds_difference"||u==="equalized_odds_ratio")){let f={instancePath:s+"/gates/"+r+"/fairness",schemaPath:"#/properties/gat\
 es/items/oneOf/4/properties/fairness/enum",keyword:"enum",params:{allowedValues:M.properties.gates.items.oneOf[4].properties.
 fairness.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),t++}}if(p.by!==void 0){let u=p.
-by,f=t,q=!1,I=t;if(typeof u=="string"){if(v(u)<1){let V={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates\
+by,f=t,O=!1,I=t;if(typeof u=="string"){if(v(u)<1){let V={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates\
 /items/oneOf/4/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
  characters"};e===null?e=[V]:e.push(V),t++}}else{let V={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/\
 items/oneOf/4/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:
-e.push(V),t++}var S=I===t;q=q||S;let A=t;if(Array.isArray(u)){if(u.length<1){let Z={instancePath:s+"/gates/"+r+"/by",schemaPath:"\
+e.push(V),t++}var S=I===t;O=O||S;let A=t;if(Array.isArray(u)){if(u.length<1){let Z={instancePath:s+"/gates/"+r+"/by",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
 ave fewer than 1 items"};e===null?e=[Z]:e.push(Z),t++}let V=u.length;for(let Z=0;Z<V;Z++){let Q=u[Z];if(typeof Q=="strin\
 g"){if(v(Q)<1){let C={instancePath:s+"/gates/"+r+"/by/"+Z,schemaPath:"#/properties/gates/items/oneOf/4/properties/by/any\
@@ -2606,7 +2605,7 @@ length,J;if(F>1){let Z={};for(;F--;){let Q=u[F];if(typeof Q=="string"){if(typeof
 params:{i:F,j:J},message:"must NOT have duplicate items (items ## "+J+" and "+F+" are identical)"};e===null?e=[C]:e.push(
 C),t++;break}Z[Q]=F}}}}else{let V={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/gates/items/oneOf/4/propert\
 ies/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[V]:e.push(V),t++}var S=A===
-t;if(q=q||S,q)t=f,e!==null&&(f?e.length=f:e=null);else{let V={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/\
+t;if(O=O||S,O)t=f,e!==null&&(f?e.length=f:e=null);else{let V={instancePath:s+"/gates/"+r+"/by",schemaPath:"#/properties/\
 gates/items/oneOf/4/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[V]:
 e.push(V),t++}}if(p.min!==void 0){let u=p.min;if(!(typeof u=="number"&&isFinite(u))){let f={instancePath:s+"/gates/"+r+"\
 /min",schemaPath:"#/properties/gates/items/oneOf/4/properties/min/type",keyword:"type",params:{type:"number"},message:"m\
@@ -2637,90 +2636,90 @@ ms/oneOf/4/properties/waiver/required",keyword:"required",params:{missingPropert
 property 'reason'"};e===null?e=[f]:e.push(f),t++}if(u.until===void 0){let f={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/waiver/required",keyword:"required",params:{missingProperty:"until"},message:"\
 must have required property 'until'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!(f==="by"||f==="reason"||f==="unti\
-l")){let q={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/addition\
+l")){let O={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};
-e===null?e=[q]:e.push(q),t++}if(u.by!==void 0){let f=u.by;if(typeof f=="string"){if(v(f)>4e3){let q={instancePath:s+"/ga\
+e===null?e=[O]:e.push(O),t++}if(u.by!==void 0){let f=u.by;if(typeof f=="string"){if(v(f)>4e3){let O={instancePath:s+"/ga\
 tes/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/maxLength",keyword:"ma\
-xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[q]:e.push(q),t++}if(v(f)<1){let q={
+xLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};e===null?e=[O]:e.push(O),t++}if(v(f)<1){let O={
 instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/by/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),t++}}else{
-let q={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties\
-/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}if(u.reason!==void 0){
-let f=u.reason;if(typeof f=="string"){if(v(f)>4e3){let q={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/prop\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),t++}}else{
+let O={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties\
+/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),t++}}if(u.reason!==void 0){
+let f=u.reason;if(typeof f=="string"){if(v(f)>4e3){let O={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/prop\
 erties/gates/items/oneOf/4/properties/waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"\
-must NOT have more than 4000 characters"};e===null?e=[q]:e.push(q),t++}if(v(f)<1){let q={instancePath:s+"/gates/"+r+"/wa\
+must NOT have more than 4000 characters"};e===null?e=[O]:e.push(O),t++}if(v(f)<1){let O={instancePath:s+"/gates/"+r+"/wa\
 iver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/reason/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:s+
 "/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/4/properties/waiver/properties/reason/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}if(u.until!==void 0){let f=u.until;
-if(typeof f=="string"){if(!oe.test(f)){let q={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/\
+type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),t++}}if(u.until!==void 0){let f=u.until;
+if(typeof f=="string"){if(!oe.test(f)){let O={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/\
 items/oneOf/4/properties/waiver/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?
-e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4\
-/properties/waiver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:
-e.push(q),t++}}}else{let f={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
+e=[O]:e.push(O),t++}}else{let O={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/4\
+/properties/waiver/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:
+e.push(O),t++}}}else{let f={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/4/properties\
 /waiver/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let u={
 instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[u]:e.push(u),t++}var x=E===t;if(x&&w)w=!1,n=[n,4];else{x&&(w=!0,n=4,l!==!0&&(l=!0));let u=t;
-if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.latency===void 0){let q={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
+if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.latency===void 0){let O={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
 erties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"latency"},message:"must have required p\
-roperty 'latency'"};e===null?e=[q]:e.push(q),t++}if(p.max===void 0){let q={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
+roperty 'latency'"};e===null?e=[O]:e.push(O),t++}if(p.max===void 0){let O={instancePath:s+"/gates/"+r,schemaPath:"#/prop\
 erties/gates/items/oneOf/5/required",keyword:"required",params:{missingProperty:"max"},message:"must have required prope\
-rty 'max'"};e===null?e=[q]:e.push(q),t++}for(let q in p)if(!(q==="latency"||q==="max"||q==="on"||q==="onNotEstimable"||q===
+rty 'max'"};e===null?e=[O]:e.push(O),t++}for(let O in p)if(!(O==="latency"||O==="max"||O==="on"||O==="onNotEstimable"||O===
 "waiver")){let I={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/5/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[I]:e.push(
-I),t++}if(p.latency!==void 0){let q=p.latency;if(typeof q!="string"){let I={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
+additionalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"};e===null?e=[I]:e.push(
+I),t++}if(p.latency!==void 0){let O=p.latency;if(typeof O!="string"){let I={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/latency/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[I]:e.push(I),t++}if(!(q==="p50"||q==="p95"||q==="p99")){let I={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
+e===null?e=[I]:e.push(I),t++}if(!(O==="p50"||O==="p95"||O==="p99")){let I={instancePath:s+"/gates/"+r+"/latency",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/latency/enum",keyword:"enum",params:{allowedValues:M.properties.gates.items.
 oneOf[5].properties.latency.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(I),t++}}if(p.
-max!==void 0){let q=p.max;if(typeof q=="string"){if(!st.test(q)){let I={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/\
+max!==void 0){let O=p.max;if(typeof O=="string"){if(!st.test(O)){let I={instancePath:s+"/gates/"+r+"/max",schemaPath:"#/\
 properties/gates/items/oneOf/5/properties/max/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m\
 )$"},message:'must match pattern "^[0-9]+(\\.[0-9]+)? ?(us|ms|s|m)$"'};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:s+
 "/gates/"+r+"/max",schemaPath:"#/properties/gates/items/oneOf/5/properties/max/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[I]:e.push(I),t++}}if(p.on!==void 0){let q=p.on;if(typeof q!="string"){let I={instancePath:s+
+message:"must be string"};e===null?e=[I]:e.push(I),t++}}if(p.on!==void 0){let O=p.on;if(typeof O!="string"){let I={instancePath:s+
 "/gates/"+r+"/on",schemaPath:"#/properties/gates/items/oneOf/5/properties/on/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[I]:e.push(I),t++}if(q!=="hosted"){let I={instancePath:s+"/gates/"+r+"/on",schemaPath:"\
+message:"must be string"};e===null?e=[I]:e.push(I),t++}if(O!=="hosted"){let I={instancePath:s+"/gates/"+r+"/on",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/on/enum",keyword:"enum",params:{allowedValues:M.properties.gates.items.oneOf[5].
 properties.on.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(I),t++}}if(p.onNotEstimable!==
-void 0){let q=p.onNotEstimable;if(typeof q!="string"){let I={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
+void 0){let O=p.onNotEstimable;if(typeof O!="string"){let I={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"#/\
 properties/gates/items/oneOf/5/properties/onNotEstimable/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[I]:e.push(I),t++}if(!(q==="block"||q==="warn")){let I={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
+ring"};e===null?e=[I]:e.push(I),t++}if(!(O==="block"||O==="warn")){let I={instancePath:s+"/gates/"+r+"/onNotEstimable",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/onNotEstimable/enum",keyword:"enum",params:{allowedValues:M.properties.gates.
 items.oneOf[5].properties.onNotEstimable.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(
-I),t++}}if(p.waiver!==void 0){let q=p.waiver;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.by===void 0){let I={instancePath:s+
+I),t++}}if(p.waiver!==void 0){let O=p.waiver;if(O&&typeof O=="object"&&!Array.isArray(O)){if(O.by===void 0){let I={instancePath:s+
 "/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"required",params:{
-missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[I]:e.push(I),t++}if(q.reason===void 0){let I={
+missingProperty:"by"},message:"must have required property 'by'"};e===null?e=[I]:e.push(I),t++}if(O.reason===void 0){let I={
 instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/required",keyword:"r\
 equired",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[I]:e.push(I),t++}
-if(q.until===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
+if(O.until===void 0){let I={instancePath:s+"/gates/"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties\
 /waiver/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'"};e===
-null?e=[I]:e.push(I),t++}for(let I in q)if(!(I==="by"||I==="reason"||I==="until")){let A={instancePath:s+"/gates/"+r+"/w\
+null?e=[I]:e.push(I),t++}for(let I in O)if(!(I==="by"||I==="reason"||I==="until")){let A={instancePath:s+"/gates/"+r+"/w\
 aiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:I},message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),t++}if(q.by!==void 0){
-let I=q.by;if(typeof I=="string"){if(v(I)>4e3){let A={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
+s",params:{additionalProperty:I},message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),t++}if(O.by!==void 0){
+let I=O.by;if(typeof I=="string"){if(v(I)>4e3){let A={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"#/properties/g\
 ates/items/oneOf/5/properties/waiver/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT h\
 ave more than 4000 characters"};e===null?e=[A]:e.push(A),t++}if(v(I)<1){let A={instancePath:s+"/gates/"+r+"/waiver/by",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/gates/"+r+"/waiver/by",
 schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/by/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[A]:e.push(A),t++}}if(q.reason!==void 0){let I=q.reason;if(typeof I=="string"){if(v(
+message:"must be string"};e===null?e=[A]:e.push(A),t++}}if(O.reason!==void 0){let I=O.reason;if(typeof I=="string"){if(v(
 I)>4e3){let A={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gates/items/oneOf/5/properties/waive\
 r/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4000 characters"};
 e===null?e=[A]:e.push(A),t++}if(v(I)<1){let A={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"#/properties/gate\
 s/items/oneOf/5/properties/waiver/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+"/gates/"+r+"/waiver/reason",schemaPath:"\
 #/properties/gates/items/oneOf/5/properties/waiver/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[A]:e.push(A),t++}}if(q.until!==void 0){let I=q.until;if(typeof I=="string"){if(!oe.test(I)){
+must be string"};e===null?e=[A]:e.push(A),t++}}if(O.until!==void 0){let I=O.until;if(typeof I=="string"){if(!oe.test(I)){
 let A={instancePath:s+"/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/propert\
 ies/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'mus\
 t match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:s+
 "/gates/"+r+"/waiver/until",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/properties/until/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),t++}}}else{let I={instancePath:s+"/gates\
 /"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/5/properties/waiver/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[I]:e.push(I),t++}}}else{let q={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
-/gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}
-var x=u===t;if(x&&w)w=!1,n=[n,5];else{x&&(w=!0,n=5,l!==!0&&(l=!0));let q=t;if(p&&typeof p=="object"&&!Array.isArray(p)){
+message:"must be object"};e===null?e=[I]:e.push(I),t++}}}else{let O={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
+/gates/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[O]:e.push(O),t++}
+var x=u===t;if(x&&w)w=!1,n=[n,5];else{x&&(w=!0,n=5,l!==!0&&(l=!0));let O=t;if(p&&typeof p=="object"&&!Array.isArray(p)){
 if(p.leakage===void 0){let A={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"\
 required",params:{missingProperty:"leakage"},message:"must have required property 'leakage'"};e===null?e=[A]:e.push(A),t++}
 if(p.max===void 0){let A={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/6/required",keyword:"req\
@@ -2776,7 +2775,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),
 /"+r+"/waiver",schemaPath:"#/properties/gates/items/oneOf/6/properties/waiver/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[V]:e.push(V),t++}}}else{let A={instancePath:s+"/gates/"+r,schemaPath:"#/properties\
 /gates/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.push(A),t++}
-var x=q===t;if(x&&w)w=!1,n=[n,6];else{x&&(w=!0,n=6,l!==!0&&(l=!0));let A=t,V=t,F=!1,J=t;if(p&&typeof p=="object"&&!Array.
+var x=O===t;if(x&&w)w=!1,n=[n,6];else{x&&(w=!0,n=6,l!==!0&&(l=!0));let A=t,V=t,F=!1,J=t;if(p&&typeof p=="object"&&!Array.
 isArray(p)&&p.min===void 0){let T={instancePath:s+"/gates/"+r,schemaPath:"#/properties/gates/items/oneOf/7/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[T]:e.push(
 T),t++}var G=J===t;F=F||G;let Z=t;if(p&&typeof p=="object"&&!Array.isArray(p)&&p.max===void 0){let T={instancePath:s+"/g\
@@ -3269,10 +3268,10 @@ properties/analysis/properties/slices/items/anyOf/1/items/pattern",keyword:"patt
 007f]*$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"'};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:s+
 "/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analysis/slices/"+a+"/"+k,schemaPath:"#/properties/deploy/addition\
 alProperties/properties/analysis/properties/slices/items/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),t++}}let K=h.length,O;if(K>1){let k={};for(;K--;){let g=h[K];if(typeof g=="str\
-ing"){if(typeof k[g]=="number"){O=k[g];let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analy\
+must be string"};e===null?e=[u]:e.push(u),t++}}let K=h.length,q;if(K>1){let k={};for(;K--;){let g=h[K];if(typeof g=="str\
+ing"){if(typeof k[g]=="number"){q=k[g];let u={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/analy\
 sis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/slices/items/anyOf/1/\
-uniqueItems",keyword:"uniqueItems",params:{i:K,j:O},message:"must NOT have duplicate items (items ## "+O+" and "+K+" are\
+uniqueItems",keyword:"uniqueItems",params:{i:K,j:q},message:"must NOT have duplicate items (items ## "+q+" and "+K+" are\
  identical)"};e===null?e=[u]:e.push(u),t++;break}k[g]=K}}}}else{let R={instancePath:s+"/deploy/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/analysis/slices/"+a,schemaPath:"#/properties/deploy/additionalProperties/properties/analysis/properties/sl\
 ices/items/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[R]:e.push(R),t++}var _=E===
@@ -3848,15 +3847,15 @@ by,a=t,h=!1,b=t;if(typeof i=="string"){if(v(i)<1){let P={instancePath:s+"/gates/
 items/oneOf/4/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:
 e.push(P),t++}var we=b===t;h=h||we;let y=t;if(Array.isArray(i)){if(i.length<1){let K={instancePath:s+"/gates/"+l+"/by",schemaPath:"\
 #/properties/gates/items/oneOf/4/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
-ave fewer than 1 items"};e===null?e=[K]:e.push(K),t++}let P=i.length;for(let K=0;K<P;K++){let O=i[K];if(typeof O=="strin\
-g"){if(v(O)<1){let k={instancePath:s+"/gates/"+l+"/by/"+K,schemaPath:"#/properties/gates/items/oneOf/4/properties/by/any\
+ave fewer than 1 items"};e===null?e=[K]:e.push(K),t++}let P=i.length;for(let K=0;K<P;K++){let q=i[K];if(typeof q=="strin\
+g"){if(v(q)<1){let k={instancePath:s+"/gates/"+l+"/by/"+K,schemaPath:"#/properties/gates/items/oneOf/4/properties/by/any\
 Of/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
 k]:e.push(k),t++}}else{let k={instancePath:s+"/gates/"+l+"/by/"+K,schemaPath:"#/properties/gates/items/oneOf/4/propertie\
 s/by/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}let E=i.
-length,R;if(E>1){let K={};for(;E--;){let O=i[E];if(typeof O=="string"){if(typeof K[O]=="number"){R=K[O];let k={instancePath:s+
+length,R;if(E>1){let K={};for(;E--;){let q=i[E];if(typeof q=="string"){if(typeof K[q]=="number"){R=K[q];let k={instancePath:s+
 "/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/4/properties/by/anyOf/1/uniqueItems",keyword:"uniqueItems",
 params:{i:E,j:R},message:"must NOT have duplicate items (items ## "+R+" and "+E+" are identical)"};e===null?e=[k]:e.push(
-k),t++;break}K[O]=E}}}}else{let P={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/4/propert\
+k),t++;break}K[q]=E}}}}else{let P={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties/gates/items/oneOf/4/propert\
 ies/by/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),t++}var we=y===
 t;if(h=h||we,h)t=a,e!==null&&(a?e.length=a:e=null);else{let P={instancePath:s+"/gates/"+l+"/by",schemaPath:"#/properties\
 /gates/items/oneOf/4/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[
@@ -4033,10 +4032,10 @@ isArray(c)&&c.min===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/prop
 red",keyword:"required",params:{missingProperty:"min"},message:"must have required property 'min'"};e===null?e=[g]:e.push(
 g),t++}var be=R===t;E=E||be;let K=t;if(c&&typeof c=="object"&&!Array.isArray(c)&&c.max===void 0){let g={instancePath:s+"\
 /gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/anyOf/1/required",keyword:"required",params:{missingProperty:"ma\
-x"},message:"must have required property 'max'"};e===null?e=[g]:e.push(g),t++}var be=K===t;E=E||be;let O=t;if(c&&typeof c==
+x"},message:"must have required property 'max'"};e===null?e=[g]:e.push(g),t++}var be=K===t;E=E||be;let q=t;if(c&&typeof c==
 "object"&&!Array.isArray(c)&&c.versus===void 0){let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/o\
 neOf/7/anyOf/2/required",keyword:"required",params:{missingProperty:"versus"},message:"must have required property 'vers\
-us'"};e===null?e=[g]:e.push(g),t++}var be=O===t;if(E=E||be,E)t=P,e!==null&&(P?e.length=P:e=null);else{let g={instancePath:s+
+us'"};e===null?e=[g]:e.push(g),t++}var be=q===t;if(E=E||be,E)t=P,e!==null&&(P?e.length=P:e=null);else{let g={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
 n anyOf"};e===null?e=[g]:e.push(g),t++}if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.metric===void 0){let g={instancePath:s+
 "/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/required",keyword:"required",params:{missingProperty:"metric"},
@@ -4123,18 +4122,18 @@ ates/items/oneOf/7/dependentRequired",keyword:"dependentRequired",params:{proper
 deps:"versus"},message:"must have property versus when property betterBy is present"};e===null?e=[g]:e.push(g),t++}}else{
 let g={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/7/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[g]:e.push(g),t++}var re=y===t;if(re&&j)j=!1,S=[S,7];else{re&&(j=!0,S=7,se!==!0&&(se=
-!0));let g=t,u=t,f=!1,q=null,I=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.min===void 0){let F={instancePath:s+"\
+!0));let g=t,u=t,f=!1,O=null,I=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.min===void 0){let F={instancePath:s+"\
 /gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/oneOf/0/required",keyword:"required",params:{missingProperty:"mi\
 n"},message:"must have required property 'min'"};e===null?e=[F]:e.push(F),t++}if(c.quality!==void 0&&c.quality!=="score"){
 let F={instancePath:s+"/gates/"+l+"/quality",schemaPath:"#/properties/gates/items/oneOf/8/oneOf/0/properties/quality/con\
 st",keyword:"const",params:{allowedValue:"score"},message:"must be equal to constant"};e===null?e=[F]:e.push(F),t++}}var Pe=I===
-t;if(Pe){f=!0,q=0;var he={};he.quality=!0}let A=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.max===void 0){let F={
+t;if(Pe){f=!0,O=0;var he={};he.quality=!0}let A=t;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.max===void 0){let F={
 instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 max"},message:"must have required property 'max'"};e===null?e=[F]:e.push(F),t++}if(c.quality!==void 0&&c.quality!=="chec\
 ks"){let F={instancePath:s+"/gates/"+l+"/quality",schemaPath:"#/properties/gates/items/oneOf/8/oneOf/1/properties/qualit\
 y/const",keyword:"const",params:{allowedValue:"checks"},message:"must be equal to constant"};e===null?e=[F]:e.push(F),t++}}
-var Pe=A===t;if(Pe&&f?(f=!1,q=[q,1]):Pe&&(f=!0,q=1,he!==!0&&(he=he||{},he.quality=!0)),f)t=u,e!==null&&(u?e.length=u:e=null);else{
-let F={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/oneOf",keyword:"oneOf",params:{passingSchemas:q},
+var Pe=A===t;if(Pe&&f?(f=!1,O=[O,1]):Pe&&(f=!0,O=1,he!==!0&&(he=he||{},he.quality=!0)),f)t=u,e!==null&&(u?e.length=u:e=null);else{
+let F={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/oneOf",keyword:"oneOf",params:{passingSchemas:O},
 message:"must match exactly one schema in oneOf"};e===null?e=[F]:e.push(F),t++}if(c&&typeof c=="object"&&!Array.isArray(
 c)){if(c.quality===void 0){let F={instancePath:s+"/gates/"+l,schemaPath:"#/properties/gates/items/oneOf/8/required",keyword:"\
 required",params:{missingProperty:"quality"},message:"must have required property 'quality'"};e===null?e=[F]:e.push(F),t++}

@@ -15,12 +15,6 @@ export function examinationKeys(metric: JsonSchema): Readonly<Record<string, Jso
       { metric: { ...metric, description: 'Metric that is held against; the first of `metrics` when absent.' } },
       { title: 'Robustness' },
     ),
-    calibrate: {
-      description:
-        'Maps the probabilities onto what came true, fitted on the validation rows: `platt` by a sigmoid over their log-odds, `isotonic` by steps that never fall. Part of the bundle, so that the server answers the same; changing it trains anew. Classes only.',
-      type: 'string',
-      enum: ['platt', 'isotonic'],
-    },
     conformal: mapping(
       'Sets of classes, or intervals around a value, that hold the truth with a given probability, by split conformal prediction on the validation rows. The report shows what share of the test rows they do hold.',
       {

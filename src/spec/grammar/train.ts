@@ -45,6 +45,12 @@ export function trainSchema(catalogs: SpecCatalogs): JsonSchema {
         ),
         minItems: 1,
       },
+      calibrate: {
+        description:
+          'Maps the probabilities onto what came true, fitted on the validation rows: `platt` by a sigmoid over their log-odds, `isotonic` by steps that never fall. Part of the bundle, so that the server answers the same. Not for regression.',
+        type: 'string',
+        enum: ['platt', 'isotonic'],
+      },
       ...programKeys(),
       ...reservedKeys(),
     },

@@ -78,12 +78,12 @@ function privileged(draft: Draft): Problem[] {
 }
 
 function calibration(draft: Draft): Problem[] {
-  if (taskOf(draft) !== 'regression' || !draft.has('/evaluate/calibrate')) return [];
+  if (taskOf(draft) !== 'regression' || !draft.has('/train/calibrate')) return [];
   return [
-    draft.atKey('/evaluate/calibrate', {
+    draft.atKey('/train/calibrate', {
       code: 'only-classes',
-      message: 'evaluate.calibrate is about probabilities of classes, and the task is regression',
-      fix: 'Remove evaluate.calibrate. evaluate.conformal gives intervals around predicted values.',
+      message: 'train.calibrate is about probabilities of classes, and the task is regression',
+      fix: 'Remove train.calibrate. evaluate.conformal gives intervals around predicted values.',
     }),
   ];
 }

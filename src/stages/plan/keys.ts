@@ -166,7 +166,7 @@ function splitInputs(split: ResolvedSpec['data']['split']): KeyInput[] {
   });
 }
 
-function trainerInputs({ train, predict, evaluate: { calibrate } }: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
+function trainerInputs({ train, predict }: ResolvedSpec, plugins: KeyPlugins): KeyInput[] {
   const trainer = plugins.trainers.get(train.trainer);
   const options = sorted(Object.keys(train.options)).map((option) => ({
     name: `train.options.${option}`,
@@ -182,7 +182,7 @@ function trainerInputs({ train, predict, evaluate: { calibrate } }: ResolvedSpec
     ...values({ 'predict.command': predict?.command, 'predict.time': predict?.timeMs }),
     ...values({ 'train.classWeights': train.classWeights, 'train.crossValidation': train.crossValidation?.folds }),
     ...values({ 'train.reweigh': train.reweigh }),
-    ...values({ 'evaluate.calibrate': calibrate && `${calibrate} version ${CALIBRATION_VERSION}` }),
+    ...values({ 'train.calibrate': train.calibrate && `${train.calibrate} version ${CALIBRATION_VERSION}` }),
   ];
 }
 

@@ -31,7 +31,7 @@ export interface CalibratePorts {
  */
 export async function calibrationOf(model: ToCalibrate, ports: CalibratePorts): Promise<Calibration | undefined> {
   const { folder, spec, data, manifest, files, format } = model;
-  const { calibrate } = spec.evaluate;
+  const { calibrate } = spec.train;
   if (calibrate === undefined) return undefined;
   const { classes } = data;
   const rows = await readHeldRows({ folder, side: 'validation', spec, data, classes }, ports);

@@ -3,13 +3,14 @@ import { readText, wagesSpec } from '../../support/wages-spec.ts';
 
 const evaluate = (text: string, edit: Readonly<Record<string, string>> = {}) =>
   readText(wagesSpec({ '  metrics: [roc_auc, brier]\n': `  metrics: [roc_auc, brier]\n${text}\n`, ...edit }));
+const train = (key: string) => ({ '  trainer: mlp\n': `  trainer: mlp\n  ${key}\n` });
 const codes = (read: ReturnType<typeof evaluate>) => read.problems.map(({ code }) => code);
 
 describe('what is looked at beside the metrics', () => {
   it('has its defaults filled in', () => {
-    const { spec, problems } = evaluate('  calibrate: isotonic\n  conformal: {}');
+    const { spec, problems } = evaluate('  conformal: {}', train('calibrate: isotonic'));
     expect(problems).toEqual([]);
-    expect(spec?.evaluate).toMatchObject({ calibrate: 'isotonic', conformal: { coverage: 0.9 } });
+    expect(spec).toMatchObject({ train: { calibrate: 'isotonic' }, evaluate: { conformal: { coverage: 0.9 } } });
   });
 
   it('asks for what its gates judge', () => {
@@ -35,19 +36,19 @@ describe('what is looked at beside the metrics', () => {
   });
 
   it('weighs by sensitive columns, for classes, in trainers that take rows', () => {
-    const train = (text: string) => ({ '  trainer: mlp\n': `  trainer: mlp\n  reweigh: ${text}\n` });
-    expect(readText(wagesSpec(train('[gender]'))).spec?.train.reweigh).toEqual(['gender']);
-    expect(codes(readText(wagesSpec(train('[occupation]'))))).toEqual(['not-sensitive']);
-    expect(codes(readText(wagesSpec(train('[]'))))).toHaveLength(1);
+    expect(readText(wagesSpec(train('reweigh: [gender]'))).spec?.train.reweigh).toEqual(['gender']);
+    expect(codes(readText(wagesSpec(train('reweigh: [occupation]'))))).toEqual(['not-sensitive']);
+    expect(codes(readText(wagesSpec(train('reweigh: []'))))).toHaveLength(1);
   });
 
   it('is refused where it makes no sense, with what to do', () => {
-    expect(codes(evaluate('  calibrate: beta'))).toEqual(['unknown-value']);
+    expect(codes(readText(wagesSpec(train('calibrate: beta'))))).toEqual(['unknown-value']);
     expect(codes(evaluate('  conformal: {coverage: 95}'))).toEqual(['out-of-range']);
     const regression = wagesSpec({
       '  positive: "yes"': '  task: regression',
       'metrics: [roc_auc, brier]': 'metrics: [rmse]',
-      '  fairness: {by: [gender, race]}': '  calibrate: platt',
+      '  fairness: {by: [gender, race]}\n': '',
+      ...train('calibrate: platt'),
     });
     expect(codes(readText(regression))).toContain('only-classes');
   });

@@ -21,7 +21,6 @@ async function examinedRun(root: string) {
     ...request.spec.evaluate,
     metrics: ['roc_auc', 'brier'],
     fairness: { by: ['gender'], minGroup: 20, measures: ['demographic_parity_ratio'] },
-    calibrate: 'platt' as const,
     conformal: { coverage: 0.9 },
     robustness: { metric: 'roc_auc' },
     explain: {
@@ -33,9 +32,10 @@ async function examinedRun(root: string) {
       dependence: { features: 2, points: 6 },
     },
   };
+  const spec = { ...request.spec, train: { ...request.spec.train, calibrate: 'platt' }, evaluate: asked };
   const entry = { ...request.entry, evaluationInputsKey: request.entry.trainKey };
   const folder = `${root}/run`;
-  await writeRecord(files, folder, { ...request, entry, spec: { ...request.spec, evaluate: asked } } as never);
+  await writeRecord(files, folder, { ...request, entry, spec } as never);
   await materialise({ folder, source: `${root}/data/wages.csv` }, materialisePorts);
   const ports = trainPorts();
   const trained = await train({ folder, environment: {}, signal: new AbortController().signal }, ports);

@@ -88,6 +88,8 @@ describe('specKeys', () => {
     ['seed', { train: { ...train, seed: 2 } }],
     ['backend', { train: { ...train, backend: 'cpu' } }],
     ['weight of classes', { train: { ...train, classWeights: 'balanced' } }],
+    ['weight of groups', { train: { ...train, reweigh: ['gender'] } }],
+    ['calibration', { train: { ...train, calibrate: 'platt' } }],
     ['number of folds', { train: { ...train, crossValidation: { folds: 5 } } }],
     ['shape of an image', { data: { ...data, features: [{ name: 'education', type: 'image', shape: [2, 2, 1] }] } }],
   ];
