@@ -45,11 +45,11 @@ export function eventDigest(event: LedgerEvent): Digest {
 }
 
 /** `events/wage-band/2026/11/20261125T141721Z-3f2a....json`: sharded by month, sorted by time. */
-export function eventPath(event: LedgerEvent): string {
+export function eventPath(event: LedgerEvent, digest = eventDigest(event)): string {
   const stamp = new Date(event.at).toISOString();
   const [year, month] = stamp.split('-');
   const second = stamp.replace(/\.\d+Z$/, 'Z').replace(/[-:]/g, '');
-  return `events/${event.model}/${year}/${month}/${second}-${shortDigest(eventDigest(event))}.json`;
+  return `events/${event.model}/${year}/${month}/${second}-${shortDigest(digest)}.json`;
 }
 
 /** The facts of an event before it has its place in the chain. */
@@ -67,7 +67,7 @@ export function chain(events: readonly NewEvent[], ends: ReadonlyMap<string, Dig
     };
     const digest = eventDigest(event);
     last.set(facts.model, digest);
-    return { event, digest, path: eventPath(event) };
+    return { event, digest, path: eventPath(event, digest) };
   });
 }
 
@@ -99,7 +99,7 @@ export function readLedger(files: ReadonlyMap<string, string>): LedgerRead {
     if (!path.startsWith('events/')) continue;
     const event = parsedEvent(text);
     const digest = event && eventDigest(event);
-    if (event === undefined || digest === undefined || eventPath(event) !== path) {
+    if (event === undefined || digest === undefined || eventPath(event, digest) !== path) {
       damage.push({ path, what: event === undefined ? 'is no event' : 'does not have the digest in its name' });
       continue;
     }

@@ -19,6 +19,8 @@ export interface RefOptions {
 /** Where fetched refs go: a checkout may have replaced an annotated tag by a lightweight one of the same name. */
 const PRIVATE = 'refs/trainyard/remote';
 
+const OWN_TAGS = 'refs/tags/';
+
 /** Branches that a reconcile reads. */
 const BRANCHES = ['deploy/*', 'trainyard/*'];
 
@@ -42,12 +44,13 @@ export function openRefs(root: string, { env, auth, deployToken, remote = 'origi
   return {
     async snapshot(format) {
       const name = await remoteOf();
-      return name === undefined ? ownRefs(git, { format }) : fetched({ ...network, remote: name }, format);
+      if (name !== undefined) return fetched({ ...network, remote: name }, format);
+      const [branches, tags] = await Promise.all([ownBranches(git), tagsIn(git, OWN_TAGS, { format })]);
+      return { ...branches, tags };
     },
     async local(format, names) {
-      const name = await remoteOf();
-      const wanted = { format, names };
-      return name === undefined ? ownRefs(git, wanted) : clonedRefs(git, name, wanted);
+      const [name, tags] = await Promise.all([remoteOf(), tagsIn(git, OWN_TAGS, { format, names })]);
+      return { ...(name === undefined ? await ownBranches(git) : await clonedBranches(git, name)), tags };
     },
     async tipOf({ branch, repository }) {
       const name = await remoteOf();
@@ -88,7 +91,11 @@ async function fetched({ git, auth, remote }: Remote, format: string): Promise<R
     { env: auth === undefined ? {} : authorization(auth) },
   );
   if (result.status !== 0) throw unread(remote, redacted(result.stderr, auth));
-  return readRefs(git, { heads: `${PRIVATE}/heads/`, tags: `${PRIVATE}/tags/`, from: remote, main }, { format });
+  const [{ branches }, tags] = await Promise.all([
+    branchesIn(git, `${PRIVATE}/heads/`),
+    tagsIn(git, `${PRIVATE}/tags/`, { format }),
+  ]);
+  return { from: remote, main: { name: main, commit: branches.get(main) }, branches, tags };
 }
 
 /** Asked each time: it can be renamed. */
@@ -100,11 +107,20 @@ async function defaultBranch({ git, auth, remote }: Remote): Promise<string> {
   return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(result.stdout.toString('utf8'))?.[1] ?? 'main';
 }
 
-async function ownRefs(git: GitProcess, wanted: WantedTags): Promise<RefSnapshot> {
+async function ownBranches(git: GitProcess): Promise<Branches> {
+  const { branches } = await branchesIn(git, 'refs/heads/');
+  const name = usualMain(branches) ?? ((await checkedOut(git)) || 'main');
+  return { from: 'this repository', main: { name, commit: branches.get(name) }, branches };
+}
+
+/** Empty where no branch is checked out. */
+async function checkedOut(git: GitProcess): Promise<string> {
   const head = await git.call(['symbolic-ref', '--quiet', '--short', 'HEAD']);
-  const branch = head.stdout.toString('utf8').trim();
-  const main = (await firstThere(git, ['main', 'master'])) ?? (branch === '' ? 'main' : branch);
-  return readRefs(git, { heads: 'refs/heads/', tags: 'refs/tags/', from: 'this repository', main }, wanted);
+  return head.stdout.toString('utf8').trim();
+}
+
+function usualMain(branches: ReadonlyMap<string, string>): string | undefined {
+  return ['main', 'master'].find((name) => branches.has(name));
 }
 
 async function ownTip(git: GitProcess, branch: string): Promise<string | undefined> {
@@ -112,23 +128,11 @@ async function ownTip(git: GitProcess, branch: string): Promise<string | undefin
   return found.status === 0 ? found.stdout.toString('utf8').trim() : undefined;
 }
 
-async function firstThere(git: GitProcess, names: readonly string[]): Promise<string | undefined> {
-  for (const name of names) {
-    if ((await git.call(['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])).status === 0) return name;
-  }
-  return undefined;
-}
-
-/** Branches as they were last fetched, and the tags that the clone has. */
-async function clonedRefs(git: GitProcess, remote: string, wanted: WantedTags): Promise<RefSnapshot> {
-  const head = await git.call(['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`]);
-  const name = head.stdout
-    .toString('utf8')
-    .trim()
-    .slice(remote.length + 1);
-  const place = { heads: `refs/remotes/${remote}/`, tags: 'refs/tags/', from: remote };
-  if (name !== '') return readRefs(git, { ...place, main: name }, wanted);
-  return readRefs(git, { ...place, main: (await firstThere(git, ['main', 'master'])) ?? 'main' }, wanted);
+/** As they were last fetched. */
+async function clonedBranches(git: GitProcess, remote: string): Promise<Branches> {
+  const { branches, head } = await branchesIn(git, `refs/remotes/${remote}/`);
+  const name = head ?? usualMain(branches) ?? 'main';
+  return { from: remote, main: { name, commit: branches.get(name) }, branches };
 }
 
 interface WantedTags {
@@ -137,26 +141,20 @@ interface WantedTags {
   readonly names?: readonly string[] | undefined;
 }
 
-interface Place {
-  /** What stands before the names of branches and tags. */
-  readonly heads: string;
-  readonly tags: string;
-  readonly from: string;
-  readonly main: string;
-}
+type Branches = Omit<RefSnapshot, 'tags'>;
 
-async function readRefs(git: GitProcess, { heads, tags, from, main }: Place, wanted: WantedTags): Promise<RefSnapshot> {
-  const [branchText, tagText] = await Promise.all([
-    git.text(['for-each-ref', '--format=%(refname) %(objectname)', heads]),
-    tagsIn(git, tags, wanted),
-  ]);
-  const branches = new Map(
-    branchText
-      .split('\n')
-      .map((line) => line.split(' ') as [string, string?])
-      .flatMap(([ref, id]) => (id === undefined ? [] : [[ref.slice(heads.length), id] as const])),
-  );
-  return { from, main: { name: main, commit: branches.get(main) }, branches, tags: tagText };
+/** Commits by the names behind a prefix; `head` is where the name `HEAD` among them points. */
+async function branchesIn(git: GitProcess, prefix: string) {
+  const text = await git.text(['for-each-ref', '--format=%(refname) %(objectname) %(symref)', prefix]);
+  const branches = new Map<string, string>();
+  let head: string | undefined;
+  for (const line of text.split('\n')) {
+    const [ref = '', id = '', target = ''] = line.split(' ');
+    const name = ref.slice(prefix.length);
+    if (target.startsWith(prefix) && name === 'HEAD') head = target.slice(prefix.length);
+    else if (id !== '') branches.set(name, id);
+  }
+  return { branches, head };
 }
 
 async function tagsIn(git: GitProcess, prefix: string, { format, names }: WantedTags): Promise<string> {
