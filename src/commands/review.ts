@@ -83,13 +83,13 @@ export async function conclude(
 async function noteReview(
   at: { readonly change: PlannedChange; readonly runs: ReadonlyMap<string, ModelRun>; readonly verdict: Verdict },
   target: ReviewTarget | undefined,
-  { log }: Context,
+  { clock, log }: Context,
 ): Promise<void> {
   if (target?.pull === undefined) return;
   const { pull, headSha } = target;
   const { change, runs, verdict } = at;
   try {
-    await saveReview(change.store, { pull, headSha, entries: change.plan.entries, verdict, runs });
+    await saveReview(change.store, { pull, headSha, now: clock.now(), entries: change.plan.entries, verdict, runs });
   } catch (error) {
     if (!(error instanceof TrainyardError)) throw error;
     log.warn(`the review is not kept for the ledger: ${error.message}. ${error.fix}`);

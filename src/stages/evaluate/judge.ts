@@ -37,6 +37,8 @@ export interface JudgeInput {
   readonly models: readonly ModelToJudge[];
   /** The project of the base branch. */
   readonly project: Pick<ResolvedProject, 'gates' | 'review'>;
+  /** p-values of the gates of further models, which a review judged together with these. */
+  readonly beside?: readonly number[];
   /** Findings of the plan. */
   readonly findings?: readonly Finding[];
   /** ISO date, UTC: `2027-06-30`. Waivers end by it. */
@@ -54,7 +56,7 @@ export function judge(input: JudgeInput, plugins: { readonly gates: Catalog<Gate
   const considered = input.models.map((model) => consider(model, input, plugins.gates));
   const asked = considered.flatMap((one) => one.gates);
   const family = asked.filter((one) => one.pvalue !== undefined);
-  const corrected = correctedTogether(family.map((one) => one.pvalue as number));
+  const corrected = correctedTogether([...family.map((one) => one.pvalue as number), ...(input.beside ?? [])]);
   const correction = new Map(family.map((one, at) => [one, corrected[at] as number]));
   const models = considered.map((one) => verdictOf(one, { catalog: plugins.gates, correction, today: input.today }));
   const findings = unique([...(input.findings ?? []), ...considered.flatMap((one) => one.findings)]);
@@ -67,7 +69,7 @@ export function judge(input: JudgeInput, plugins: { readonly gates: Catalog<Gate
     models,
     conclusion: blocked ? 'failure' : 'success',
     findings,
-    ...(family.length > 0 && { family: { gates: family.length, level: FALSE_ALARMS, correction: 'Holm' as const } }),
+    ...(family.length > 0 && { family: { gates: corrected.length, level: FALSE_ALARMS, correction: 'Holm' as const } }),
   });
 }
 

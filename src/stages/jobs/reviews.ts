@@ -17,7 +17,15 @@ export interface ReviewedModel {
   readonly seconds?: number;
   /** `roc_auc 0.81 [0.78, 0.84]`. */
   readonly metrics: readonly string[];
-  readonly gates: readonly { readonly title: string; readonly outcome: string; readonly observed: string }[];
+  readonly gates: readonly ReviewedGate[];
+}
+
+export interface ReviewedGate {
+  readonly title: string;
+  readonly outcome: string;
+  readonly observed: string;
+  /** Before correction, where the gate judged an interval. */
+  readonly pvalue?: number;
 }
 
 /** One review of one commit, kept beside what it trained until the change is merged and the ledger has it. */
@@ -26,6 +34,8 @@ export interface ReviewRecord {
   readonly schemaVersion: 1;
   readonly pull: number;
   readonly headSha: string;
+  /** ISO time. */
+  readonly reviewedAt?: string;
   readonly models: readonly ReviewedModel[];
 }
 
@@ -37,6 +47,7 @@ const MOST_RECORDS = 100;
 export interface ReviewOf {
   readonly pull: number;
   readonly headSha: string;
+  readonly now: Date;
   readonly entries: readonly PlanEntry[];
   readonly verdict: Verdict;
   readonly runs: ReadonlyMap<string, { readonly trained?: TrainedModel; readonly evaluation?: Evaluation }>;
@@ -44,10 +55,11 @@ export interface ReviewOf {
 
 /** Keeps what a review found; one commit has one record, the newest. */
 export async function saveReview(store: ObjectStore, review: ReviewOf): Promise<void> {
-  const { pull, headSha, verdict, entries } = review;
+  const { pull, headSha, verdict, entries, now } = review;
   if (entries.length === 0) return;
   const models = verdict.models.flatMap((one) => reviewedModel(one, review) ?? []);
-  const record: ReviewRecord = { kind: 'ReviewRecord', schemaVersion: 1, pull, headSha, models };
+  const named = { kind: 'ReviewRecord', schemaVersion: 1, pull, headSha } as const;
+  const record: ReviewRecord = { ...named, reviewedAt: now.toISOString(), models };
   await store.put(`${folderOf(pull)}${headSha}.json`, new TextEncoder().encode(prettyJson(record)));
 }
 
@@ -64,7 +76,9 @@ function reviewedModel(one: ModelVerdict, { entries, runs }: ReviewOf): Reviewed
     ...(trainKey === undefined ? {} : { trainKey }),
     ...(trained && { bundle: trained.bundle, trainedAt: trained.trainedAt, seconds: trained.seconds }),
     metrics: (evaluation?.metrics ?? []).map(({ metric, estimate }) => `${metric} ${shown(estimate)}`),
-    gates: one.gates.map(({ title, outcome, observed }) => ({ title, outcome, observed })),
+    gates: one.gates.map(({ title, outcome, observed, evidence }) => {
+      return { title, outcome, observed, ...(evidence && { pvalue: evidence.pvalue }) };
+    }),
   };
 }
 
@@ -81,12 +95,33 @@ export async function reviewsOf(store: ObjectStore, pull: number): Promise<reado
   return all.flatMap((record) => record ?? []);
 }
 
+/**
+ * p-values of the gates of the models that the last review of a bundle judged beside it. The pull requests that may have
+ * reviewed it come the likeliest first; none where no review of them knows the bundle.
+ */
+export async function reviewedBeside(
+  store: ObjectStore,
+  pulls: readonly number[],
+  wanted: { readonly model: string; readonly bundle: string },
+): Promise<readonly number[]> {
+  const about = ({ models }: ReviewRecord) =>
+    models.some(({ model, bundle }) => model === wanted.model && bundle === wanted.bundle);
+  for (const pull of pulls) {
+    const records = (await reviewsOf(store, pull)).filter(about);
+    const [last] = records.sort((a, b) => ((a.reviewedAt ?? '') < (b.reviewedAt ?? '') ? 1 : -1));
+    const others = last?.models.filter(({ model }) => model !== wanted.model);
+    if (others !== undefined) return others.flatMap(({ gates }) => gates.flatMap(({ pvalue }) => pvalue ?? []));
+  }
+  return [];
+}
+
 function parsed(bytes: Uint8Array | undefined, pull: number): ReviewRecord | undefined {
   if (bytes === undefined || bytes.length > MOST_BYTES) return undefined;
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<ReviewRecord>;
     const { kind, schemaVersion, headSha, models } = value;
-    const whole = kind === 'ReviewRecord' && schemaVersion === 1 && value.pull === pull && typeof headSha === 'string';
+    const named = kind === 'ReviewRecord' && schemaVersion === 1 && value.pull === pull && typeof headSha === 'string';
+    const whole = named && maybe(value.reviewedAt);
     return whole && Array.isArray(models) && models.every(isModel) ? (value as ReviewRecord) : undefined;
   } catch {
     return undefined;
@@ -95,6 +130,7 @@ function parsed(bytes: Uint8Array | undefined, pull: number): ReviewRecord | und
 
 const text = (value: unknown): boolean => typeof value === 'string' && value.length <= 2000;
 const maybe = (value: unknown): boolean => value === undefined || text(value);
+const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 function isModel(value: unknown): boolean {
   const one = value as Partial<ReviewedModel> | null;
@@ -108,6 +144,8 @@ function isModel(value: unknown): boolean {
 }
 
 function isGate(value: unknown): boolean {
-  const gate = value as Partial<ReviewedModel['gates'][number]> | null;
-  return typeof gate === 'object' && gate !== null && text(gate.title) && text(gate.outcome) && text(gate.observed);
+  const gate = value as Partial<ReviewedGate> | null;
+  if (typeof gate !== 'object' || gate === null) return false;
+  const { title, outcome, observed, pvalue } = gate;
+  return [title, outcome, observed].every(text) && (pvalue === undefined || isShare(pvalue));
 }

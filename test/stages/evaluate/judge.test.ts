@@ -169,6 +169,15 @@ describe('gates judged on intervals', () => {
     expect(judged([model([gate({ ...PASS, judge: 'point' })])]).family).toBeUndefined();
   });
 
+  it('count those of models that a review judged beside these', () => {
+    const alone = judged(missed(1), { beside: [0.023, 0.9] });
+    expect(alone.family?.gates).toBe(3);
+    expect(alone.models[0]?.gates[0]).toMatchObject({
+      outcome: 'not-estimable',
+      evidence: { pvalue: expect.closeTo(0.023, 3), corrected: expect.closeTo(0.0689, 3) },
+    });
+  });
+
   it('need the more evidence to fail the more of them there are', () => {
     // 0.78123 with an error of 0.008 lies two errors below: p = 0.023, of three such gates 0.068.
     expect(judged(missed(1)).models[0]?.gates[0]).toMatchObject({

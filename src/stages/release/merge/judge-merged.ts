@@ -8,14 +8,22 @@ export interface MergedModel {
   readonly spec: ResolvedSpec;
   readonly run: ReviewedRun;
   readonly project: ResolvedProject;
+  /** p-values of the gates of the other models of its review. */
+  readonly beside: readonly number[];
   readonly now: Date;
 }
 
-/** The verdict over what was merged, by the same table as the review's; `blocked` says in words why it does not ship. */
+export interface MergedVerdict {
+  readonly model: ModelVerdict;
+  /** Why it does not ship, in words. */
+  readonly blocked?: string;
+}
+
+/** The verdict over what was merged, by the same table and the same correction as the review's. */
 export function judgeMerged(
-  { spec, run, project, now }: MergedModel,
+  { spec, run, project, beside, now }: MergedModel,
   catalogs: Pick<Catalogs, 'gates'>,
-): { readonly model: ModelVerdict; readonly blocked?: string } {
+): MergedVerdict {
   const { trained, comparison } = run;
   const evaluation = comparison === undefined ? run.evaluation : { ...run.evaluation, comparison };
   const entry = {
@@ -32,7 +40,7 @@ export function judgeMerged(
   const { crossValidation } = trained;
   const data = evaluation.data ?? trained.data;
   const models = [{ entry, spec, evaluation, data, ...(crossValidation && { crossValidation }) }];
-  const verdict = judge({ models, project, today: now.toISOString().slice(0, 10) }, catalogs);
+  const verdict = judge({ models, project, beside, today: now.toISOString().slice(0, 10) }, catalogs);
   const model = verdict.models[0] ?? { model: spec.name, spec: spec.path, outcome: 'not-judged' as const, gates: [] };
   const stops = model.gates.filter(({ blocks }) => blocks);
   if (stops.length === 0 && model.outcome !== 'broken') return { model };

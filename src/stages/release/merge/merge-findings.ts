@@ -3,6 +3,10 @@ import type { Problem } from '../../../spec/problem.ts';
 import type { ResolvedSpec } from '../../../spec/resolved.ts';
 import type { MissingInput } from '../../plan/keys.ts';
 
+export function errorsOf({ problems }: { readonly problems: readonly Problem[] }): readonly Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
 /** A spec of the main branch that does not validate. */
 export function merged(problem: Problem): Finding {
   return {

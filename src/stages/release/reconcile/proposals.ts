@@ -3,7 +3,7 @@ import type { Actor, Desired } from '../../../core/release-records.ts';
 import { type DeployPlace, desiredPath, recordText } from '../../../ledger/deploy-files.ts';
 import { bundleRef, type RegisteredVersion } from '../../../ledger/registered.ts';
 import { blocks, code, md, table } from '../../../report/markdown.ts';
-import type { Untested } from '../merge/merges.ts';
+import type { Untested } from '../merge/merge-look.ts';
 import { shown } from '../views/shown.ts';
 
 /** A branch with one commit of one file, and the pull request that asks people to merge it. */

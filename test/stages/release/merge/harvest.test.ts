@@ -17,6 +17,7 @@ function review(headSha: string, outcome: 'pass' | 'broken'): ReviewOf {
   return {
     pull: 12,
     headSha,
+    now: NOW,
     entries: [
       { model, action: 'train', trainKey: KEY },
       { model: 'gone', action: 'remove' },
