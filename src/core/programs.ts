@@ -34,7 +34,7 @@ export interface CommandResult {
   readonly code?: number;
   readonly signal?: string;
   /** The limit for which it was stopped. */
-  readonly stopped?: 'time' | 'disk' | 'entries';
+  readonly stopped?: 'time' | 'disk' | 'entries' | 'depth';
   /** The last lines, oldest first. */
   readonly tail: readonly string[];
   /** Bytes of output that were not looked at, being past the cap. */
@@ -56,7 +56,8 @@ export interface CommandRunner {
 export interface OutsideEntry {
   /** Relative, with forward slashes. */
   readonly path: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /** `too-deep`: its path is longer than the system takes, so that nobody can look at it. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other' | 'too-deep';
   readonly size: number;
 }
 
@@ -69,7 +70,7 @@ export interface OutsideFolders {
   entries(folder: string, most: number): Promise<readonly OutsideEntry[]>;
   /** Up to `most` bytes of a plain file, or undefined when there is none at that path, link or larger file included. */
   read(path: string, most: number): Promise<Uint8Array | undefined>;
-  /** Removes a folder, also one that was made unreadable. */
+  /** Removes a folder, also one that was made unreadable or nested too deep for a path. */
   remove(folder: string): Promise<void>;
 }
 

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { chmod, lstat, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, TrainyardError } from '../../core/errors.ts';
 import type { OutsideEntry, OutsideFolders } from '../../core/programs.ts';
+import { removeFolder } from './remove.ts';
 
 /** Folders on the disk that programs of others write to. Throws `file-failed` with the path. */
 export function outsideFolders(): OutsideFolders {
@@ -11,7 +12,7 @@ export function outsideFolders(): OutsideFolders {
     write: (path, bytes, mode) => told(path, writeNew(path, bytes, mode)),
     entries: (folder, most) => told(folder, entriesOf(folder, most)),
     read: (path, most) => told(path, readPlain(path, most)),
-    remove: (folder) => told(folder, removeAll(folder)),
+    remove: (folder) => told(folder, removeFolder(folder)),
   };
 }
 
@@ -42,8 +43,9 @@ async function entriesOf(root: string, most: number): Promise<readonly OutsideEn
 }
 
 async function entryAt(root: string, path: string): Promise<OutsideEntry | undefined> {
-  const stats = await lstat(join(root, path)).catch(() => undefined);
-  if (stats === undefined) return undefined;
+  const stats = await lstat(join(root, path)).catch((cause: NodeJS.ErrnoException) => cause.code);
+  if (stats === 'ENAMETOOLONG') return { path, kind: 'too-deep', size: 0 };
+  if (typeof stats !== 'object') return undefined;
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
   return { path, kind, size: kind === 'file' ? stats.size : 0 };
 }
@@ -60,25 +62,6 @@ async function readPlain(path: string, most: number): Promise<Uint8Array | undef
     return bytes.length > most ? undefined : bytes;
   } finally {
     await file.close();
-  }
-}
-
-async function removeAll(folder: string): Promise<void> {
-  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
-  try {
-    await remove();
-  } catch {
-    await unlock(folder);
-    await remove();
-  }
-}
-
-/** A program may take its own folders' rights away; links are left alone. */
-async function unlock(folder: string): Promise<void> {
-  if ((await lstat(folder).catch(() => undefined))?.isDirectory() !== true) return;
-  await chmod(folder, 0o700).catch(() => undefined);
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    if (entry.isDirectory()) await unlock(join(folder, entry.name));
   }
 }
 

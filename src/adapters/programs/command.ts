@@ -131,6 +131,7 @@ interface Watch {
 interface Held {
   readonly bytes: number;
   readonly entries: number;
+  readonly tooDeep: boolean;
 }
 
 async function watch(child: ChildProcess, job: Watch): Promise<Omit<CommandResult, 'enforced' | 'seconds'>> {
@@ -216,6 +217,7 @@ async function untilOver(
 async function exceeded(job: Watch, end: number): Promise<Stopped | undefined> {
   const { command, options, before } = job;
   const now = await held(command, options, before.entries);
+  if (now.tooDeep) return 'depth';
   if (now.entries - before.entries > command.limits.entries) return 'entries';
   if (now.bytes - before.bytes > command.limits.diskBytes) return 'disk';
   return options.clock.monotonicMs() >= end ? 'time' : undefined;
@@ -223,13 +225,14 @@ async function exceeded(job: Watch, end: number): Promise<Stopped | undefined> {
 
 /** What the watched folders hold; counting ends where the limit is passed. */
 async function held({ limits, watched }: Command, { folders }: CommandOptions, before = 0): Promise<Held> {
-  let [bytes, entries] = [0, 0];
+  let [bytes, entries, tooDeep] = [0, 0, false];
   for (const folder of watched) {
     const found = await folders.entries(folder, before + limits.entries + 1);
     entries += found.length;
     bytes += found.reduce((sum, entry) => sum + entry.size, 0);
+    tooDeep ||= found.some((entry) => entry.kind === 'too-deep');
   }
-  return { bytes, entries };
+  return { bytes, entries, tooDeep };
 }
 
 /** Children may end a moment after their parent; those that do not were left behind. */

@@ -55,6 +55,7 @@ function checkEntries(entries: readonly OutsideEntry[], rules: ModelFolderRules)
   }
   for (const { path, kind } of entries) {
     if (kind === 'link') throw link(path);
+    if (kind === 'too-deep') throw special(path, 'lies deeper than a path of this system can be long');
     if (kind === 'other') throw special(path, 'is neither a file nor a folder');
   }
   const bytes = entries.reduce((sum, entry) => sum + entry.size, 0);

@@ -12,7 +12,7 @@ export interface ProgramRole {
 }
 
 /**
- * Throws `<code>-timed-out`, `-disk`, `-files`, `-killed`, `-failed` or `-left-processes` unless a program ended well.
+ * Throws `<code>-timed-out`, `-disk`, `-files`, `-depth`, `-killed`, `-failed` or `-left-processes` unless a program ended well.
  * `said` is what it wrote about its failure, when it did.
  */
 export function checkEnd(
@@ -45,6 +45,13 @@ function stoppedFor({ stopped, tail }: CommandResult, role: ProgramRole, limits:
       code: 'disk',
       message: `${role.what} was stopped because its folders hold more than ${limits.diskBytes} bytes`,
       fix: `Write less, delete what is not needed any more, ${raise('disk')}`,
+    };
+  }
+  if (stopped === 'depth') {
+    return {
+      code: 'depth',
+      message: `${role.what} was stopped because it nests folders deeper than a path of this system can be long`,
+      fix: 'Look for a loop that makes a folder inside the one before, and write near the top of the folders.',
     };
   }
   if (stopped !== 'entries') return undefined;

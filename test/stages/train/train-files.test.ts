@@ -173,6 +173,7 @@ describe('a training program', () => {
     ['explain', 'training-failed', 'it says: the column "wage" has no values'],
     ['die', 'training-killed', 'SIGKILL'],
     ['nothing', 'model-missing', 'left no file as its model'],
+    ['deep', 'training-depth', 'nests folders deeper than a path'],
     ['pickle', 'model-unsafe', '"model.joblib" is a Python pickle'],
     ['disguised', 'model-unsafe', '"model.onnx" is a Python pickle'],
     ['link', 'model-link', '"notes.txt"'],
