@@ -57,10 +57,12 @@ export function checkRoles(columns: readonly ColumnInfo[], roles: ColumnRoles): 
     const name = roles[role];
     if (name !== undefined) columnOf(columns, name, role);
   }
+  // A personal column is no feature, so none is suggested for one either.
+  const open = columns.filter(({ name }) => !roles.personal.includes(name));
   for (const { name } of roles.features) {
-    columnOf(columns, name, 'feature');
-    if (name === roles.target) throw targetFeature(name);
     if (roles.personal.includes(name)) throw personalFeature(name);
+    columnOf(open, name, 'feature');
+    if (name === roles.target) throw targetFeature(name);
   }
   for (const name of roles.sensitive) columnOf(columns, name, 'sensitive column');
   for (const name of roles.personal) columnOf(columns, name, 'personal column');

@@ -1,12 +1,13 @@
 import { TrainyardError } from '../../core/errors.ts';
 
-/** Text in which every personal column's name, as a word of its own, is replaced. */
+/** Text in which every personal column's name, as a word of its own or in quotes, is replaced. */
 export function withoutNames(text: string, personal: readonly string[]): string {
   const names = [...personal].filter((name) => name !== '').sort((one, other) => other.length - one.length);
   if (names.length === 0) return text;
   const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   // SQL takes names in any case.
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}_])(?:${any})(?![\\p{L}\\p{N}_])`, 'giu'), PERSONAL);
+  const word = `(?<![\\p{L}\\p{N}_])(?:${any})(?![\\p{L}\\p{N}_])`;
+  return text.replace(new RegExp(`(?<!\\bcolumn )"(?:${any})"|${word}`, 'giu'), PERSONAL);
 }
 
 const PERSONAL = 'a personal column';

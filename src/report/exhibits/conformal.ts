@@ -13,7 +13,7 @@ export function conformalExhibit(conformal: ConformalCoverage): Exhibit {
     .join(', ');
   const sentences = [
     `Inside are ${rule}`,
-    `The limit is the split-conformal one of ${counted(rows, 'validation row')}; it promises ${percent(coverage)} over all rows together, not in each group`,
+    `The limit is the split-conformal one of ${counted(rows, 'validation row')}, each counting once; it promises ${percent(coverage)} over all rows together, not in each group`,
     ...(spread === undefined ? [] : [`Sets have ${spread}`]),
     ...(caution === undefined ? [] : [`Mind that ${caution}`]),
   ];

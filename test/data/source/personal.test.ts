@@ -6,7 +6,8 @@ describe('names of personal columns', () => {
   it.each([
     ['select worker_id, wage from source', 'select a personal column, wage from source'],
     ['it has wage, Worker_ID and worker_id_2', 'it has wage, a personal column and worker_id_2'],
-    ['"worker_id"?', '"a personal column"?'],
+    ['Did you mean "worker_id"?', 'Did you mean a personal column?'],
+    ['there is no column "worker_id"', 'there is no column "a personal column"'],
   ])('are replaced where they are words: %s', (text, shown) => {
     expect(withoutNames(text, ['worker_id'])).toBe(shown);
   });
@@ -22,7 +23,7 @@ describe('names of personal columns', () => {
     const error = new TrainyardError({ code: 'x', message: 'no "ssn"', fix: 'Look for ssn.', exitCode: EXIT.invalid });
     expect(withoutPersonal(error, ['ssn'])).toMatchObject({
       code: 'x',
-      message: 'no "a personal column"',
+      message: 'no a personal column',
       fix: 'Look for a personal column.',
       exitCode: EXIT.invalid,
     });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { TableSession } from '../../../src/core/ports.ts';
 import { literal } from '../../../src/data/source/sql.ts';
 import { selectOf } from '../../../src/data/source/user-query.ts';
 import { inFolder, tables } from '../../support/run.ts';
+import { textOf } from '../../support/sources.ts';
 
 const TABLES = ['source', 'Orders'];
 
@@ -36,6 +38,27 @@ it.each([
   await inLockedSession(async (session) => {
     const rows = await session.rows(`select * from (${await selectOf(session, { query, tables: TABLES })})`);
     expect(rows.length).toBeGreaterThan(0);
+  });
+});
+
+it('takes the query of a whole example', async () => {
+  const { data } = parse(textOf('examples/flights/models/flight-delay/model.yaml')) as { data: { query: string } };
+  await inFolder(async (folder) => {
+    const session = await tables.open({ memoryLimitMb: 128, threads: 1, scratch: `${folder}/s` });
+    await session.run(`create table source as
+      select timestamp '2001-01-01 09:30' + to_days(day::int) as date, 'SEA' as origin, 'SFO' as destination, 679 as distance, 30 * day as delay
+      from range(2) as days(day)`);
+    await session.lock();
+    try {
+      const query = await selectOf(session, { query: data.query, tables: ['source'] });
+      const rows = await session.rows(`select outcome, origin_yesterday from (${query}) order by departs`);
+      expect(rows).toEqual([
+        { outcome: 'on time', origin_yesterday: null },
+        { outcome: 'late', origin_yesterday: 0 },
+      ]);
+    } finally {
+      session.close();
+    }
   });
 });
 

@@ -206,14 +206,25 @@ describe('a CSV file that cannot be read', () => {
 });
 
 describe('a column that is not there', () => {
-  it('is told without the names of personal columns', async () => {
-    const data = { source: 'data/rows.csv', personal: ['w'], features: [{ name: 'ww', type: 'numeric' }] } as const;
-    const making = made({ 'data/rows.csv': csvOf(ROWS) }, data);
+  it.each([
+    {
+      role: 'feature',
+      uses: { features: [{ name: 'ww', type: 'numeric' }] },
+      has: 'it has id, n, town, y, day',
+      fix: 'Correct the name in the spec, or the header of the file.',
+    },
+    {
+      role: 'id',
+      uses: { id: 'ww' },
+      has: 'it has id, n, town, y, day, a personal column',
+      fix: 'Did you mean a personal column?',
+    },
+  ] as const)('is told without the names of personal columns: $role', async ({ role, uses, has, fix }) => {
+    const making = made({ 'data/rows.csv': csvOf(ROWS) }, { source: 'data/rows.csv', personal: ['w'], ...uses });
     await expect(making).rejects.toMatchObject({
       code: 'data-column-missing',
-      message:
-        'the data has no column "ww", which the spec uses as feature; it has id, n, town, y, day, a personal column',
-      fix: 'Did you mean "a personal column"?',
+      message: `the data has no column "ww", which the spec uses as ${role}; ${has}`,
+      fix,
     });
   });
 });
