@@ -2,7 +2,7 @@ import { estimated, notEstimable } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedRanks } from '../data/encoding/reweighing.ts';
-import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
+import { checkPredictions, classWeights, missingClass } from '../data/predictions/predictions.ts';
 import { presortedAveragePrecision } from '../math/intervals/presorted.ts';
 import { oneVsRestPrecision, averagePrecision as precisionOverRecall } from '../math/performance/precision-recall.ts';
 
@@ -22,12 +22,10 @@ export const averagePrecision: Metric = {
 };
 
 function average(predictions: Predictions): Estimate {
-  const support = classWeights(predictions);
   if (predictions.task === 'binary') {
-    if (!((support[1] as number) > 0)) return notEstimable('there are no positive rows', 'at least 1 positive row');
+    if (!((classWeights(predictions)[1] as number) > 0))
+      return notEstimable('there are no positive rows', 'at least 1 positive row');
     return estimated(precisionOverRecall(predictions));
   }
-  const absent = support.findIndex((weight) => !(weight > 0));
-  if (absent >= 0) return notEstimable(`there are no rows of class ${absent}`, 'at least 1 row of each class');
-  return estimated(oneVsRestPrecision(predictions, 'macro'));
+  return missingClass(predictions) ?? estimated(oneVsRestPrecision(predictions, 'macro'));
 }

@@ -1,8 +1,8 @@
-import { estimated, notEstimable } from '../core/estimate.ts';
+import { estimated } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedRanks } from '../data/encoding/reweighing.ts';
-import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
+import { checkPredictions, missingClass } from '../data/predictions/predictions.ts';
 import { delongForm } from '../math/intervals/closed-forms.ts';
 import { presortedAuc } from '../math/intervals/presorted.ts';
 import { oneVsRestAuc } from '../math/performance/multiclass-auc.ts';
@@ -23,13 +23,6 @@ export const rocAuc: Metric = {
   reweighing: (predictions) => reweighedRanks(predictions, presortedAuc),
   closedForm: (predictions) => (predictions.task === 'binary' ? delongForm(predictions) : undefined),
 };
-
-function missingClass(predictions: Predictions): Estimate | undefined {
-  const absent = classWeights(predictions).findIndex((weight) => !(weight > 0));
-  if (absent < 0) return undefined;
-  const name = predictions.task === 'binary' ? (absent === 1 ? 'positive' : 'negative') : `class ${absent}`;
-  return notEstimable(`there are no rows of ${name} truth`, 'at least 1 row of each class');
-}
 
 function area(predictions: Predictions): Estimate {
   if (predictions.task === 'binary') return estimated(areaUnderCurve(predictions));

@@ -1,8 +1,8 @@
-import { estimated, notEstimable } from '../core/estimate.ts';
+import { estimated } from '../core/estimate.ts';
 import type { Metric, Predictions } from '../core/plugins.ts';
 import type { Estimate } from '../core/records.ts';
 import { reweighedPairs } from '../data/encoding/reweighing.ts';
-import { checkPredictions, classWeights } from '../data/predictions/predictions.ts';
+import { checkPredictions, missingClass } from '../data/predictions/predictions.ts';
 import { presortedAuc } from '../math/intervals/presorted.ts';
 import { oneVsOneAuc } from '../math/performance/multiclass-auc.ts';
 
@@ -20,12 +20,6 @@ export const rocAucOvo: Metric = {
   compute: (predictions) => checkPredictions(predictions) ?? missingClass(predictions) ?? area(predictions),
   reweighing: (predictions) => reweighedPairs(predictions, presortedAuc),
 };
-
-function missingClass(predictions: Predictions): Estimate | undefined {
-  const absent = classWeights(predictions).findIndex((weight) => !(weight > 0));
-  if (absent < 0) return undefined;
-  return notEstimable(`there are no rows of class ${absent} truth`, 'at least 1 row of each class');
-}
 
 function area(predictions: Predictions): Estimate {
   return estimated(oneVsOneAuc(predictions, 'macro'));

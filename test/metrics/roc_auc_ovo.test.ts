@@ -31,7 +31,7 @@ describe('roc_auc_ovo', () => {
   it('needs every class', () => {
     expect(rocAucOvo.compute(predictions([0, 1, 0, 1, 1, 0]))).toMatchObject({
       kind: 'not-estimable',
-      reason: 'there are no rows of class 2 truth',
+      reason: 'there are no rows of 1 of the 3 classes',
     });
   });
 });

@@ -40,6 +40,19 @@ export function oneClassOnly(predictions: Predictions): Estimate | undefined {
   return present > 1 ? undefined : notEstimable('every row has the same true class', 'rows of at least 2 classes');
 }
 
+/** The answer where a class has no rows, without its name, which few rows may hold; undefined where all have some. */
+export function missingClass(predictions: Predictions): Estimate | undefined {
+  const weights = classWeights(predictions);
+  const absent = weights.filter((weight) => !(weight > 0)).length;
+  if (absent === 0) return undefined;
+  if (predictions.task === 'binary') {
+    const name = weights[1] === 0 ? 'positive' : 'negative';
+    return notEstimable(`there are no rows of ${name} truth`, 'at least 1 row of each class');
+  }
+  const which = `${absent} of the ${predictions.classes} classes`;
+  return notEstimable(`there are no rows of ${which}`, 'at least 1 row of each class');
+}
+
 interface Bounds {
   readonly least: number;
   readonly most: number;

@@ -51,9 +51,9 @@ export function estimateText(estimate: Estimate): string {
   return estimate.kind === 'value' ? figure(estimate.value) : `not estimable: ${estimate.reason}`;
 }
 
-function usesPart(evaluation: Evaluation): string {
+function usesPart(evaluation: Evaluation): Content {
   const uses = usesText(evaluation);
-  return uses === undefined ? '' : ` · ${uses}`;
+  return uses === undefined ? '' : md` · ${uses}`;
 }
 
 function positivesText({ positives, rows }: Evaluation): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/core/hash.ts';
 import { composePage } from '../../../src/report/html/page.ts';
 import { WORN_AT } from '../../../src/report/sections/held-out.ts';
+import { metricsSection } from '../../../src/report/sections/numbers.ts';
 import { reviewText } from '../../../src/report/terminal.ts';
 import { withUses, wornFinding } from '../../../src/stages/jobs/held-out-uses.ts';
 import { withQuarantine } from '../../../src/stages/jobs/quarantine.ts';
@@ -39,12 +40,13 @@ describe('the uses of held-out rows', () => {
     ]);
   });
 
-  it('stand in the page and in the terminal', () => {
+  it('stand in the page, in the comment and in the terminal', () => {
     const evaluation = { ...judged('a'), heldOutUses: 3 };
     const review = reviewOf(verdictOf([modelVerdict('wage-band', [gateOf()])]));
     const shown = { ...review, evaluations: new Map([['wage-band', evaluation]]) };
     const words = 'these rows have been judged on 3 times, each with another model or evaluation';
     expect(reviewText(shown)).toContain(`with 95 % intervals; ${words}`);
+    expect(metricsSection(evaluation).text).toMatch(new RegExp(`\\S · ${words}$`, 'm'));
     expect(composePage(shown, new Map())).toContain(`<dt>Used to decide</dt><dd>${words}</dd>`);
   });
 });
