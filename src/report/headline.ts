@@ -49,8 +49,17 @@ function passedText(models: readonly ModelVerdict[]): string {
   const [first] = judged;
   if (models.length === 0) return 'Nothing to review: this change touches no model';
   if (first === undefined) return `Nothing to train: ${counted(models.length, 'model')} removed`;
-  if (judged.length > 1) return `all ${judged.length} models pass`;
+  if (judged.length > 1) return passText(judged);
   return first.gates.length === 0
     ? `${first.model} was evaluated; no gate is declared`
     : `${first.model} ${modelLine(first)}`;
+}
+
+/** Models without gates do not pass: nobody has asked anything of them. */
+function passText(judged: readonly ModelVerdict[]): string {
+  const ungated = judged.filter(({ gates }) => gates.length === 0).length;
+  const gated = judged.length - ungated;
+  if (ungated === 0) return `all ${judged.length} models pass`;
+  if (gated === 0) return `${judged.length} models were evaluated; no gate is declared`;
+  return `${gated === 1 ? '1 model passes' : `all ${gated} models with gates pass`}; ${ungated} without a gate`;
 }

@@ -13,6 +13,7 @@ import {
 
 const pass = modelVerdict('a', [gateOf(), gateOf()]);
 const fail = modelVerdict('b', [gateOf(), failedGate]);
+const bare = modelVerdict('bare', []);
 const broken = modelVerdict('c', [], { outcome: 'broken', because: 'no data' });
 const removed = modelVerdict('d', [], { outcome: 'not-judged', because: 'removed' });
 const finding = { code: 'x', severity: 'failure', message: 'm', fix: 'f' } as const;
@@ -24,6 +25,9 @@ describe('the headline', () => {
     [[modelVerdict('a', [gateOf(), skippedGate])], '✅ a passes: 1 passed, 1 skipped'],
     [[modelVerdict('a', [gateOf(), warnedGate])], '⚠️ a passes: 1 passed, 1 warning'],
     [[pass, pass, removed], '✅ all 2 models pass'],
+    [[bare, bare], '✅ 2 models were evaluated; no gate is declared'],
+    [[pass, bare], '✅ 1 model passes; 1 without a gate'],
+    [[pass, pass, bare], '✅ all 2 models with gates pass; 1 without a gate'],
     [[fail], '❌ b is blocked by 1 of 2 gates'],
     [[broken], '❌ c could not be judged'],
     [[pass, fail], '❌ 1 of 2 models is blocked'],

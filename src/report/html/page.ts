@@ -3,7 +3,7 @@ import { headlineOf, modelLine } from '../headline.ts';
 import { asSentence } from '../markdown.ts';
 import { type ModelReview, modelsOf, type Review, tallyText } from '../review.ts';
 import { changeText } from '../sections/work.ts';
-import { badge } from './badge.ts';
+import { badge, lookOf } from './badge.ts';
 import { cardSection } from './card-change.ts';
 import { comparisonSection } from './comparison.ts';
 import { exhibitsSection } from './exhibits.ts';
@@ -33,16 +33,16 @@ ${headerOf(review)}${models.length > 1 ? overview(models) : undefined}${findings
 
 function headerOf(review: Review): Html {
   const { plan, verdict } = review;
-  const { text } = headlineOf(review);
+  const { icon, text } = headlineOf(review);
   const gates = verdict.models.flatMap((model) => model.gates);
-  const outcome = verdict.conclusion === 'failure' ? 'fail' : headlineOf(review).icon === '⚠️' ? 'warn' : 'pass';
+  const outcome = verdict.conclusion === 'failure' ? 'fail' : icon === '⚠️' ? 'warn' : 'pass';
   const base =
     plan.base === undefined
       ? 'no earlier revision to compare with'
       : html`compared with ${htmlCode(plan.base.slice(0, 12))}`;
   const head = plan.head === undefined ? undefined : html`commit ${htmlCode(plan.head.slice(0, 12))}, `;
   const others = plan.unaffected === 0 ? undefined : `; ${counted(plan.unaffected, 'other model')} not affected`;
-  return html`<header>${badge(outcome)}
+  return html`<header>${badge(verdict.models.length === 0 ? outcome : lookOf({ outcome, gates }))}
 <h1>${text}</h1>
 <p class="soft">Gates: ${tallyText(gates)}; ${head}${base}${others}</p></header>
 `;
@@ -55,7 +55,7 @@ function overview(models: readonly ModelReview[]): Html {
     columns: [{ title: 'Model' }, { title: 'Verdict' }, { title: 'Gates' }, { title: 'Change' }],
     rows: models.map(({ verdict, entry }, at) => [
       html`<a href="#model-${at + 1}">${verdict.model}</a>`,
-      badge(verdict.outcome),
+      badge(lookOf(verdict)),
       verdict.outcome === 'broken' ? 'not judged' : tallyText(verdict.gates),
       changeText(entry),
     ]),
@@ -70,14 +70,14 @@ function modelSection(
   const { verdict, entry, evaluation, trained, card } = model;
   const id = `model-${at + 1}`;
   return html`<section class="model" id="${id}" aria-labelledby="${id}-name">
-<h2 id="${id}-name">${verdict.model} ${badge(verdict.outcome)}</h2>
+<h2 id="${id}-name">${verdict.model} ${badge(lookOf(verdict))}</h2>
 ${
   alone
     ? undefined
     : html`<p class="soft">${modelLine(verdict)}</p>
 `
 }${
-  verdict.because === undefined
+  verdict.because === undefined || (!alone && verdict.because === modelLine(verdict))
     ? undefined
     : html`<p>${asSentence(verdict.because)}</p>
 `

@@ -29,6 +29,15 @@ describe('the page', () => {
     }
   });
 
+  it('says once of a model that nothing was asked of it, and not that it passes', () => {
+    const bare = (name: string) => modelVerdict(name, [], { because: 'no gate is declared' });
+    const page = composePage(reviewOf(verdictOf([bare('a'), bare('b')])), new Map());
+    expect(page).not.toContain('passes');
+    expect(page.match(/– no gates</g)).toHaveLength(5);
+    expect(page.match(/no gate is declared/gi)).toHaveLength(4);
+    expect(composePage(reviewOf(verdictOf([])), new Map())).toContain('✓ passes');
+  });
+
   it('allows nothing but its one style, by its hash', () => {
     const page = composePage(reviewOf(verdictOf([])), new Map());
     const style = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
