@@ -2,6 +2,7 @@ import type { Evidence } from '../core/evidence-records.ts';
 import type { RolloutPlan, RolloutStep } from '../core/release-records.ts';
 import { figure } from '../math/figures.ts';
 import { sampleSize } from '../math/tests/sample-size.ts';
+import { passLevel } from './analysis/check.ts';
 import { duration } from './time.ts';
 
 /** What is known of the traffic before a rollout begins. */
@@ -72,7 +73,7 @@ function forecastStep(step: RolloutStep, plan: RolloutPlan, traffic: Traffic): S
     base: traffic.errorRate ?? UNKNOWN_ERRORS,
     difference: plan.errorMargin,
     ratio,
-    alpha: plan.alphaPass,
+    alpha: passLevel(plan),
     power: POWER,
   });
   const needs = Math.max(plan.minSamples, enough);

@@ -12,12 +12,21 @@ const CANARY = planOf({
 });
 
 it('says how many requests a step needs and how long that takes', () => {
-  const { steps, fits, says } = forecast(CANARY, { requestsPerHour: 10_000, errorRate: 0.01 });
+  const once = { ...CANARY, holdWindows: 0 };
+  const { steps, fits, says } = forecast(once, { requestsPerHour: 10_000, errorRate: 0.01 });
   // One-sided 5 %, power 80 %, 1 % against 2 %: 912 requests beside nine times as many, 1,826 beside as many.
   expect(steps.map(({ needs }) => needs)).toEqual([912, 1826].map((count) => expect.closeTo(count, -0.31)));
   expect(steps[0]?.ms).toBeCloseTo((steps[0]?.needs ?? 0) * 3600, 3);
   expect(fits).toBe(true);
   expect(says[0]).toMatch(/^10 % needs 91\d requests: at 10,000 requests an hour about 5\dm/);
+});
+
+it('asks for more of a step that stands alone, which every look could let pass', () => {
+  const needs = (plan: typeof CANARY) => forecast(plan, { requestsPerHour: 10_000 }).steps[0]?.needs ?? 0;
+  const alone = { ...CANARY, steps: CANARY.steps.slice(0, 1) };
+  expect(needs(alone)).toBeGreaterThan(1.4 * needs(CANARY));
+  expect(needs({ ...alone, holdWindows: 20 })).toBeGreaterThan(needs(alone));
+  expect(needs({ ...alone, onInconclusive: 'extend' })).toBeGreaterThan(needs({ ...alone, holdWindows: 20 }));
 });
 
 it('never says less than the dwell time and the least number of requests', () => {

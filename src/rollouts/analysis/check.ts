@@ -34,6 +34,22 @@ export function leastSamples({ release, plan }: Comparison): number {
   return last ? Math.max(plan.minSamples, plan.promotionSamples ?? 0) : plan.minSamples;
 }
 
+/**
+ * Level of the test that a step passes by, so that a candidate which is worse by the whole margin passes all steps with a
+ * chance of `alphaPass` at most. Each look at evidence that grows is another chance to pass; looked at all the time, each
+ * doubling of it counts as two (simulated on Brownian motion: 4.5 to 5.4 % at 5 %, from twice to 432 times the evidence).
+ */
+export function passLevel(plan: RolloutPlan): number {
+  const looks = 1 + 2 * Math.log2(growth(plan));
+  return Math.min(plan.alphaPass, plan.alphaPass ** (1 / Math.max(1, plan.steps.length)) / looks);
+}
+
+/** How many times the evidence of the first look at a step may there be at the last one. */
+function growth({ dwellMs, maxDurationMs, holdWindows, onInconclusive }: RolloutPlan): number {
+  const windows = maxDurationMs / Math.max(1, dwellMs);
+  return Math.max(1, onInconclusive === 'extend' ? windows : Math.min(windows, holdWindows + 1));
+}
+
 /** `1.24 %`. */
 export function percent(share: number, digits = 3): string {
   return `${figure(100 * share, digits)} %`;

@@ -9,6 +9,7 @@ import {
   leastSamples,
   NO_FINDINGS,
   part,
+  passLevel,
   percent,
   twoSided,
 } from './check.ts';
@@ -18,28 +19,36 @@ interface Count {
   readonly of: number;
 }
 
+/** A count of both arms, and the percentage of the requests that the candidate should get. */
+interface Arms {
+  readonly was: Count;
+  readonly now: Count;
+  readonly weight: number;
+}
+
 /** Outcomes per arm from which their shares are compared. */
 const LEAST_OUTCOMES = 50;
 
 /** Errors, refused requests, wrong answers and errors per slice, of two arms that share the requests. */
 export function errorFindings(comparison: Comparison): Findings {
   const { stable, candidate } = comparison.evidence;
+  const { weight } = comparison.release;
   if (stable === null || candidate === null) return NO_FINDINGS;
   const [was, now] = [errorsOf(stable), errorsOf(candidate)];
   const outcomes = [wrongOf(stable), wrongOf(candidate)] as const;
   return {
     alarms: [
-      alarm('errors', was, now),
-      alarm('refused requests', refusedOf(stable), refusedOf(candidate)),
-      alarm('wrong answers', ...outcomes),
-      ...sliceAlarms(stable, candidate),
+      alarm('errors', { was, now, weight }),
+      alarm('refused requests', { was: refusedOf(stable), now: refusedOf(candidate), weight }),
+      alarm('wrong answers', { was: outcomes[0], now: outcomes[1], weight }),
+      ...sliceAlarms(stable, candidate, weight),
     ].filter((one) => one !== undefined),
     checks: [errorRate(comparison, was, now), ...wrongShare(comparison, ...outcomes)],
   };
 }
 
-function errorsOf(arm: ArmEvidence): Count {
-  return { bad: arm.errors, of: arm.requests };
+function errorsOf({ errors, requests }: Pick<ArmEvidence, 'errors' | 'requests'>): Count {
+  return { bad: errors, of: requests };
 }
 
 function refusedOf(arm: ArmEvidence): Count {
@@ -50,25 +59,30 @@ function wrongOf({ labelled }: ArmEvidence): Count {
   return { bad: labelled.rows - labelled.right, of: labelled.rows };
 }
 
-/** Each error falls on the candidate with the chance of its share of the requests, if it errs no more often. */
-function alarm(name: string, was: Count, now: Count): Alarm | undefined {
-  const all = was.of + now.of;
+/**
+ * Each error falls on the candidate with the chance of its share of the requests, if it errs no more often. At the share that
+ * it should get, the E-value is a martingale, which is what lets one look at any time; at the one that it got, units of many
+ * requests do it no wrong. The more cautious of the two counts.
+ */
+function alarm(name: string, { was, now, weight }: Arms): Alarm | undefined {
   if (was.of <= 0 || now.of <= 0) return undefined;
-  const pvalue = attributionPvalue({ k: now.bad, m: was.bad + now.bad, w: now.of / all });
-  return { name, pvalue, stable: part(was.bad, was.of), candidate: part(now.bad, now.of) };
+  const shares = [now.of / (was.of + now.of), weight / 100].filter((share) => share > 0 && share < 1);
+  const pvalues = shares.map((w) => attributionPvalue({ k: now.bad, m: was.bad + now.bad, w }));
+  return { name, pvalue: Math.max(...pvalues), stable: part(was.bad, was.of), candidate: part(now.bad, now.of) };
 }
 
-function sliceAlarms(stable: ArmEvidence, candidate: ArmEvidence): (Alarm | undefined)[] {
+function sliceAlarms(stable: ArmEvidence, candidate: ArmEvidence, weight: number): (Alarm | undefined)[] {
   const before = new Map(Object.entries(stable.slices));
   return Object.entries(candidate.slices).map(([slice, now]) => {
     const was = before.get(slice) ?? { requests: 0, errors: 0 };
-    return alarm(`slice ${slice}`, { bad: was.errors, of: was.requests }, { bad: now.errors, of: now.requests });
+    return alarm(`slice ${slice}`, { was: errorsOf(was), now: errorsOf(now), weight });
   });
 }
 
 /** Non-inferiority: the candidate may be worse by less than the margin, and that has to be shown. */
 function errorRate(comparison: Comparison, was: Count, now: Count): AnalysisCheck {
-  const { errorMargin, alphaPass } = comparison.plan;
+  const { errorMargin } = comparison.plan;
+  const level = passLevel(comparison.plan);
   const least = leastSamples(comparison);
   const said = {
     name: 'error rate',
@@ -76,7 +90,7 @@ function errorRate(comparison: Comparison, was: Count, now: Count): AnalysisChec
     stable: part(was.bad, was.of),
     candidate: part(now.bad, now.of),
     required: `worse by less than ${percent(errorMargin)}`,
-    method: `Newcombe's interval of the difference, one-sided ${percent(1 - alphaPass)}`,
+    method: `Newcombe's interval of the difference, one-sided ${percent(1 - level)}`,
   } as const;
   if (now.of < least || was.of === 0) {
     const observed = `${part(now.bad, now.of)} on the candidate`;
@@ -85,7 +99,7 @@ function errorRate(comparison: Comparison, was: Count, now: Count): AnalysisChec
   const gap = shareDifference(
     { successes: was.bad, trials: was.of },
     { successes: now.bad, trials: now.of },
-    twoSided(alphaPass),
+    twoSided(level),
   );
   return { ...said, verdict: noWorse(gap, errorMargin), observed: gapText(gap), ...more(gap, errorMargin, now.of) };
 }

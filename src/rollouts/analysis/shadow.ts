@@ -13,6 +13,7 @@ import {
   leastSamples,
   NO_FINDINGS,
   part,
+  passLevel,
   percent,
   twoSided,
 } from './check.ts';
@@ -47,6 +48,7 @@ function sliceAlarms({ slices }: ShadowEvidence): Alarm[] {
 
 function pairedErrors(comparison: Comparison, shadow: ShadowEvidence): AnalysisCheck {
   const { plan } = comparison;
+  const level = passLevel(plan);
   const least = leastSamples(comparison);
   const { pairs, onlyStableFailed, onlyCandidateFailed } = shadow;
   const said = {
@@ -55,13 +57,13 @@ function pairedErrors(comparison: Comparison, shadow: ShadowEvidence): AnalysisC
     stable: `${figure(onlyStableFailed)} alone`,
     candidate: `${figure(onlyCandidateFailed)} alone`,
     required: `worse by less than ${percent(plan.errorMargin)}`,
-    method: `paired difference (Bonett and Price), one-sided ${percent(1 - plan.alphaPass)}`,
+    method: `paired difference (Bonett and Price), one-sided ${percent(1 - level)}`,
   } as const;
   if (pairs < least) {
     return { ...said, verdict: 'inconclusive', observed: `${figure(pairs)} pairs`, needs: least - pairs };
   }
   const counts = { first: onlyStableFailed, second: onlyCandidateFailed, total: pairs };
-  const gap = pairedDifference(counts, twoSided(plan.alphaPass));
+  const gap = pairedDifference(counts, twoSided(level));
   const observed = `${gapText(gap)}, over ${figure(pairs)} pairs`;
   return { ...said, verdict: noWorse(gap, plan.errorMargin), observed, ...more(gap, plan.errorMargin, pairs) };
 }

@@ -1574,11 +1574,11 @@ export interface Analysis {
    */
   latencyMargin?: number;
   /**
-   * Chance of aborting a candidate that is as good as stable.
+   * Chance per step of aborting a candidate that is as good as stable.
    */
   alphaAbort?: number;
   /**
-   * Chance of passing a step with a candidate that is worse by the margin.
+   * Chance of promoting a candidate that is worse by the margin.
    */
   alphaPass?: number;
   /**

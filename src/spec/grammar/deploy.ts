@@ -156,8 +156,8 @@ function analysisSchema(): JsonSchema {
         maximum: 100,
         default: DEPLOY_DEFAULTS.latencyMargin,
       },
-      alphaAbort: alpha('Chance of aborting a candidate that is as good as stable.', 'alphaAbort'),
-      alphaPass: alpha('Chance of passing a step with a candidate that is worse by the margin.', 'alphaPass'),
+      alphaAbort: alpha('Chance per step of aborting a candidate that is as good as stable.', 'alphaAbort'),
+      alphaPass: alpha('Chance of promoting a candidate that is worse by the margin.', 'alphaPass'),
       slices: {
         description: 'Columns, or lists of columns, by whose values errors are compared too, as in `region=EU`.',
         type: 'array',

@@ -4,9 +4,10 @@ import type { Release, StepVerdict } from '../../../src/core/release-records.ts'
 import { random } from '../../../src/math/random.ts';
 import { advance } from '../../../src/rollouts/advance.ts';
 import { verdictOf } from '../../../src/rollouts/analysis/verdict.ts';
+import { binomial } from '../../support/draws.ts';
 import { ANA, asked, BOUNDS, DIRECT, desire, evidenceOf, planOf, START, type Traffic } from '../../support/rollout.ts';
 
-const PLAN = planOf({ steps: [{ kind: 'weight', percent: 10 }], minSamples: 100 });
+const PLAN = planOf({ steps: [10, 25, 50].map((percent) => ({ kind: 'weight', percent })), minSamples: 100 });
 
 /** 1.1.0 answers a tenth of the requests, or a copy of all. */
 function running(plan = PLAN): Release {
@@ -87,6 +88,12 @@ describe('the verdict of a step', () => {
   it('does not believe arms that got other shares than they should', () => {
     const found = verdict({ requests: 3000, stableRequests: 3000 });
     expect(found).toMatchObject({ verdict: 'inconclusive', because: 'routing' });
+  });
+
+  it('does not abort for errors that came with more requests than planned, nor for fewer', () => {
+    const errors = (candidate: number, stable: number) => ({ candidateErrors: candidate, errors: stable });
+    expect(verdict({ requests: 3000, stableRequests: 3000, ...errors(60, 60) }).verdict).toBe('inconclusive');
+    expect(verdict({ requests: 300, stableRequests: 27_000, ...errors(12, 1080) }).verdict).toBe('inconclusive');
   });
 
   it('lets a refusal of requests count when it is the candidate that refuses', () => {
@@ -195,7 +202,7 @@ describe('the verdict of a step', () => {
 });
 
 describe('the verdict on shadow traffic', () => {
-  const release = running(planOf({ steps: [{ kind: 'shadow' }] }));
+  const release = running(planOf());
   const seen = (shadow: Partial<NonNullable<Evidence['shadow']>>) => {
     const found = evidence({ requests: 3000 }, (same) => same, release);
     return verdictOf(release, { ...found, shadow: found.shadow && { ...found.shadow, ...shadow } });
@@ -281,13 +288,4 @@ function rates(requests: number, rate: number) {
     counts.alarm += Number(found.verdict === 'fail');
   }
   return { pass: counts.pass / runs, fail: counts.fail / runs, alarm: counts.alarm / runs };
-}
-
-/** Successes of n, by the gaps between them. */
-function binomial(n: number, p: number, source: ReturnType<typeof random>): number {
-  let count = 0;
-  for (let at = -1; ; count += 1) {
-    at += 1 + Math.floor(Math.log1p(-source.uniform()) / Math.log1p(-p));
-    if (at >= n) return count;
-  }
 }
