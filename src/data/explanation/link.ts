@@ -15,10 +15,19 @@ export interface Link {
 
 /**
  * Binary: log-odds of the positive class. Several classes: ln p less its mean over the classes (Aitchison's centred
- * log-ratio), which is linear for a softmax over linear scores. Regression: the value itself.
+ * log-ratio), which is linear for a softmax over linear scores. Regression: the value itself. A model that gives a class
+ * the probability 0, as forests and isotonic steps do, has no log-odds there: the probabilities themselves.
+ *
+ * `scores`: probabilities of rows, as `Predictions` has them.
  */
-export function linkOf(task: Task, classes: readonly string[]): Link {
-  if (task === 'regression') return { width: 1, unit: "the target's unit", of: (outputs) => outputs };
+export function linkOf(task: Task, classes: readonly string[], scores: Float64Array): Link {
+  const itself = (outputs: Float64Array) => outputs;
+  if (task === 'regression') return { width: 1, unit: "the target's unit", of: itself };
+  if (scores.some((p) => p === 0 || (task === 'binary' && p === 1))) {
+    return task === 'binary'
+      ? { width: 1, unit: `probability of ${classes.at(-1) ?? 'the positive class'}`, of: itself }
+      : { width: classes.length, unit: 'probability of a class', of: itself };
+  }
   if (task === 'binary') {
     const of = (outputs: Float64Array) => outputs.map((p) => Math.log(held(p)) - Math.log(held(1 - p)));
     return { width: 1, unit: `log-odds of ${classes.at(-1) ?? 'the positive class'}`, of };

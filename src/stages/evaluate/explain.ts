@@ -33,7 +33,7 @@ export async function attributed(explained: ToExplain): Promise<Attributions | u
   const how = spec.evaluate.explain?.shap;
   if (how === undefined) return undefined;
   const features = shownFeatures(spec);
-  const link = linkOf(spec.task, classes);
+  const link = linkOf(spec.task, classes, predictions.scores);
   const { seed } = spec.data.split;
   const shap = await shapValues({
     columns: test.features,

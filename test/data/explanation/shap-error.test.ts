@@ -31,7 +31,7 @@ function inputOf(seed: number, more: Partial<ShapInput> = {}): ShapInput {
     rows: ROWS,
     players: [...columns.keys()].map((name) => ({ name, columns: [name] })),
     predict: async (set, rows) => Float64Array.from({ length: rows }, (_, row) => score(set, row)),
-    link: linkOf('regression', []),
+    link: linkOf('regression', [], new Float64Array()),
     explained: 20,
     background: ROWS,
     most: 500_000,

@@ -26,7 +26,7 @@ function inputOf(
     players: names.map((name) => ({ name, columns: [name] })),
     predict: async (set, rows) =>
       Float64Array.from({ length: rows }, (_, row) => score(names.map((name) => at(set, name, row)))),
-    link: linkOf('regression', []),
+    link: linkOf('regression', [], new Float64Array()),
     explained: 100,
     background: 100,
     most: 500_000,
@@ -85,7 +85,7 @@ describe('SHAP values', () => {
     const found = await shapValues({
       ...inputOf(TABLE, tangled),
       predict,
-      link: linkOf('multiclass', ['x', 'y', 'z']),
+      link: linkOf('multiclass', ['x', 'y', 'z'], Float64Array.of(0.2, 0.3, 0.5)),
     });
     expect(found?.method).toBe('additive');
     expect(found?.base).toHaveLength(3);
