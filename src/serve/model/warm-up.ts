@@ -40,7 +40,7 @@ export function nonFinite({ outputs }: Prediction): string | undefined {
 function syntheticInput(model: ServedModel, rows: number, stream: Random): ModelInput | undefined {
   if (model.features !== undefined) {
     const drawn = syntheticRows(model, rows, stream);
-    const columns = rows > 1 ? withGaps(drawn.columns, model.preprocessing) : drawn.columns;
+    const columns = rows > 1 ? withOddities(drawn.columns, model.preprocessing) : drawn.columns;
     return { kind: 'columns', rows, columns };
   }
   const tensors = new Map<string, ModelTensor>();
@@ -67,18 +67,36 @@ export function syntheticRows(model: ServedModel, rows: number, stream: Random):
   return { rows, columns };
 }
 
-/** The last row lacks what training rows lacked at times, so that the columns for it are tried too. */
-export function withGaps(columns: Columns['columns'], preprocessing: Preprocessing | undefined): Columns['columns'] {
-  const lacking = preprocessing?.features.filter((feature) => feature.type !== 'image' && feature.missing) ?? [];
-  const names = new Set(lacking.map(({ name }) => name));
-  return new Map([...columns].map(([name, column]) => [name, names.has(name) ? withGap(column) : column]));
+/**
+ * The last row lacks what training rows lacked at times, so that the columns for it are tried too; the first one has
+ * categories that training did not see, as requests will.
+ */
+export function withOddities(
+  columns: Columns['columns'],
+  preprocessing: Preprocessing | undefined,
+): Columns['columns'] {
+  const encodings = new Map(preprocessing?.features.map((encoding) => [encoding.name, encoding]));
+  return new Map([...columns].map(([name, column]) => [name, withOddity(column, encodings.get(name))]));
 }
 
-function withGap(column: ColumnData): ColumnData {
-  if (column.kind === 'text') return { kind: 'text', values: [...column.values.slice(0, -1), null] };
-  const values = Float64Array.from(column.values);
-  values[values.length - 1] = Number.NaN;
-  return { kind: 'number', values };
+function withOddity(column: ColumnData, encoding: FeatureEncoding | undefined): ColumnData {
+  if (encoding === undefined || encoding.type === 'image') return column;
+  const lacking = encoding.missing ? column.values.length - 1 : undefined;
+  if (column.kind === 'number') {
+    return { kind: 'number', values: column.values.map((value, row) => (row === lacking ? Number.NaN : value)) };
+  }
+  const levels = encoding.type === 'category' ? encoding.levels : [];
+  const unseen = unseenLevel(levels);
+  return {
+    kind: 'text',
+    values: column.values.map((value, row) => (row === lacking ? null : row === 0 ? unseen : value)),
+  };
+}
+
+function unseenLevel(levels: readonly string[]): string {
+  let level = 'unseen';
+  while (levels.includes(level)) level += '?';
+  return level;
 }
 
 interface Draw {

@@ -10,7 +10,7 @@ const ROW = { education: 16, experience: 10, occupation: 'Office' };
 /** Beyond what the broken candidate can take. */
 const FAR = { ...ROW, education: 40, occupation: 'Sales' };
 const first = wageBand();
-const second = wageBand({ bias: -3, breaks: true });
+const second = wageBand({ bias: -3, breaks: 'educated' });
 const [stable, candidate] = [refOf(first, '1.0.0'), refOf(second, '1.1.0')];
 
 let scene: ServingScene;

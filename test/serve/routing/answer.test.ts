@@ -9,7 +9,7 @@ const ROW = { education: 16, experience: 10, occupation: 'Office' };
 /** Beyond what the broken candidate can take, and fine for stable. */
 const FAR = { ...ROW, education: 40 };
 const first = wageBand();
-const second = wageBand({ bias: -3, breaks: true });
+const second = wageBand({ bias: -3, breaks: 'educated' });
 const [stable, candidate] = [refOf(first, '1.0.0'), refOf(second, '1.1.0')];
 const canary = (weight: number, generation: number) =>
   releaseOf({ model: 'wage-band', stable, candidate, weight, generation, phase: 'CANARY', stepIndex: generation });

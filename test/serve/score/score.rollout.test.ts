@@ -89,7 +89,7 @@ it('is aborted where the candidate is right less often on the same rows', async 
 });
 
 it('is aborted where the candidate fails on rows that stable answers', async () => {
-  await begin(wageBand({ breaks: true }));
+  await begin(wageBand({ breaks: 'educated' }));
   await score();
   await look('1.1.0');
   await writeRows(join(scene.folder, 'in.parquet'), scene.folder, 40);

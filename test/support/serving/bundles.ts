@@ -103,7 +103,7 @@ export function identity(
 
 /** Four numbers in one tensor, a probability out: what other servers load as it is. */
 export function linear(model = 'linear', bias = -0.1): TestBundle {
-  const tensors = logistic([0.8, 0.4, 0.5, -0.5], bias, false);
+  const tensors = logistic([0.8, 0.4, 0.5, -0.5], bias);
   return bundleOf({ model, ...TENSORS }, { 'model.onnx': onnxModel(tensors) });
 }
 
@@ -112,8 +112,8 @@ export interface WageBand {
   /** Of education, of experience, of the two occupations, and the constant. */
   readonly weights?: readonly [number, number, number, number];
   readonly bias?: number;
-  /** Answers NaN for rows whose education is more than five deviations above the mean. */
-  readonly breaks?: boolean;
+  /** Answers NaN for rows whose education is more than five deviations above the mean, or whose occupation is unseen. */
+  readonly breaks?: 'educated' | 'unseen';
   readonly classes?: readonly [string, string];
   /** The two occupations. */
   readonly levels?: readonly [string, string];
@@ -142,7 +142,7 @@ export function expectedWage(
 
 /** A logistic regression over three features with preprocessing of its own: P(class 1). */
 export function wageBand(options: WageBand = {}): TestBundle {
-  const { model = 'wage-band', weights = [0.8, 0.4, 0.5, -0.5], bias = -0.1, breaks = false } = options;
+  const { model = 'wage-band', weights = [0.8, 0.4, 0.5, -0.5], bias = -0.1, breaks } = options;
   const { levels = ['Office', 'Sales'] } = options;
   const preprocessing = {
     kind: 'Preprocessing',
@@ -160,25 +160,32 @@ export function wageBand(options: WageBand = {}): TestBundle {
   );
 }
 
-function logistic(weights: readonly number[], bias: number, breaks: boolean): Model {
+/** Rows break whose inputs, weighed so, add up to more than the limit. */
+const BREAKS = {
+  educated: { weights: [1, 0, 0, 0], limit: 5 },
+  unseen: { weights: [0, 0, -1, -1], limit: -0.5 },
+} as const;
+
+function logistic(weights: readonly number[], bias: number, breaks?: keyof typeof BREAKS): Model {
   const tensors = [floats('w', [4, 1], weights), floats('b', [1], [bias])];
   const score = [
     { op: 'Gemm', inputs: ['x', 'w', 'b'], outputs: ['z'] },
-    { op: 'Sigmoid', inputs: ['z'], outputs: [breaks ? 'p' : 'probabilities'] },
+    { op: 'Sigmoid', inputs: ['z'], outputs: [breaks === undefined ? 'probabilities' : 'p'] },
   ];
   const common = {
     inputs: [{ name: 'x', type: 'float', shape: [null, 4] }],
     outputs: [{ name: 'probabilities', type: 'float', shape: [null, 1] }],
   } as const;
-  if (!breaks) return { ...common, tensors, nodes: score };
+  if (breaks === undefined) return { ...common, tensors, nodes: score };
+  const { weights: sides, limit } = BREAKS[breaks];
   return {
     ...common,
-    // sqrt(5 - education) is NaN beyond five deviations; times zero it changes nothing else.
-    tensors: [...tensors, floats('first', [4, 1], [1, 0, 0, 0]), floats('five', [1], [5]), floats('zero', [1], [0])],
+    // The root of less than nothing is NaN; times zero it changes nothing else.
+    tensors: [...tensors, floats('sides', [4, 1], sides), floats('limit', [1], [limit]), floats('zero', [1], [0])],
     nodes: [
       ...score,
-      { op: 'MatMul', inputs: ['x', 'first'], outputs: ['education'] },
-      { op: 'Sub', inputs: ['five', 'education'], outputs: ['room'] },
+      { op: 'MatMul', inputs: ['x', 'sides'], outputs: ['sum'] },
+      { op: 'Sub', inputs: ['limit', 'sum'], outputs: ['room'] },
       { op: 'Sqrt', inputs: ['room'], outputs: ['root'] },
       { op: 'Mul', inputs: ['root', 'zero'], outputs: ['nothing'] },
       { op: 'Add', inputs: ['p', 'nothing'], outputs: ['probabilities'] },
