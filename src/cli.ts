@@ -97,7 +97,10 @@ function addInit(program: Command, handle: Handler): void {
     .description(
       'write the project file, a first spec from the columns of a file, and the workflows; overwrites nothing',
     )
-    .option('--data <file>', 'CSV or Parquet file with the rows (default: the only one in the repository)')
+    .option(
+      '--data <file>',
+      'file with the rows: CSV, TSV, Parquet, JSON Lines or Arrow (default: the only one in the repository)',
+    )
     .option('--target <column>', 'column to predict (default: the last one)')
     .option('--name <model>', 'name of the model (default: made from the target)')
     .option('--pin <commit>', 'commit of Trainyard that the workflows name (default: a tag, which can be moved)')

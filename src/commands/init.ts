@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { EXIT, TrainyardError } from '../core/errors.ts';
 import type { Outcome } from '../core/request.ts';
-import { firstSpec } from '../stages/start/first-spec.ts';
+import { formatOf } from '../spec/rules/source.ts';
+import { featuresIn, firstSpec } from '../stages/start/first-spec.ts';
 import { type SketchedColumn, sketch } from '../stages/start/sketch.ts';
 import type { Context } from './context.ts';
 
 export interface InitRequest {
   readonly command: 'init';
-  /** CSV or Parquet file, from the root of the repository; found where there is only one when absent. */
+  /** File of rows, from the root of the repository; found where there is only one when absent. */
   readonly data?: string;
   /** Column to predict; the last one when absent. */
   readonly target?: string;
@@ -119,21 +120,23 @@ const NEXT = (name: string) => `Next:
 
 async function onlyData({ git, files }: Context): Promise<string> {
   const all = (await files.list(git.root)).filter(
-    (path) => /\.(csv|parquet)$/.test(path) && !/(^|\/)(node_modules|\.)/.test(path),
+    (path) => tableFormat(path) !== undefined && !/(^|\/)(node_modules|\.)/.test(path),
   );
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
   throw new TrainyardError({
     code: 'init-data',
     message:
-      all.length === 0 ? 'there is no CSV or Parquet file in this repository' : `there are ${all.length} data files`,
+      all.length === 0
+        ? `there is no file of rows in this repository: ${FORMATS}`
+        : `there are ${all.length} data files`,
     fix: 'Name one: trainyard init --data data/my.csv',
     exitCode: EXIT.invalid,
   });
 }
 
 async function looked(data: string, { git, files, tables, state }: Context): Promise<readonly SketchedColumn[]> {
-  const format = /\.parquet$/.test(data) ? 'parquet' : 'csv';
+  const format = tableFormat(data);
   const path = join(git.root, data);
   if ((await files.size(path)) === undefined) {
     throw new TrainyardError({
@@ -143,17 +146,50 @@ async function looked(data: string, { git, files, tables, state }: Context): Pro
       exitCode: EXIT.invalid,
     });
   }
-  return sketch({ path, format, scratch: join(state, 'scratch') }, { tables, files });
+  if (format === undefined) {
+    throw new TrainyardError({
+      code: 'init-data',
+      message: `${data} is no file of rows by its name; ${FORMATS} are looked at`,
+      fix: 'Name one with --data. Pictures are declared by hand: see docs/reference/model.md.',
+      exitCode: EXIT.invalid,
+    });
+  }
+  const columns = await sketch({ path, format, scratch: join(state, 'scratch') }, { tables, files });
+  if ((columns[0]?.rows ?? 0) > 0) return columns;
+  throw new TrainyardError({
+    code: 'init-data',
+    message: `${data} has no rows`,
+    fix: 'Put rows into it first: the types of the columns are read from them.',
+    exitCode: EXIT.invalid,
+  });
+}
+
+const FORMATS = 'CSV, TSV, Parquet, JSON Lines and Arrow';
+
+/** Of a file with columns to look at. */
+function tableFormat(path: string): 'csv' | 'parquet' | 'jsonl' | 'arrow' | undefined {
+  const format = formatOf(path);
+  return format === 'image' ? undefined : format;
 }
 
 function targetOf({ target }: InitRequest, columns: readonly SketchedColumn[]): string {
   const names = columns.map((column) => column.name);
   const chosen = target ?? names.at(-1);
-  if (chosen !== undefined && names.includes(chosen)) return chosen;
+  if (chosen !== undefined && names.includes(chosen)) return withFeatures(columns, chosen);
   throw new TrainyardError({
     code: 'init-target',
     message: `there is no column "${chosen ?? ''}"; there are ${names.join(', ')}`,
     fix: 'Name one with --target.',
+    exitCode: EXIT.invalid,
+  });
+}
+
+function withFeatures(columns: readonly SketchedColumn[], target: string): string {
+  if (featuresIn(columns, target).length > 0) return target;
+  throw new TrainyardError({
+    code: 'init-features',
+    message: `no column beside ${target} can be learned from: each has one value only, is a time, a free text, or names the row`,
+    fix: 'Add columns with numbers, yes and no, or at most 50 categories; or name another target with --target.',
     exitCode: EXIT.invalid,
   });
 }

@@ -109,6 +109,22 @@ it('a folder without a spec has one wrong thing said of it, and what to do', () 
   expect(text).toMatch(/^wrong +specs: there are none: .+models\/\*\/model\.yaml\n +Run: trainyard init --data/m);
 });
 
+it('JSON Lines make a spec that trains, and a file without rows or features makes none', () => {
+  const write = (name: string, text: string) => writeFileSync(path.join(folder, 'data', name), text);
+  const lines = Array.from({ length: 200 }, (_, i) => JSON.stringify({ x: Math.sin(i * i), high: i % 3 === 0 }));
+  write('events.jsonl', `${lines.join('\n')}\n`);
+  write('header.csv', 'x,y\n');
+  write('words.csv', 'y,remark\n1,same\n0,same\n');
+  const named = (name: string) => trainyard('init', '--data', `data/${name}`, '--name', 'other', '--target', 'y');
+  expect(named('header.csv')).toMatchObject({ code: 2, text: expect.stringContaining('has no rows') });
+  expect(named('words.csv')).toMatchObject({ code: 2, text: expect.stringContaining('no column beside y') });
+  expect(existsSync(path.join(folder, 'models/other'))).toBe(false);
+  expect(trainyard('init', '--data', 'data/events.jsonl', '--name', 'other', '--target', 'high').code).toBe(0);
+  const { code, text } = trainyard('run', 'other');
+  expect(code, text).toBe(0);
+  for (const name of ['events.jsonl', 'header.csv', 'words.csv']) rmSync(path.join(folder, 'data', name));
+});
+
 it('a file that is not there, or a column that is not in it, is a clear error', () => {
   expect(trainyard('init', '--data', 'absent.csv')).toMatchObject({
     code: 2,

@@ -88,6 +88,8 @@ describe('a resolved spec', () => {
     ['data/wages.parquet', '', 'parquet'],
     ['data/wages.CSV', '', 'csv'],
     ['data/wages.csv.gz', '', 'csv'],
+    ['data/wages.tsv', '', 'csv'],
+    ['data/wages.tsv.gz', '', 'csv'],
     ['data/wages', '\n  format: parquet', 'parquet'],
   ])('reads the format off %s%s', (path, rest, ...[format]) => {
     expect(resolved({ 'data/wages.csv': `${path}${rest}` })?.data.format).toBe(format);

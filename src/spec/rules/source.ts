@@ -33,7 +33,8 @@ function sourceProblems(draft: Draft, pointer: string): Problem[] {
       code: 'unknown-format',
       message: 'the format cannot be told from the name of the source',
       found: shortened(path),
-      allowed: 'a name that ends in .csv, .csv.gz, .parquet, .jsonl, .jsonl.gz, .arrow, .feather, .png or .jpg',
+      allowed:
+        'a name that ends in .csv, .tsv, .parquet, .jsonl, .arrow, .feather, .png or .jpg; .gz behind the first two and .jsonl',
       fix: `Add ${pointer === '/data/source' ? 'data.format' : 'format beside its path'}: csv, parquet, jsonl, arrow or image.`,
     }),
   ];
@@ -43,7 +44,7 @@ function sourceProblems(draft: Draft, pointer: string): Problem[] {
 export function formatOf(name: string): SourceFormat | undefined {
   const path =
     schemeOf(name) === undefined ? name : name.replace(/[?#].*$/, (rest) => (/^s3:/i.test(name) ? rest : ''));
-  if (/\.csv(\.gz)?$/i.test(path)) return 'csv';
+  if (/\.[ct]sv(\.gz)?$/i.test(path)) return 'csv';
   if (/\.(jsonl|ndjson)(\.gz)?$/i.test(path)) return 'jsonl';
   if (/\.(arrow|feather|arrows)$/i.test(path)) return 'arrow';
   if (/\.(png|jpe?g)$/i.test(path)) return 'image';

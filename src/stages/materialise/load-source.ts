@@ -192,7 +192,7 @@ function createRows(select: string): string {
 }
 
 /** Whether files are read by us into a table, because the engine reads none of their kind. */
-function isLoaded({ format }: FoundSource): boolean {
+function isLoaded({ format }: SourceFiles): boolean {
   return format === 'arrow' || format === 'image';
 }
 
@@ -203,21 +203,27 @@ async function relationOf(session: TableSession, found: FoundSource, data: Resol
     await session.loadImages({ table, files, shape: fileShape(data.features) });
     return table;
   }
-  if (found.format === 'arrow') {
-    const table = identifier(`#arrow ${found.source.name}`);
-    await session.loadArrow(table, found.paths);
+  return tableOf(session, found, found.source.name);
+}
+
+/** The relation of files that are no pictures, by SQL; Arrow files become a table with the name in its own. */
+export async function tableOf(session: TableSession, files: SourceFiles, name: string): Promise<string> {
+  if (files.format === 'arrow') {
+    const table = identifier(`#arrow ${name}`);
+    await session.loadArrow(table, files.paths);
     return table;
   }
-  if (found.format !== 'jsonl') return sourceSql(found);
-  const keys = await session.rows(jsonKeysSql(found));
+  if (files.format !== 'jsonl') return sourceSql(files);
+  const keys = await session.rows(jsonKeysSql(files));
   return sourceSql(
-    found,
+    files,
     keys.map((row) => String(row['key'])),
   );
 }
 
-async function looksOf(session: TableSession, found: FoundSource, from: string): Promise<LoadedRows['looks']> {
-  const relation = isLoaded(found) ? from : typedSourceSql(found);
+/** The types that the columns of a relation of these files look like, by name. */
+export async function looksOf(session: TableSession, files: SourceFiles, from: string): Promise<LoadedRows['looks']> {
+  const relation = isLoaded(files) ? from : typedSourceSql(files);
   const columns = await session.describe(`select * from ${relation}`);
   return new Map(columns.map((column) => [column.name, column.type]));
 }

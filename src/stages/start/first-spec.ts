@@ -19,9 +19,7 @@ const POSITIVE = /^(1|yes|y|true|t|positive|bad|default|churned|fraud)$/i;
 
 /** A first spec from the columns of a file, for its author to go on with. Pure. */
 export function firstSpec({ name, source, target, columns }: FirstSpec): string {
-  const others = columns.filter((column) => column.name !== target);
-  const id = others.find(isId);
-  const features = others.filter((column) => column !== id && isFeature(column));
+  const { others, id, features } = sorted(columns, target);
   const left = others.filter((column) => column !== id && !features.includes(column));
   const chosen = columns.find((column) => column.name === target);
   return [
@@ -49,6 +47,17 @@ export function firstSpec({ name, source, target, columns }: FirstSpec): string 
     'gates: []',
     '',
   ].join('\n');
+}
+
+/** Columns that a model can learn from, beside the target and what names a row. */
+export function featuresIn(columns: readonly SketchedColumn[], target: string): readonly SketchedColumn[] {
+  return sorted(columns, target).features;
+}
+
+function sorted(columns: readonly SketchedColumn[], target: string) {
+  const others = columns.filter((column) => column.name !== target);
+  const id = others.find(isId);
+  return { others, id, features: others.filter((column) => column !== id && isFeature(column)) };
 }
 
 function taskLines(target: SketchedColumn): readonly string[] {

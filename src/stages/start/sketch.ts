@@ -1,9 +1,9 @@
 import type { Files, TableSession, Tables } from '../../core/ports.ts';
-import { sourceSql, typedSourceSql } from '../../data/source/source.ts';
+import type { SourceFormat } from '../../data/source/source.ts';
 import { identifier } from '../../data/source/sql.ts';
-import { delimited } from '../materialise/load-source.ts';
+import { delimited, looksOf, tableOf } from '../materialise/load-source.ts';
 
-/** What a first look at a CSV file says about one column. */
+/** What a first look at a file says about one column. */
 export interface SketchedColumn {
   readonly name: string;
   readonly kind: 'numeric' | 'boolean' | 'text' | 'time';
@@ -16,19 +16,20 @@ export interface SketchedColumn {
 
 const MOST_VALUES = 20;
 
-/** Looks at every column of a CSV or Parquet file once. Throws `data-query`. */
+/** Looks at every column of a file of rows once. Throws `data-source-empty` and `data-query`. */
 export async function sketch(
-  source: { readonly path: string; readonly format: 'csv' | 'parquet'; readonly scratch: string },
+  source: { readonly path: string; readonly format: Exclude<SourceFormat, 'image'>; readonly scratch: string },
   { tables, files }: { readonly tables: Tables; readonly files: Files },
 ): Promise<readonly SketchedColumn[]> {
   const session = await tables.open({ memoryLimitMb: 1024, threads: 2, scratch: source.scratch, allow: [source.path] });
   try {
     const from = await delimited(session, { paths: [source.path], format: source.format });
-    const looks = await session.describe(`select * from ${typedSourceSql(from)}`);
-    await session.run(`create table looked as select * from ${sourceSql(from)}`);
+    const table = await tableOf(session, from, 'first look');
+    const looks = await looksOf(session, from, table);
+    await session.run(`create table looked as select * from ${table}`);
     await session.lock();
     const columns: SketchedColumn[] = [];
-    for (const { name, type } of looks) columns.push(await sketchColumn(session, name, type));
+    for (const [name, type] of looks) columns.push(await sketchColumn(session, name, type));
     return columns;
   } finally {
     session.close();

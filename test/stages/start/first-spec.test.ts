@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../../src/adapters/files/files.ts';
 import { duckdbTables } from '../../../src/adapters/tables/duckdb.ts';
-import { firstSpec } from '../../../src/stages/start/first-spec.ts';
+import { featuresIn, firstSpec } from '../../../src/stages/start/first-spec.ts';
 import { type SketchedColumn, sketch } from '../../../src/stages/start/sketch.ts';
 
 let folder: string;
@@ -32,6 +33,40 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const spec = (target: string) => firstSpec({ name: 'm', source: 'data/a.csv', target, columns });
+
+describe('a first look', () => {
+  const looked = async (name: string, text: string | Uint8Array, format: 'csv' | 'jsonl' | 'arrow') => {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    const tables = duckdbTables(() => import('@duckdb/node-api'));
+    return sketch({ path, format, scratch: join(folder, 'scratch-2') }, { tables, files: diskFiles() });
+  };
+  const kinds = (found: readonly SketchedColumn[]) => found.map(({ name, kind, rows }) => [name, kind, rows]);
+
+  it('reads tab-separated text, JSON Lines with keys missing, and Arrow', async () => {
+    expect(kinds(await looked('b.tsv', 'x\ty\n1\tp\n2\tq\n', 'csv'))).toEqual([
+      ['x', 'numeric', 2],
+      ['y', 'text', 2],
+    ]);
+    expect(kinds(await looked('b.jsonl', '{"x":1.5,"deep":{"a":1}}\n{"x":2,"y":"p"}\n', 'jsonl'))).toEqual([
+      ['x', 'numeric', 2],
+      ['deep', 'text', 2],
+      ['y', 'text', 2],
+    ]);
+    const arrow = tableToIPC(tableFromArrays({ x: Float64Array.of(1, 2, 3), y: ['p', 'q', 'p'] }), 'file');
+    expect(kinds(await looked('b.arrow', arrow, 'arrow'))).toEqual([
+      ['x', 'numeric', 3],
+      ['y', 'text', 3],
+    ]);
+  });
+
+  it('finds nothing to learn from in texts and constants', async () => {
+    const found = await looked('c.csv', 'remark,same,y\nfirst remark,1,no\nsecond remark,1,yes\n', 'csv');
+    expect(featuresIn(found, 'y').map(({ name }) => name)).toEqual(['remark']);
+    expect(featuresIn(found, 'remark').map(({ name }) => name)).toEqual(['y']);
+    expect(featuresIn(found.slice(1, 3), 'y')).toEqual([]);
+  });
+});
 
 describe('a first spec', () => {
   it('takes columns for what they look like', () => {
