@@ -1,5 +1,7 @@
 import { permutationImportance } from '../../src/math/explanation/importance.ts';
 import { meanAbsoluteError, meanSquaredError, rSquared } from '../../src/math/performance/regression.ts';
+import { averagePrecision } from '../../src/math/performance/precision-recall.ts';
+import { brierScore, logLoss } from '../../src/math/performance/probability-loss.ts';
 import { rocAuc } from '../../src/math/performance/roc.ts';
 import { linearShap, shapleyValues } from '../../src/math/explanation/shapley.ts';
 import * as read from './inputs.ts';
@@ -55,7 +57,7 @@ function modelOf(model: Input): (row: Row) => number {
 function scorerOf(name: unknown): (truth: Float64Array, predictions: Float64Array) => number {
   switch (name) {
     case 'accuracy':
-      return (truth, predictions) => truth.filter((label, i) => label === predictions[i]).length / truth.length;
+      return (truth, predictions) => truth.filter((label, i) => label === Number((predictions[i] as number) > 0.5)).length / truth.length;
     case 'r2':
       return (truth, predictions) => rSquared({ truth, predictions });
     case 'neg_mse':
@@ -69,6 +71,12 @@ function scorerOf(name: unknown): (truth: Float64Array, predictions: Float64Arra
       return (truth, predictions) => -meanAbsoluteError({ truth, predictions });
     case 'roc_auc':
       return (truth, scores) => rocAuc({ truth, scores });
+    case 'average_precision':
+      return (truth, scores) => averagePrecision({ truth, scores });
+    case 'neg_log_loss':
+      return (truth, scores) => -logLoss({ truth, scores, classes: 2 });
+    case 'neg_brier_score':
+      return (truth, scores) => -brierScore({ truth, scores });
     default:
       throw new Error(`scorer "${String(name)}" is not known`);
   }

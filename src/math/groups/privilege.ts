@@ -12,11 +12,14 @@ export interface PrivilegeGaps {
   readonly averageAbsoluteOddsDifference: number;
 }
 
-/** Rates without a denominator count as 0, AIF360's convention. */
+/**
+ * Rates without a denominator count as 0, as in AIF360's sklearn API. There the false positive rate is one less
+ * specificity, so of a group without negatives it is 1.
+ */
 export function privilegeGaps(unprivileged: Cell, privileged: Cell): PrivilegeGaps {
   const selected = [selectionRate(unprivileged), selectionRate(privileged)] as const;
   const hits = truePositiveRate(unprivileged, 0) - truePositiveRate(privileged, 0);
-  const alarms = falsePositiveRate(unprivileged, 0) - falsePositiveRate(privileged, 0);
+  const alarms = falsePositiveRate(unprivileged, 1) - falsePositiveRate(privileged, 1);
   return {
     statisticalParityDifference: selected[0] - selected[1],
     disparateImpact: selected[1] === 0 ? 0 : selected[0] / selected[1],

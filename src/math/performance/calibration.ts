@@ -101,9 +101,10 @@ function uniformEdges(bins: number): Float64Array {
   return Float64Array.from({ length: bins + 1 }, (_, i) => (i === bins ? 1 : i * (1 / bins)));
 }
 
+/** By way of percentages, as scikit-learn: a value on an edge falls to the side that their rounding says. */
 function quantileEdges(values: Float64Array, bins: number): Float64Array {
   const sorted = values.slice().sort();
-  return Float64Array.from({ length: bins + 1 }, (_, i) => quantile(sorted, i === bins ? 1 : i * (1 / bins)));
+  return uniformEdges(bins).map((share) => quantile(sorted, (share * 100) / 100));
 }
 
 /** Number of edges <= value, by bisection. */

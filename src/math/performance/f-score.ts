@@ -23,11 +23,11 @@ export interface FOptions {
 /** Precision tp/(tp+fp), recall tp/(tp+fn), F = (1+b^2) tp / ((1+b^2) tp + b^2 fn + fp), averaged over labels. */
 export function precisionRecallF(sums: LabelSums, options: FOptions): PrecisionRecallF {
   const beta = options.beta ?? 1;
-  const zero = options.zeroDivision ?? 0;
+  const zeroDivision = options.zeroDivision ?? 0;
   const labels = options.average === 'micro' ? pooled(sums) : sums;
-  const each = precisionRecallFPerLabel(labels, { beta, zeroDivision: zero });
+  const each = precisionRecallFPerLabel(labels, { beta, zeroDivision });
   const weights = options.average === 'weighted' ? Array.from(sums.actual) : each.map(() => 1);
-  const average = (pick: (of: PrecisionRecallF) => number) => meanOf(each.map(pick), weights, zero);
+  const average = (pick: (of: PrecisionRecallF) => number) => meanOf(each.map(pick), weights);
   return { precision: average((x) => x.precision), recall: average((x) => x.recall), f: average((x) => x.f) };
 }
 
@@ -51,16 +51,10 @@ function pooled(sums: LabelSums): LabelSums {
   return { hits: total(sums.hits), predicted: total(sums.predicted), actual: total(sums.actual) };
 }
 
-function meanOf(values: readonly number[], weights: readonly number[], empty: number): number {
-  let sum = 0;
-  let total = 0;
-  let support = 0;
-  values.forEach((value, k) => {
-    support += weights[k] as number;
-    if (Number.isNaN(value)) return;
-    sum += value * (weights[k] as number);
-    total += weights[k] as number;
-  });
-  if (support === 0) return empty;
-  return total > 0 ? sum / total : Number.NaN;
+/** Of what is a number; without weights where none of that weighs anything, as in scikit-learn. NaN for nothing. */
+function meanOf(values: readonly number[], weights: readonly number[]): number {
+  const known = Array.from(values.keys()).filter((k) => !Number.isNaN(values[k]));
+  const total = known.reduce((sum, k) => sum + (weights[k] as number), 0);
+  const weightOf = (k: number) => (total > 0 ? (weights[k] as number) / total : 1 / known.length);
+  return known.length === 0 ? Number.NaN : known.reduce((sum, k) => sum + (values[k] as number) * weightOf(k), 0);
 }

@@ -34,21 +34,15 @@ export function meanAbsolutePercentageError(sample: RegressionSample): number {
  */
 export function rSquared(sample: RegressionSample): number {
   if (sample.truth.length < 2) return Number.NaN;
-  const center = weightedMean(sample, (_gap, truth) => truth);
-  const spread = weightedMean(sample, (_gap, truth) => (truth - center) ** 2);
-  return explained(meanSquaredError(sample), spread);
+  return explained(meanSquaredError(sample), truthVariance(sample));
 }
 
 /** Like `rSquared`, with the mean error taken out first: 1 - Var(error) / Var(truth). */
 export function explainedVariance(sample: RegressionSample): number {
   if (sample.truth.length < 1) return Number.NaN;
   const bias = weightedMean(sample, (gap) => gap);
-  const center = weightedMean(sample, (_gap, truth) => truth);
   const error = weightedMean(sample, (gap) => (gap - bias) ** 2);
-  return explained(
-    error,
-    weightedMean(sample, (_gap, truth) => (truth - center) ** 2),
-  );
+  return explained(error, truthVariance(sample));
 }
 
 export function medianAbsoluteError(sample: RegressionSample): number {
@@ -63,6 +57,13 @@ export function maxError(sample: RegressionSample): number {
     largest = Math.max(largest, Math.abs((sample.truth[i] as number) - (sample.predictions[i] as number)));
   }
   return largest;
+}
+
+/** Around the first value, so that of a constant it is 0 and not what rounding leaves of its weighted mean. */
+function truthVariance(sample: RegressionSample): number {
+  const first = sample.truth[0] as number;
+  const center = weightedMean(sample, (_gap, truth) => truth - first);
+  return weightedMean(sample, (_gap, truth) => (truth - first - center) ** 2);
 }
 
 function explained(error: number, spread: number): number {

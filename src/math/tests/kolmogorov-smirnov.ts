@@ -84,11 +84,17 @@ function exactUpper(steps: number, { n1, n2, up, down }: Lattice, alternative: A
   return Math.min(1, reached[n2] as number);
 }
 
-/** Two-sided: the one-sample distribution at n1 n2 / (n1 + n2), rounded. One-sided: Hodges (1958), eq. 5.3. */
+/**
+ * Two-sided: the one-sample distribution at n1 n2 / (n1 + n2), rounded; NaN where that is 0, of one value against one.
+ * One-sided: Hodges (1958), eq. 5.3.
+ */
 function asymptoticUpper(statistic: number, { n1, n2 }: Lattice, alternative: Alternative): number {
   const [m, n] = [Math.max(n1, n2), Math.min(n1, n2)];
   const effective = (m * n) / (m + n);
-  if (alternative === 'two-sided') return kolmogorovUpper(Math.max(1, roundHalfToEven(effective)), statistic);
+  if (alternative === 'two-sided') {
+    const rounded = roundHalfToEven(effective);
+    return rounded === 0 ? Number.NaN : kolmogorovUpper(rounded, statistic);
+  }
   const z = Math.sqrt(effective) * statistic;
   return Math.min(1, Math.exp(-2 * z * z - (2 * z * (m + 2 * n)) / Math.sqrt(m * n * (m + n)) / 3));
 }

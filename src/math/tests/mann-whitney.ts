@@ -17,7 +17,7 @@ export interface MannWhitney {
 
 /**
  * Mann-Whitney U test as in scipy. `exact` ignores ties; the normal approximation corrects for them.
- * `greater`: x tends to be larger. NaN for an empty sample.
+ * `greater`: x tends to be larger. NaN for an empty sample, and without continuity where all values are one.
  */
 export function mannWhitneyTest(x: Float64Array, y: Float64Array, options: MannWhitneyOptions = {}): MannWhitney {
   if (x.length === 0 || y.length === 0) return { u: Number.NaN, pvalue: Number.NaN };
@@ -89,8 +89,7 @@ function exactUpper(least: number, { n1, n2 }: Sizes): number {
 
 function normalUpper(extreme: number, { n1, n2, ties }: Sizes & { ties: number }, continuity: boolean): number {
   const n = n1 + n2;
-  const variance = ((n1 * n2) / 12) * (n + 1 - ties / (n * (n - 1)));
+  const variance = Math.max(0, ((n1 * n2) / 12) * (n + 1 - ties / (n * (n - 1))));
   const gap = extreme - (n1 * n2) / 2 - (continuity ? 0.5 : 0);
-  if (!(variance > 0)) return gap > 0 ? 0 : gap < 0 ? 1 : 0.5;
   return normalTails(gap / Math.sqrt(variance)).upper;
 }
