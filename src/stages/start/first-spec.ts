@@ -37,6 +37,7 @@ export function firstSpec({ name, source, target, columns }: FirstSpec): string 
     ...(left.length === 0
       ? []
       : [`  # Left out, as texts or times: ${left.map((column) => scalar(column.name)).join(', ')}`]),
+    ...unreadLine(chosen === undefined ? features : [chosen, ...features]),
     '  # Columns about people: `sensitive` is measured and not trained on, `personal` is never printed.',
     ...aboutPeopleLine(others),
     '  sensitive: []',
@@ -69,6 +70,14 @@ function taskLines(target: SketchedColumn): readonly string[] {
     return [`  positive: ${JSON.stringify(positive)} # the value that counts as yes`];
   }
   return [kind === 'numeric' && values.length === 0 ? '  task: regression' : '  task: multiclass'];
+}
+
+/** Training refuses such cells; where a value is missing, nothing has to stand. */
+function unreadLine(columns: readonly SketchedColumn[]): readonly string[] {
+  const unread = columns.filter((column) => column.unread > 0);
+  if (unread.length === 0) return [];
+  const named = unread.map(({ name, unread }) => `${scalar(name)} (${unread})`).join(', ');
+  return [`  # Cells that are no numbers, to be corrected or emptied before training: ${named}`];
 }
 
 /** A hint, never a choice: which columns a law or a decency protects is for the author to say. */

@@ -10,11 +10,15 @@ export interface SketchedColumn {
   readonly rows: number;
   readonly missing: number;
   readonly distinct: number;
+  /** Cells of a numeric column that are no numbers. */
+  readonly unread: number;
   /** Values with their counts, most frequent first; only where there are at most 20. */
   readonly values: readonly { readonly text: string; readonly rows: number }[];
 }
 
 const MOST_VALUES = 20;
+/** Share of the cells that are numbers from which on the others are mistakes, or other ways to say that a value is missing. */
+const MOSTLY = 0.9;
 
 /** Looks at every column of a file of rows once. Throws `data-source-empty` and `data-query`. */
 export async function sketch(
@@ -40,9 +44,13 @@ export async function sketch(
 async function sketchColumn(session: TableSession, name: string, type: string): Promise<SketchedColumn> {
   const column = identifier(name);
   const [row] = await session.rows(
-    `select count(*) as rows, count(${column}) as present, count(distinct ${column}) as different from looked`,
+    `select count(*) as rows, count(${column}) as present, count(distinct ${column}) as different, count(try_cast(${column}::varchar as double)) as numbers from looked`,
   );
-  const [rows, present, distinct] = [Number(row?.['rows']), Number(row?.['present']), Number(row?.['different'])];
+  const [rows, present, distinct, numbers] = ['rows', 'present', 'different', 'numbers'].map((name) =>
+    Number(row?.[name]),
+  ) as [number, number, number, number];
+  const kind = kindOf(type);
+  const mostlyNumbers = kind === 'text' && distinct > MOST_VALUES && numbers >= MOSTLY * present;
   const values =
     distinct > MOST_VALUES
       ? []
@@ -51,10 +59,11 @@ async function sketchColumn(session: TableSession, name: string, type: string): 
         );
   return {
     name,
-    kind: kindOf(type),
+    kind: mostlyNumbers ? 'numeric' : kind,
     rows,
     missing: rows - present,
     distinct,
+    unread: mostlyNumbers ? present - numbers : 0,
     values: values.map((value) => ({ text: String(value['text']), rows: Number(value['rows']) })),
   };
 }

@@ -60,6 +60,20 @@ describe('a first look', () => {
     ]);
   });
 
+  it('takes a column of numbers for one in which some cells say otherwise, and names them', async () => {
+    const rows = Array.from({ length: 100 }, (_, i) => `${i % 10 === 0 ? 'n/a' : i * 1.5},${i === 7 ? 'unknown' : i}`);
+    const found = await looked('d.csv', `x,y\n${rows.join('\n')}\n`, 'csv');
+    expect(found.map(({ kind, unread }) => [kind, unread])).toEqual([
+      ['numeric', 10],
+      ['numeric', 1],
+    ]);
+    const text = firstSpec({ name: 'm', source: 'd.csv', target: 'y', columns: found });
+    expect(text).toContain('  task: regression\n');
+    expect(text).toContain('to be corrected or emptied before training: "y" (1), x (10)');
+    const words = rows.map((row, i) => (i % 9 === 0 ? `word ${i},${i}` : row));
+    expect((await looked('e.csv', `x,y\n${words.join('\n')}\n`, 'csv'))[0]).toMatchObject({ kind: 'text', unread: 0 });
+  });
+
   it('finds nothing to learn from in texts and constants', async () => {
     const found = await looked('c.csv', 'remark,same,y\nfirst remark,1,no\nsecond remark,1,yes\n', 'csv');
     expect(featuresIn(found, 'y').map(({ name }) => name)).toEqual(['remark']);
