@@ -29,6 +29,11 @@ export function draftBranch(environment: string): string {
   return `trainyard/deploy/${environment}`;
 }
 
+/** Tip that a branch in another repository had when it was last written or decided on: what is not there, people took back. */
+export function deliveredBranch(environment: string): string {
+  return `trainyard/delivered/${environment}`;
+}
+
 /** The environment of a branch; undefined for other branches. */
 export function environmentOf(branch: string): string | undefined {
   return /^deploy\/([a-z0-9][a-z0-9-]{0,62})$/.exec(branch)?.[1];

@@ -179,6 +179,57 @@ describe('an environment in another repository', () => {
     await person.dispose();
   });
 
+  it('goes back with the branch that people move back by force there', async () => {
+    await scene.merge('wage-band', 1);
+    await scene.reconcile();
+    const first = await there.git('rev-parse', BRANCH);
+    await scene.merge('wage-band', 2);
+    await scene.reconcile();
+    await there.git('update-ref', `refs/heads/${BRANCH}`, first);
+    expect((await scene.reconcile()).findings).toEqual([]);
+    expect(await served()).toBe('IDLE 0.0.1');
+    await agree();
+    expect(JSON.parse(await there.git('show', `${BRANCH}:wage-band/desired.json`))).toMatchObject({ pinned: true });
+    await scene.merge('wage-band', 3);
+    expect((await scene.reconcile()).findings).toMatchObject([{ code: 'pinned' }]);
+    expect(await served()).toBe('IDLE 0.0.1');
+  });
+
+  it('goes back so too where a decision about the same model had not arrived, and brings the others', async () => {
+    await scene.merge('wage-band', 1);
+    await scene.reconcile();
+    const first = await there.git('rev-parse', BRANCH);
+    await scene.merge('wage-band', 2);
+    await scene.reconcile();
+    scene.beforePush = async (_, repository) =>
+      repository === undefined ? undefined : { kind: 'lost', refs: [`refs/heads/${BRANCH}`] };
+    await scene.merge('wage-band', 3);
+    await scene.merge('other', 1);
+    await scene.reconcile();
+    expect(await served()).toBe('IDLE 0.0.2');
+    scene.beforePush = async () => undefined;
+    await there.git('update-ref', `refs/heads/${BRANCH}`, first);
+    await scene.reconcile();
+    expect(await served()).toBe('IDLE 0.0.1');
+    const other = JSON.parse(await there.git('show', `${BRANCH}:other/release.json`)) as Release;
+    expect(other.stable?.version).toBe('0.0.1');
+    expect(await there.git('show', `${BRANCH}:README.md`)).toContain('other');
+    await agree();
+  });
+
+  it('does not begin anew where the branch is deleted there', async () => {
+    await scene.merge('wage-band', 1);
+    await scene.reconcile();
+    const left = await there.git('rev-parse', BRANCH);
+    await there.git('update-ref', '-d', `refs/heads/${BRANCH}`);
+    const { findings } = await scene.reconcile();
+    const command = `git push file://${there.root} ${left}:refs/heads/${BRANCH}`;
+    expect(findings).toMatchObject([{ code: 'deploy-branch-missing', fix: expect.stringContaining(command) }]);
+    await scene.dev.git('fetch', '--quiet', 'origin', left);
+    await scene.dev.git('push', '--quiet', `file://${there.root}`, `${left}:refs/heads/${BRANCH}`);
+    await agree();
+  });
+
   it('decides nothing there while it takes nothing, says so, and pays when it does', async () => {
     await scene.merge('wage-band', 1);
     await scene.reconcile();

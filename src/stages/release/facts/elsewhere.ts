@@ -1,6 +1,5 @@
 import type { Clock, Git } from '../../../core/ports.ts';
 import type { GitRefs } from '../../../core/refs.ts';
-import type { DeployPlace } from '../../../ledger/deploy-files.ts';
 
 /** A branch in another repository, and what was decided about it here. */
 export interface Elsewhere {
@@ -8,6 +7,8 @@ export interface Elsewhere {
   readonly theirs: string | undefined;
   /** The tip that this repository has decided on. */
   readonly draft: string | undefined;
+  /** Its tip there as it was last written or decided on. */
+  readonly delivered: string | undefined;
 }
 
 export interface ElsewherePorts {
@@ -17,26 +18,28 @@ export interface ElsewherePorts {
 }
 
 /**
- * The branch of another repository as it is meant to be: what was decided here and has not arrived there yet counts, and
- * so does what people wrote there meanwhile. Writes a commit where the two have to meet, and moves no ref. Throws what
- * fetching throws.
+ * The branch of another repository as it is meant to be, by a three-way rule: the side that changed since the last delivery
+ * counts, so that a branch that people moved back there is not taken for one that nothing has been brought to. Where both
+ * changed, what was decided here stays as far as nobody touched it there. Writes a commit where the two have to meet, and
+ * moves no ref. Throws what fetching throws.
  */
 export async function lookElsewhere(
-  place: DeployPlace,
-  draft: string | undefined,
+  { theirs, draft, delivered }: Elsewhere,
   { refs, git, clock }: ElsewherePorts,
-): Promise<Elsewhere & { readonly tip: string | undefined }> {
-  const theirs = await refs.tipOf(place);
-  const at = { theirs, draft };
-  if (draft === undefined || theirs === draft) return { ...at, tip: theirs };
-  if (theirs === undefined || (await refs.isAncestor(theirs, draft))) return { ...at, tip: draft };
-  if (await refs.isAncestor(draft, theirs)) return { ...at, tip: theirs };
-  const base = await git.mergeBase(draft, theirs);
+): Promise<string | undefined> {
+  if (draft === undefined || theirs === draft) return theirs;
+  // A branch that was there and is gone is not begun anew.
+  if (theirs === undefined) return delivered === undefined ? draft : undefined;
+  if (theirs === delivered) return draft;
+  if (draft === delivered || (await refs.isAncestor(draft, theirs))) return theirs;
+  const movedBack = delivered !== undefined && !(await refs.isAncestor(delivered, theirs));
+  if (!movedBack && (await refs.isAncestor(theirs, draft))) return draft;
+  const base = movedBack ? delivered : await git.mergeBase(draft, theirs);
   // History that was written anew there has nothing in common with ours: it is read as it stands.
-  if (base === undefined) return { ...at, tip: theirs };
+  if (base === undefined) return theirs;
   const files = await undelivered({ base, draft, theirs }, refs);
   const message = 'Bring together what people and Trainyard wrote\n';
-  return { ...at, tip: await refs.writeCommit({ parent: theirs, other: draft, files, message, at: clock.now() }) };
+  return refs.writeCommit({ parent: theirs, other: draft, files, message, at: clock.now() });
 }
 
 /** Files that were decided on here, and that nobody has touched there. */

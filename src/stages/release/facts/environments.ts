@@ -3,6 +3,8 @@ import type { Finding } from '../../../core/records.ts';
 import type { GitRefs, LoggedCommit, RefSnapshot } from '../../../core/refs.ts';
 import type { Desired, Release } from '../../../core/release-records.ts';
 import {
+  type DeployPlace,
+  deliveredBranch,
   deployBranch,
   desiredPath,
   draftBranch,
@@ -96,10 +98,9 @@ async function readPlace(
 ): Promise<EnvironmentView | undefined> {
   const { environment, place } = at;
   try {
-    const { tip, ...elsewhere } = await tipAt(at, facts, ports);
+    const { tip, elsewhere } = await tipAt(at, facts, ports);
     const left = facts.state.deploy[environment];
-    const apart =
-      place.repository === undefined ? {} : { elsewhere: { theirs: undefined, draft: undefined, ...elsewhere } };
+    const apart = elsewhere === undefined ? {} : { elsewhere };
     if (tip === undefined) {
       const empty = { ...emptyEnvironment(environment, place), ...apart };
       return left === undefined ? (place.repository === undefined ? undefined : empty) : gone(empty, left);
@@ -115,15 +116,28 @@ async function readPlace(
 
 async function tipAt(
   { environment, place }: At,
-  { snapshot }: EnvironmentFacts,
+  { snapshot, state }: EnvironmentFacts,
   ports: ElsewherePorts | undefined,
-): Promise<{ readonly tip: string | undefined } & Partial<Elsewhere>> {
+): Promise<Pick<EnvironmentView, 'tip' | 'elsewhere'>> {
   const { branch, repository } = place;
-  const draft = snapshot.branches.get(draftBranch(environment));
-  if (repository !== undefined) return ports === undefined ? { tip: draft, draft } : lookElsewhere(place, draft, ports);
+  if (repository !== undefined) {
+    const draft = snapshot.branches.get(draftBranch(environment));
+    const delivered = snapshot.branches.get(deliveredBranch(environment));
+    if (ports === undefined) return { tip: draft, elsewhere: { theirs: undefined, draft, delivered } };
+    const elsewhere = { theirs: await ports.refs.tipOf(place), draft, delivered };
+    const sameAsBefore = isAt(place, state.places?.[environment]);
+    return {
+      elsewhere,
+      tip: await lookElsewhere(sameAsBefore ? elsewhere : { ...elsewhere, delivered: undefined }, ports),
+    };
+  }
   const here = snapshot.branches.get(branch);
   if (here !== undefined || ports === undefined || environmentOf(branch) !== undefined) return { tip: here };
   return { tip: await ports.refs.tipOf(place) };
+}
+
+function isAt(one: DeployPlace, other: DeployPlace | undefined): boolean {
+  return one.branch === other?.branch && one.repository === other.repository;
 }
 
 /** A branch that is gone, or has moved without its history: beginning anew would ship without a canary. */

@@ -1,6 +1,6 @@
 import { prettyJson } from '../../../core/json.ts';
 import type { GitRefs, RefUpdate } from '../../../core/refs.ts';
-import { DEPLOY_README, draftBranch, placeName } from '../../../ledger/deploy-files.ts';
+import { DEPLOY_README, deliveredBranch, draftBranch, placeName } from '../../../ledger/deploy-files.ts';
 import { deployReadme } from '../../../ledger/deploy-readme.ts';
 import {
   chain,
@@ -18,7 +18,7 @@ import type { ModelDecision } from '../decide/decide-model.ts';
 import { type EnvironmentView, emptyEnvironment } from '../facts/environments.ts';
 import { placesAfter } from '../facts/places.ts';
 import type { ReleaseFacts, ReleasePorts } from '../facts/release-facts.ts';
-import type { Delivery } from './deliver.ts';
+import { type Delivery, draftUpdates } from './deliver.ts';
 import { type BranchChange, commitDecisions, type WrittenFile } from './deploy-commits.ts';
 
 /** A main branch that moves on without a model changing is noted in the ledger only now and then. */
@@ -52,7 +52,7 @@ export async function planCommits(
   const state = await stateAfter(facts, { branches, pending, wrote: events.length > 0 }, ports);
   const book = await commitLedger(facts, { events, state }, ports);
   const moves = [
-    ...[...branches].map(([environment, { tip }]) => deployUpdate(viewOf(facts, environment), tip)),
+    ...[...branches].flatMap(([environment, { tip }]) => deployUpdates(viewOf(facts, environment), tip)),
     ...(book === undefined ? [] : [book.update]),
     ...(pushesTags ? await tagUpdates(tags, ports.refs) : []),
   ];
@@ -173,13 +173,15 @@ function messageOf(events: readonly NewEvent[]): string {
 }
 
 /** In another repository a branch follows after the push: what it will be is written down here first. */
-function deployUpdate({ environment, place, tip, elsewhere }: EnvironmentView, to: string): RefUpdate {
-  if (elsewhere !== undefined) return { ref: `refs/heads/${draftBranch(environment)}`, from: elsewhere.draft, to };
-  return { ref: `refs/heads/${place.branch}`, from: tip, to };
+function deployUpdates({ environment, place, tip, elsewhere }: EnvironmentView, to: string): readonly RefUpdate[] {
+  if (elsewhere !== undefined) return draftUpdates({ environment, elsewhere }, to);
+  return [{ ref: `refs/heads/${place.branch}`, from: tip, to }];
 }
 
 function deliveryOf({ environment, place, elsewhere }: EnvironmentView, to: string): readonly Delivery[] {
-  return elsewhere === undefined ? [] : [{ environment, place, from: elsewhere.theirs, to }];
+  if (elsewhere === undefined) return [];
+  const { theirs, delivered } = elsewhere;
+  return [{ environment, place, from: theirs, to, delivered: theirs ?? delivered }];
 }
 
 async function tagUpdates(tags: readonly PendingTag[], refs: GitRefs): Promise<readonly RefUpdate[]> {
@@ -199,10 +201,13 @@ function unmoved(
   const read = [
     { name: snapshot.main.name, tip: snapshot.main.commit },
     { name: LEDGER_BRANCH, tip: snapshot.branches.get(LEDGER_BRANCH) },
-    ...[...environments.values()].map(({ environment, place, tip, elsewhere }) =>
+    ...[...environments.values()].flatMap(({ environment, place, tip, elsewhere }) =>
       elsewhere === undefined
-        ? { name: place.branch, tip: place.repository === undefined ? tip : undefined }
-        : { name: draftBranch(environment), tip: elsewhere.draft },
+        ? [{ name: place.branch, tip: place.repository === undefined ? tip : undefined }]
+        : [
+            { name: draftBranch(environment), tip: elsewhere.draft },
+            { name: deliveredBranch(environment), tip: elsewhere.delivered },
+          ],
     ),
   ];
   const tags = decisions.flatMap(({ rests, release, desired }) =>

@@ -1,7 +1,8 @@
 import { TrainyardError } from '../../../core/errors.ts';
 import type { Finding } from '../../../core/records.ts';
 import type { PushOutcome, RefUpdate } from '../../../core/refs.ts';
-import { draftBranch, placeName } from '../../../ledger/deploy-files.ts';
+import { deliveredBranch, draftBranch, placeName } from '../../../ledger/deploy-files.ts';
+import type { Elsewhere } from '../facts/elsewhere.ts';
 import type { EnvironmentView } from '../facts/environments.ts';
 import type { Place } from '../facts/places.ts';
 
@@ -28,17 +29,33 @@ export async function settle(
 async function settleOne(view: EnvironmentView, push: PushPort): Promise<EnvironmentView | undefined> {
   const { elsewhere, tip, environment, place } = view;
   if (elsewhere === undefined || tip === undefined || view.frozen !== undefined) return view;
-  const { theirs, draft } = elsewhere;
-  if (theirs === tip) return view;
-  if (draft !== tip) {
-    const outcome = await push([{ ref: `refs/heads/${draftBranch(environment)}`, from: draft, to: tip }]);
+  const { theirs, draft, delivered } = elsewhere;
+  // What people made of it there is decided on first, and noted with that decision.
+  if (theirs === tip && draft !== tip) return view;
+  const noted = theirs ?? delivered;
+  if (draft !== tip || (theirs === tip && delivered !== tip)) {
+    const outcome = await push(draftUpdates({ environment, elsewhere }, tip));
     if (outcome.kind === 'refused') throw new TrainyardError(outcome);
     if (outcome.kind === 'lost') return undefined;
   }
-  const delivered = await deliver({ environment, place, from: theirs, to: tip }, push);
-  if (delivered === 'lost') return undefined;
-  if (delivered === 'delivered') return { ...view, elsewhere: { theirs: tip, draft: tip } };
-  return { ...view, elsewhere: { theirs, draft: tip }, frozen: delivered };
+  if (theirs === tip) return { ...view, elsewhere: { ...elsewhere, delivered: tip } };
+  const outcome = await deliver({ environment, place, from: theirs, to: tip, delivered: noted }, push);
+  if (outcome === 'lost') return undefined;
+  if (outcome === 'delivered') return { ...view, elsewhere: { theirs: tip, draft: tip, delivered: tip } };
+  return { ...view, elsewhere: { theirs, draft: tip, delivered: noted }, frozen: outcome };
+}
+
+/** What is decided about a branch in another repository, with what the decision has seen there. */
+export function draftUpdates(
+  { environment, elsewhere }: { readonly environment: string; readonly elsewhere: Elsewhere },
+  to: string,
+): readonly RefUpdate[] {
+  const { theirs, draft, delivered } = elsewhere;
+  const seen = theirs ?? delivered;
+  return [
+    { ref: `refs/heads/${draftBranch(environment)}`, from: draft, to },
+    ...(seen === undefined ? [] : [{ ref: `refs/heads/${deliveredBranch(environment)}`, from: delivered, to: seen }]),
+  ];
 }
 
 /** A branch of another repository on its way. */
@@ -47,6 +64,8 @@ export interface Delivery {
   readonly place: Place;
   readonly from: string | undefined;
   readonly to: string;
+  /** What this repository says of it by now. */
+  readonly delivered: string | undefined;
 }
 
 /** Moves a branch of another repository; what stands in the way is a finding, for the next run tries again. */
@@ -54,11 +73,23 @@ export async function deliver(delivery: Delivery, push: PushPort): Promise<'deli
   const { place, from, to } = delivery;
   try {
     const outcome = await push([{ ref: `refs/heads/${place.branch}`, from, to }], place.repository);
-    if (outcome.kind === 'pushed') return 'delivered';
+    if (outcome.kind === 'pushed') {
+      await noteDelivery(delivery, push);
+      return 'delivered';
+    }
     return outcome.kind === 'lost' ? 'lost' : undeliverable(delivery, outcome);
   } catch (error) {
     if (!(error instanceof TrainyardError)) throw error;
     return undeliverable(delivery, error);
+  }
+}
+
+/** A note that fails is made by the next run, which finds there what was decided here. */
+async function noteDelivery({ environment, delivered, to }: Delivery, push: PushPort): Promise<void> {
+  try {
+    await push([{ ref: `refs/heads/${deliveredBranch(environment)}`, from: delivered, to }]);
+  } catch (error) {
+    if (!(error instanceof TrainyardError)) throw error;
   }
 }
 
