@@ -2,13 +2,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FiveJobs, openFiveJobs } from './five-jobs-scene.ts';
+import { memoryRegistry } from '../support/registry.ts';
+import { CALLER, type FiveJobs, openFiveJobs } from './five-jobs-scene.ts';
 import { SPEC, specWith, wages } from './scene.ts';
+
+/** The caller of a repository whose store needs an access key. */
+const WITH_KEY = { '.github/workflows/trainyard.yml': `${CALLER}    secrets: inherit\n` };
 
 let scene: FiveJobs;
 
 beforeEach(async () => {
   scene = await openFiveJobs((share) => ({
+    ...WITH_KEY,
     [SPEC]: null,
     'trainyard.yaml': `apiVersion: trainyard.dev/v1
 kind: Project
@@ -81,15 +86,37 @@ describe('on a server other than github.com, with a store that every job reaches
 });
 
 it('a store on one machine alone cannot carry anything, and is refused with what to do', async () => {
+  const log = await refused('review: {handover: store}');
+  expect(log).toContain('configure the store s3, or the store folder with an absolute path');
+});
+
+it('a registry lends no single objects, and is refused with what to do', async () => {
+  const registry = await memoryRegistry('sesame');
+  try {
+    const store = `store: {kind: oci, options: {registry: "${registry.address}", repository: acme/models}}`;
+    const secrets = { 'store-key-id': 'maker', 'store-key': 'sesame' };
+    expect(await refused(`review: {handover: store}\n${store}`, secrets)).toContain(
+      'Set review.handover to artifacts, where the server has them',
+    );
+  } finally {
+    await registry.stop();
+  }
+});
+
+/** The log of a review whose plan fails, and after which nothing is trained. */
+async function refused(lines: string, secrets: Readonly<Record<string, string>> = {}): Promise<string> {
   const local = await openFiveJobs(() => ({
+    ...WITH_KEY,
     [SPEC]: null,
-    'trainyard.yaml': 'apiVersion: trainyard.dev/v1\nkind: Project\nreview: {handover: store}\n',
+    'trainyard.yaml': `apiVersion: trainyard.dev/v1\nkind: Project\n${lines}\n`,
   }));
   try {
-    const result = await local.run(local.events.pullRequest('opened', local.open({ [SPEC]: wages(SPEC) })));
+    const pull = local.open({ [SPEC]: wages(SPEC) });
+    const result = await local.run(local.events.pullRequest('opened', pull), { secrets });
     expect(result.job('review / plan').conclusion).toBe('failure');
-    expect(result.log).toContain('configure the store s3, or the store folder with an absolute path');
+    expect(result.job('review / train').conclusion).toBe('skipped');
+    return result.log;
   } finally {
     await local.close();
   }
-});
+}
