@@ -9,6 +9,7 @@ import { inferenceEngine } from '../adapters/inference/onnx.ts';
 import { tensorEngine } from '../adapters/inference/tensors.ts';
 import { openRegistry } from '../adapters/objects/oci.ts';
 import { bucketCredentials, openBucket } from '../adapters/objects/s3.ts';
+import { type CrashPoint, crashingFiles, crashPoint } from '../adapters/programs/crash.ts';
 import { programPorts } from '../adapters/programs/programs.ts';
 import type { ModelEngines, StoreIo } from '../core/plugins.ts';
 import type { Clock, Log } from '../core/ports.ts';
@@ -32,6 +33,8 @@ export interface ServeWorld {
   readonly err: (text: string) => void;
   readonly out: (text: string) => void;
   readonly signal: AbortSignal;
+  /** Ends the process as a power failure would; used by crash tests alone. */
+  readonly kill: () => void;
 }
 
 export interface ServeRequest {
@@ -70,7 +73,8 @@ export async function followedFrom(request: ServeRequest, world: ServeWorld): Pr
   const folder = cacheFolder(request, world, place);
   const at = { repository: place, environment, ...(named !== undefined && { branch: named }) };
   const branch = await followBranch({ ...at, folder: join(folder, 'branch.git'), env });
-  const files = diskFiles();
+  const crash = crashPoint(env['TRAINYARD_CRASH_AT'], '', world.kill);
+  const files = crashingFiles(diskFiles(), crash);
   const io: StoreIo = {
     root: world.cwd,
     files,
@@ -79,12 +83,14 @@ export async function followedFrom(request: ServeRequest, world: ServeWorld): Pr
   };
   const store = request.store === undefined ? {} : { store: request.store };
   const bundles = bundleSource({ folder: join(folder, 'bundles'), files, io, log, ...store });
-  const ports = { clock, log, metrics };
+  const ports = { clock, log, metrics, crash };
   return {
     branch,
     bundles,
     pool: new ModelPool(poolLoader(bundles, enginesOf(world, folder, ports), ports)),
-    ...ports,
+    clock,
+    log,
+    metrics,
   };
 }
 
@@ -103,7 +109,7 @@ function cacheFolder(
   return join(home, 'trainyard', 'serve', name);
 }
 
-type Ports = Pick<Followed, 'clock' | 'log' | 'metrics'>;
+type Ports = Pick<Followed, 'clock' | 'log' | 'metrics'> & { readonly crash: CrashPoint };
 
 function enginesOf(world: ServeWorld, folder: string, { clock, log }: Ports): ModelEngines {
   const native = openEngines({ ...world, actions: false, log });
@@ -114,12 +120,14 @@ function enginesOf(world: ServeWorld, folder: string, { clock, log }: Ports): Mo
   };
 }
 
-function poolLoader(bundles: BundleSource, engines: ModelEngines, { clock, metrics, log }: Ports) {
+/** Loading and warming up change nothing outside, and are places in which crash tests end the process all the same. */
+function poolLoader(bundles: BundleSource, engines: ModelEngines, { clock, metrics, log, crash }: Ports) {
   return async (ref: BundleRef) => {
     const content = await bundles.fetch(ref);
-    const model = await loadServed(ref, content, { format: models.get(content.manifest.format), engines, clock });
+    const ports = { format: models.get(content.manifest.format), engines, clock };
+    const model = await crash.guard(() => loadServed(ref, content, ports));
     try {
-      await warmUp(model);
+      await crash.guard(() => warmUp(model));
       const labels = { model: content.manifest.model, digest: ref.digest };
       metrics.loadSeconds.set(labels, model.loadMs / 1000);
       metrics.bytes.set(labels, model.bytes);

@@ -82,6 +82,7 @@ export class ServingScene {
         out: (text) => resolve(text.trim()),
         err: (text) => this.log.push(text),
         signal: (this.#stop as AbortController).signal,
+        kill: () => undefined,
       };
       this.#ended = serve(this.request(parts), world);
       this.#ended.catch(() => resolve(''));

@@ -14,6 +14,7 @@ export function scoring(scene: ServingScene, parts: Partial<ScoreRequest> = {}):
     out: () => undefined,
     err: (text: string) => scene.log.push(text),
     signal: new AbortController().signal,
+    kill: () => undefined,
   };
   return score({ repo, environment, ...paths, ...(store && { store }), ...(cache && { cache }), ...parts }, world);
 }
