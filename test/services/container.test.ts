@@ -74,7 +74,7 @@ it(
         .catch((error: unknown) => {
           throw new Error(`${String(error)}\n${said}`);
         });
-      const answer = await scene.post('/v1/models/wage-band/predict', {
+      const answer = await scene.predict({
         education: 16,
         experience: 10,
         occupation: 'Office',

@@ -31,7 +31,7 @@ describe('a real server', () => {
     const release = releaseOf({ model: 'wage-band', ...bundles, ...split });
     await scene.release(release);
     await scene.start();
-    for (let call = 0; call < 100; call += 1) await scene.post('/v1/models/wage-band/predict', ROW);
+    for (let call = 0; call < 100; call += 1) await scene.predict(ROW);
     const found = await ask({ servers: [scene.url] }, release);
     if (found.kind === 'none') throw new Error(found.detail);
     const { stable, candidate, servers } = found.evidence;

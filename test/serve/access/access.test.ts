@@ -36,7 +36,7 @@ it('lets keys do what their roles say, for their models, and never logs one', as
     `{name: ops, sha256: ${sha256('ops-secret')}, roles: [admin]}`,
   ];
   await scene.start({ yaml: `access: {keys: [${keys.join(', ')}]}` });
-  const predict = (headers: Record<string, string>) => scene.post('/v1/models/wage-band/predict', ROW, headers);
+  const predict = (headers: Record<string, string>) => scene.predict(ROW, headers);
   expect(await predict({})).toMatchObject({ status: 401, body: { error: expect.stringContaining('Bearer') } });
   expect((await predict(bearer('wrong'))).status).toBe(401);
   expect((await predict(bearer('app-secret'))).status).toBe(200);

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-const predict = async () => (await scene.post('/v1/models/wage-band/predict', ROW)).body;
+const predict = async () => (await scene.predict(ROW)).body;
 
 describe('the server over a deploy branch', () => {
   it('serves stable, and what git says next within one look', async () => {
@@ -26,11 +26,11 @@ describe('the server over a deploy branch', () => {
     await scene.start();
     const before = await predict();
     expect(before).toMatchObject({ model: 'wage-band', version: '1.0.0', digest: first.digest, variant: 'stable' });
-    expect(before.predictions[0].probabilities.yes).toBeCloseTo(expectedWage(ROW), 6);
-    expect(before.predictions[0].class).toBe('yes');
+    expect(before.predictions[0]?.probabilities['yes']).toBeCloseTo(expectedWage(ROW), 6);
+    expect(before.predictions[0]?.class).toBe('yes');
     await scene.release(releaseOf({ model: 'wage-band', stable: two, generation: 2, formerStable: [one] }));
     await scene.until(async () => (await predict()).version === '1.1.0');
-    expect((await predict()).predictions[0].probabilities.yes).toBeCloseTo(expectedWage(ROW, { bias: 0.7 }), 6);
+    expect((await predict()).predictions[0]?.probabilities['yes']).toBeCloseTo(expectedWage(ROW, { bias: 0.7 }), 6);
   });
 
   it('goes back without the store, since the former stable is still warm', async () => {
@@ -56,16 +56,16 @@ describe('the server over a deploy branch', () => {
     await scene.release(releaseOf({ model: 'wage-band', stable: one }));
     await scene.start();
     await scene.repo.commit('broken', { 'wage-band/release.json': text });
-    await scene.until(async () => (await scene.json('/v2/health/ready')).body.problems !== undefined);
-    const ready = await scene.json('/v2/health/ready');
+    await scene.until(async () => (await scene.ready()).body.problems !== undefined);
+    const ready = await scene.ready();
     expect(ready).toMatchObject({ status: 200, body: { live: true, ready: true } });
-    expect(ready.body.problems.join()).toContain(said);
-    expect((await scene.json('/metrics')).body).toContain('serve_problem{subject="wage-band"} 1');
+    expect(ready.body.problems?.join()).toContain(said);
+    expect(await scene.metrics()).toContain('serve_problem{subject="wage-band"} 1');
     expect(scene.log.join('')).toContain('release.json');
     expect((await predict()).version).toBe('1.0.0');
     await scene.release(releaseOf({ model: 'wage-band', stable: two, generation: 3 }));
     await scene.until(async () => (await predict()).version === '1.1.0');
-    expect((await scene.json('/v2/health/ready')).body).toEqual({ live: true, ready: true });
+    expect((await scene.ready()).body).toEqual({ live: true, ready: true });
   });
 
   it('goes on when the store is down or a bundle is corrupt, and takes it once it is whole', async () => {
@@ -76,8 +76,8 @@ describe('the server over a deploy branch', () => {
     await scene.put(damaged);
     const three = refOf(third, '1.2.0');
     await scene.release(releaseOf({ model: 'wage-band', stable: three, generation: 2 }));
-    await scene.until(async () => (await scene.json('/v2/health/ready')).body.problems !== undefined);
-    expect((await scene.json('/v2/health/ready')).body.problems[0]).toContain('is not what its manifest says');
+    await scene.until(async () => (await scene.ready()).body.problems !== undefined);
+    expect((await scene.ready()).body.problems?.[0]).toContain('is not what its manifest says');
     expect((await predict()).version).toBe('1.0.0');
     await scene.put(wageBand({ bias: 1.5 }));
     await scene.until(async () => (await predict()).version === '1.2.0');
@@ -92,35 +92,35 @@ describe('the server over a deploy branch', () => {
     );
     await scene.start();
     for (let i = 0; i < 20; i++) expect((await predict()).version).toBe('1.0.0');
-    const { body } = await scene.json('/v1/evidence/wage-band');
-    expect(body.servers).toEqual({ total: 1, atGeneration: 0, failing: 1 });
-    expect(body.problems[0]).toContain('in this order');
-    expect(body.candidate).toBeNull();
+    const evidence = await scene.evidence();
+    expect(evidence.servers).toEqual({ total: 1, atGeneration: 0, failing: 1 });
+    expect(evidence.problems[0]).toContain('in this order');
+    expect(evidence.candidate).toBeNull();
   });
 
   it('starts from its cache when neither git nor the store can be reached', async () => {
     const split = { candidate: two, weight: 40, phase: 'CANARY', stepIndex: 1 } as const;
     await scene.release(releaseOf({ model: 'wage-band', stable: one, generation: 7, ...split }));
     await scene.start();
-    const before = (await scene.json('/v1/status')).body.models;
+    const before = (await scene.status()).models;
     await scene.stop();
     await rm(scene.store, { recursive: true });
     await rm(scene.repo.root, { recursive: true });
     await scene.start();
-    const after = (await scene.json('/v1/status')).body;
+    const after = await scene.status();
     expect(after.models).toEqual([{ ...before[0], since: expect.any(String) }]);
     expect(after.models[0]).toMatchObject({ generation: 7, share: 0.4, mode: 'split' });
-    expect(after.problems.git).toContain('could not be read');
+    expect(after.problems['git']).toContain('could not be read');
   });
 
   it('is not ready while git names a model that it could not load yet', async () => {
     await rm(scene.store, { recursive: true });
     await scene.release(releaseOf({ model: 'wage-band', stable: one }));
     await scene.begin();
-    await scene.until(async () => (await scene.json('/v2/health/ready')).body.problems !== undefined);
-    expect(await scene.json('/v2/health/ready')).toMatchObject({ status: 503, body: { ready: false } });
+    await scene.until(async () => (await scene.ready()).body.problems !== undefined);
+    expect(await scene.ready()).toMatchObject({ status: 503, body: { ready: false } });
     expect((await scene.json('/v2/health/live')).status).toBe(200);
     await scene.put(first);
-    await scene.until(async () => (await scene.json('/v2/health/ready')).status === 200);
+    await scene.until(async () => (await scene.ready()).status === 200);
   });
 });

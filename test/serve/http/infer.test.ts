@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identity, simple, wageBand } from '../../support/serving/bundles.ts';
 import { refOf, releaseOf } from '../../support/serving/releases.ts';
+import type { ErrorReply, InferReply } from '../../support/serving/replies.ts';
 import { ServingScene } from '../../support/serving/scene.ts';
 
 describe('the Open Inference Protocol', () => {
@@ -20,7 +21,8 @@ describe('the Open Inference Protocol', () => {
   });
   afterAll(() => scene.close());
 
-  const infer = (model: string, body: unknown) => scene.post(`/v2/models/${model}/infer`, body);
+  const infer = (model: string, body: unknown) =>
+    scene.post<InferReply & ErrorReply>(`/v2/models/${model}/infer`, body);
   const x = (datatype: string, shape: readonly number[], data: unknown) => ({
     inputs: [{ name: 'x', datatype, shape, data }],
   });
@@ -143,22 +145,26 @@ describe('the Open Inference Protocol', () => {
 
   it('has routes for people and for clients of TensorFlow Serving', async () => {
     const row = { education: 16, experience: 10, occupation: 'Office' };
-    const many = await scene.post('/v1/models/wage-band/predict', [row, { education: null, occupation: 'Sales' }]);
+    const many = await scene.predict([row, { education: null, occupation: 'Sales' }]);
     expect(many.body.predictions).toHaveLength(2);
-    const typo = await scene.post('/v1/models/wage-band/predict', { ...row, educaton: 1 });
+    const typo = await scene.predict({ ...row, educaton: 1 });
     expect(typo).toMatchObject({ status: 400, body: { error: expect.stringContaining('Did you mean "education"?') } });
-    const wrong = await scene.post('/v1/models/wage-band/predict', { ...row, education: 'much' });
+    const wrong = await scene.predict({ ...row, education: 'much' });
     expect(wrong).toMatchObject({ status: 400, body: { error: expect.stringContaining('not a number') } });
     const tf = await scene.post('/v1/models/wage-band/labels/stable:predict', { instances: [row] });
-    expect(tf.body.predictions[0].class).toEqual(['yes']);
+    expect(tf.body).toMatchObject({ predictions: [{ class: ['yes'] }] });
     const columns = { education: [16, 9], experience: [10, 1], occupation: ['Office', 'Sales'] };
     const outputs = await scene.post('/v1/models/wage-band/versions/1.0.0:predict', { inputs: columns });
-    expect(outputs.body.outputs.class).toEqual([['yes'], ['no']]);
+    expect(outputs.body).toMatchObject({ outputs: { class: [['yes'], ['no']] } });
     const ones = new Array(16).fill(1);
     const tensors = await scene.post('/v1/models/simple:predict', { instances: [{ INPUT0: ones, INPUT1: ones }] });
-    expect(tensors.body.predictions[0].OUTPUT0).toEqual(new Array(16).fill(2));
-    expect((await scene.json('/v1/models/wage-band')).body.model_version_status[0].state).toBe('AVAILABLE');
-    expect((await scene.post('/v1/models/simple/predict', row)).body.error).toContain('/v2/models/simple/infer');
+    expect(tensors.body).toMatchObject({ predictions: [{ OUTPUT0: new Array(16).fill(2) }] });
+    expect((await scene.json('/v1/models/wage-band')).body).toMatchObject({
+      model_version_status: [{ state: 'AVAILABLE' }],
+    });
+    expect((await scene.post('/v1/models/simple/predict', row)).body).toMatchObject({
+      error: expect.stringContaining('/v2/models/simple/infer'),
+    });
   });
 
   it('refuses other methods and paths in its own words', async () => {

@@ -20,16 +20,16 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-const predict = (body: unknown) => scene.post('/v1/models/wage-band/predict', body);
-const metric = async (pattern: RegExp) => Number(pattern.exec((await scene.json('/metrics')).body)?.[1]);
+const predict = (body: unknown) => scene.predict(body);
+const metric = async (pattern: RegExp) => Number(pattern.exec(await scene.metrics())?.[1]);
 
 it('takes an answer that comes after the time for none, counts it as late, and goes on', async () => {
   await scene.start({ yaml: 'limits: {timeoutMs: 1}' });
   const late = await predict(ROWS);
   expect(late).toMatchObject({ status: 504, body: { error: expect.stringContaining('longer than 1 ms') } });
   expect(await metric(/serve_requests_total\{[^}]*model="wage-band"[^}]*outcome="timeout"\} (\d+)/)).toBe(1);
-  expect((await scene.json('/v1/evidence/wage-band')).body.stable).toMatchObject({ errors: 1, timeouts: 1 });
-  expect((await scene.json('/v2/health/ready')).status).toBe(200);
+  expect((await scene.evidence()).stable).toMatchObject({ errors: 1, timeouts: 1 });
+  expect((await scene.ready()).status).toBe(200);
 });
 
 it('refuses more requests at once than the limit, with when to come again, and takes them once there is room', async () => {

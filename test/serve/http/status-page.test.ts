@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 async function page(): Promise<string> {
-  const { status, headers, body } = await scene.json('/');
+  const { status, headers, body } = await scene.json<string>('/');
   expect(status).toBe(200);
   expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; base-uri/);
   expect(body).not.toMatch(/<script|(?:src|href)="(?:https?:)?\/\//);
@@ -27,9 +27,9 @@ it('shows shares, the numbers of both arms and what they say by now', async () =
   await scene.release(releaseOf({ ...CANARY, decision }));
   await scene.start();
   for (let unit = 0; unit < 40; unit += 1) {
-    await scene.post('/v1/models/wage-band/predict', ROW, { 'x-unit-id': `unit-${unit}` });
+    await scene.predict(ROW, { 'x-unit-id': `unit-${unit}` });
   }
-  const { body: evidence } = await scene.json('/v1/evidence/wage-band');
+  const evidence = await scene.evidence();
   const shown = await page();
   expect(shown).toContain('CANARY 25 %');
   expect(shown).toContain('aria-label="25 % of requests go to the candidate"');
@@ -66,7 +66,7 @@ it('says what is wrong where git cannot be read, and asks clients to come again'
   await scene.begin({ environment: 'nowhere' });
   await scene.until(async () => (await page()).includes('<b>git</b>: '));
   expect(await page()).toContain('No model is served.');
-  const { status, headers, body } = await scene.post('/v1/models/wage-band/predict', ROW);
+  const { status, headers, body } = await scene.predict(ROW);
   expect([status, headers.get('retry-after')]).toEqual([503, '1']);
   expect(body.error).toContain('has not read the repository');
 });

@@ -33,8 +33,8 @@ describe('the prediction log of a server', () => {
 
   it('holds what was predicted from what, without personal columns, and forgets on request', async () => {
     await scene.start({ yaml: `log: {folder: ${join(scene.folder, 'log')}, personal: [experience]}` });
-    const kept = await scene.post('/v1/models/wage-band/predict', ROW, { 'x-unit-id': 'ada' });
-    const gone = await scene.post('/v1/models/wage-band/predict', ROW, { 'x-unit-id': 'bob' });
+    const kept = await scene.predict(ROW, { 'x-unit-id': 'ada' });
+    const gone = await scene.predict(ROW, { 'x-unit-id': 'bob' });
     await scene.until(async () => (await lines()).length === 2);
     const [line] = await lines();
     expect(line).toMatchObject({
@@ -59,16 +59,16 @@ describe('the prediction log of a server', () => {
   it('joins outcomes after a restart through the log', async () => {
     const yaml = `log: {folder: ${join(scene.folder, 'log')}}`;
     await scene.start({ yaml });
-    const { body } = await scene.post('/v1/models/wage-band/predict', [ROW, ROW]);
+    const { body } = await scene.predict([ROW, ROW]);
     await scene.stop();
     await scene.start({ yaml });
     const outcome = { prediction_id: body.prediction_id, outcomes: ['yes', 'no'] };
     expect((await scene.post('/v1/feedback', outcome)).body).toEqual({ joined: 1, unknown: [] });
     expect((await scene.post('/v1/feedback', outcome)).status).toBe(404);
-    const { stable } = (await scene.json('/v1/evidence/wage-band')).body;
+    const { stable } = await scene.evidence();
     // Two rows that came together are one piece of evidence; the metrics count each.
     expect(stable.labelled).toMatchObject({ rows: 1 });
-    const page = (await scene.json('/metrics')).body as string;
+    const page = await scene.metrics();
     for (const correct of ['true', 'false']) {
       expect(page).toMatch(new RegExp(`serve_feedback_total\\{[^}]*correct="${correct}"\\} 1\\b`));
     }
@@ -77,7 +77,7 @@ describe('the prediction log of a server', () => {
   it('gives no answer that it cannot log, where audit is required', async () => {
     await writeFile(join(scene.folder, 'log'), 'a file where the folder should be');
     await scene.start({ yaml: `log: {folder: ${join(scene.folder, 'log')}, audit: required}` });
-    const answer = await scene.post('/v1/models/wage-band/predict', ROW);
+    const answer = await scene.predict(ROW);
     expect(answer).toMatchObject({ status: 503, body: { error: expect.stringContaining('could not be logged') } });
   });
 });

@@ -8,6 +8,7 @@ import { type ServeRequest, type ServeWorld, serve } from '../../../src/serve/in
 import { makeRepo, type Repo } from '../repo.ts';
 import { WASM } from '../run.ts';
 import { storedFiles, type TestBundle } from './bundles.ts';
+import type { Answer, PredictReply, ReadyReply, RolloutEvidence, StatusReply } from './replies.ts';
 
 export class ServingScene {
   readonly folder: string;
@@ -112,27 +113,42 @@ export class ServingScene {
   }
 
   async generation(model: string): Promise<number> {
-    return (await this.json(`/v1/evidence/${model}`)).body['generation'] as number;
+    return (await this.evidence(model)).generation;
   }
 
-  async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  async evidence(model = 'wage-band'): Promise<RolloutEvidence> {
+    return (await this.json<RolloutEvidence>(`/v1/evidence/${model}`)).body;
+  }
+
+  ready(): Promise<Answer<ReadyReply>> {
+    return this.json('/v2/health/ready');
+  }
+
+  async status(): Promise<StatusReply> {
+    return (await this.json<StatusReply>('/v1/status')).body;
+  }
+
+  async metrics(): Promise<string> {
+    return (await this.json<string>('/metrics')).body;
+  }
+
+  /** A row or a list of them, for the model of `wageBand`. */
+  predict(rows: unknown, headers: Record<string, string> = {}): Promise<Answer<PredictReply>> {
+    return this.post('/v1/models/wage-band/predict', rows, headers);
+  }
+
+  /** `Body` is what the caller takes the answer for. */
+  async post<Body>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     return answered(await fetch(this.url + path, { method: 'POST', body: text, headers }));
   }
 
-  async json(path: string): Promise<Answer> {
+  async json<Body>(path: string): Promise<Answer<Body>> {
     return answered(await fetch(this.url + path));
   }
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: bodies are looked into by tests, which say what they expect
-  readonly body: any;
-}
-
-async function answered(response: Response): Promise<Answer> {
+async function answered<Body>(response: Response): Promise<Answer<Body>> {
   const text = await response.text();
   let body: unknown = text;
   try {
@@ -140,5 +156,5 @@ async function answered(response: Response): Promise<Answer> {
   } catch {
     // Tests look at the text then.
   }
-  return { status: response.status, headers: response.headers, body };
+  return { status: response.status, headers: response.headers, body: body as Body };
 }
