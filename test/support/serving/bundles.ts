@@ -3,6 +3,7 @@ import { digestOf, hexOf, sha256 } from '../../../src/core/hash.ts';
 import { prettyJson } from '../../../src/core/json.ts';
 import type { BundleManifest } from '../../../src/core/records.ts';
 import type { BundleRef } from '../../../src/core/release-records.ts';
+import { CALIBRATION_FILE, type Calibration } from '../../../src/data/predictions/recalibration.ts';
 import { onnx } from '../../../src/models/onnx.ts';
 import { floats, intAttribute, type Model, onnxModel } from '../onnx.ts';
 
@@ -117,6 +118,7 @@ export interface WageBand {
   readonly classes?: readonly [string, string];
   /** The two occupations. */
   readonly levels?: readonly [string, string];
+  readonly calibration?: Calibration;
 }
 
 export const FEATURES = [
@@ -156,7 +158,11 @@ export function wageBand(options: WageBand = {}): TestBundle {
   };
   return bundleOf(
     { model, task: 'binary', classes: options.classes ?? ['no', 'yes'], inputs: FEATURES },
-    { 'model.onnx': onnxModel(logistic(weights, bias, breaks)), 'preprocessing.json': prettyJson(preprocessing) },
+    {
+      'model.onnx': onnxModel(logistic(weights, bias, breaks)),
+      'preprocessing.json': prettyJson(preprocessing),
+      ...(options.calibration && { [CALIBRATION_FILE]: prettyJson(options.calibration) }),
+    },
   );
 }
 
