@@ -30,7 +30,7 @@ export async function memoryOf(call: Call, env: Readonly<Record<string, string>>
   }
   let peakBytes = 0;
   const watch = setInterval(() => {
-    const bytes = treeOf(String(child.pid)).reduce((sum, pid) => sum + residentBytes(pid), 0);
+    const bytes = treeOf(child.pid ?? 0).reduce((sum, pid) => sum + residentBytes(pid), 0);
     peakBytes = Math.max(peakBytes, bytes);
   }, EVERY_MS);
   try {
@@ -41,25 +41,26 @@ export async function memoryOf(call: Call, env: Readonly<Record<string, string>>
   }
 }
 
-function treeOf(pid: string): readonly string[] {
-  return [pid, ...childrenOf(pid).flatMap(treeOf)];
-}
-
-/** A process that has ended meanwhile has none. */
-function childrenOf(pid: string): readonly string[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
-    );
-  } catch {
-    return [];
-  }
-}
-
-function residentBytes(pid: string): number {
+/** Linux only: it reads `/proc`. A process that has ended has none. */
+export function residentBytes(pid: number): number {
   try {
     return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
   } catch {
     return 0;
+  }
+}
+
+function treeOf(pid: number): readonly number[] {
+  return [pid, ...childrenOf(pid).flatMap(treeOf)];
+}
+
+/** A process that has ended meanwhile has none. */
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
   }
 }

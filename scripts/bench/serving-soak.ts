@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Timing } from './bench.ts';
+import { residentBytes } from './memory.ts';
 import { type Server, trainyardServer, writeScene } from './serving-servers.ts';
 import { wrk } from './wrk.ts';
 
@@ -23,7 +24,7 @@ export const servingSoak: Bench = {
       server = await trainyardServer(folder);
       const { pid } = server;
       const samples: number[] = [];
-      const timer = setInterval(() => samples.push(residentMb(pid)), EVERY_MS);
+      const timer = setInterval(() => samples.push(residentBytes(pid) / 2 ** 20), EVERY_MS);
       const load = await wrk(folder, server, { connections: CONNECTIONS, seconds: MINUTES * 60 }).finally(() =>
         clearInterval(timer),
       );
@@ -53,10 +54,4 @@ function growth(early: readonly number[], late: readonly number[]): Timing {
 
 function sorted(list: readonly number[]): readonly number[] {
   return [...list].sort((one, other) => one - other);
-}
-
-/** Linux only: `/proc` says it in kB. */
-function residentMb(pid: number): number {
-  const [, kb] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kb) / 1024;
 }
