@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { ROOT } from '../support/sources.ts';
 
 const run = promisify(execFile);
-const BUILDAH = '/usr/bin/buildah';
+export const BUILDAH = '/usr/bin/buildah';
 const ENV = { ...process.env, BUILDAH_ISOLATION: 'chroot', STORAGE_DRIVER: 'vfs' };
 /** What the container file and the server call. */
 const PROGRAMS = ['/usr/bin/git', '/bin/sh', '/bin/mkdir', '/bin/chown', '/bin/rm', '/usr/bin/env'];
@@ -15,18 +15,6 @@ const PROGRAMS = ['/usr/bin/git', '/bin/sh', '/bin/mkdir', '/bin/chown', '/bin/r
 const LIBRARIES = ['libstdc++.so.6', 'libgcc_s.so.1', 'libm.so.6', 'librt.so.1', 'libdl.so.2', 'libpthread.so.0'].map(
   (name) => `/lib/x86_64-linux-gnu/${name}`,
 );
-
-/** Installs buildah where it is missing and that can be done; otherwise says what to do. */
-export async function installBuildah(): Promise<void> {
-  if (existsSync(BUILDAH)) return;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`there is no ${BUILDAH}; install it with "apt-get install buildah"`);
-  }
-  const apt = (...args: string[]) =>
-    run('apt-get', ['-qq', '-y', ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  await apt('update');
-  await apt('install', '--no-install-recommends', 'buildah');
-}
 
 export async function buildah(...args: readonly string[]): Promise<string> {
   const { stdout } = await run(BUILDAH, args, { env: ENV, cwd: ROOT, maxBuffer: 2 ** 26 });
@@ -66,8 +54,56 @@ async function copyWithLibraries(file: string, folder: string, as = file): Promi
   }
 }
 
-/** Starts what the image says it starts, with more flags and folders of this machine. */
-export function started(container: string, argv: readonly string[], folders: readonly string[]): ChildProcess {
+/** What an image is started with, and folders of this machine that it sees. */
+export interface Start {
+  readonly argv: readonly string[];
+  readonly folders: readonly string[];
+}
+
+export function started(container: string, { argv, folders }: Start): ChildProcess {
   const volumes = folders.flatMap((folder) => ['--volume', `${folder}:${folder}`]);
   return spawn(BUILDAH, ['run', ...volumes, container, '--', ...argv], { env: ENV, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** What of an image's configuration a start goes by. */
+export interface ImageConfig {
+  readonly User: string;
+  readonly Env: readonly string[];
+  readonly Volumes?: Readonly<Record<string, unknown>>;
+  readonly Entrypoint: readonly string[];
+  readonly Healthcheck?: { readonly Test: readonly string[] };
+  readonly StopSignal: string;
+}
+
+export async function configOf(container: string): Promise<ImageConfig> {
+  const { Docker } = JSON.parse(await buildah('inspect', container)) as { Docker: { config: ImageConfig } };
+  return Docker.config;
+}
+
+/**
+ * As `docker run --read-only --tmpfs /tmp` starts it, which buildah cannot in a chroot: nothing of the image can be written,
+ * by root either, and what it declares as volumes is empty and its own.
+ */
+export async function startedReadOnly(container: string, { argv, folders }: Start): Promise<ChildProcess> {
+  const { User, Env, Volumes = {} } = await configOf(container);
+  const root = await buildah('mount', container);
+  const [uid, gid] = User.split(':');
+  const script = [
+    'set -eu',
+    `mount --bind ${root} ${root}`,
+    `mkdir -p ${root}/dev ${root}/proc`,
+    `mount --bind /dev ${root}/dev`,
+    `mount -t proc proc ${root}/proc`,
+    `mount -t tmpfs -o mode=1777 tmpfs ${root}/tmp`,
+    ...Object.keys(Volumes).map((path) => `mount -t tmpfs -o uid=${uid},gid=${gid} tmpfs ${root}${path}`),
+    // After the place for temporary files, which may hold them.
+    ...folders.map((folder) => `mkdir -p ${root}${folder} && mount --bind ${folder} ${root}${folder}`),
+    ...[root, ...folders.map((folder) => root + folder)].map((path) => `mount -o remount,bind,ro ${path}`),
+    `exec /usr/sbin/chroot --userspec=${User} ${root} "$@"`,
+  ];
+  const env = Object.fromEntries(Env.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+  return spawn('/usr/bin/unshare', ['--mount', '/bin/sh', '-c', script.join('\n'), 'sh', ...argv], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }

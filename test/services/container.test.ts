@@ -4,24 +4,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wageBand } from '../support/serving/bundles.ts';
 import { refOf, releaseOf } from '../support/serving/releases.ts';
 import { ServingScene } from '../support/serving/scene.ts';
-import { buildah, installBuildah, makeBase, started } from './buildah.ts';
+import { BUILDAH, buildah, configOf, makeBase, started, startedReadOnly } from './buildah.ts';
+import { installProgram } from './debian.ts';
 
 const BASE = 'localhost/trainyard-test-base';
 const IMAGE = 'localhost/trainyard-test';
 const USER = 10001;
 const MINUTES = 60_000;
 
-interface ImageConfig {
-  readonly User: string;
-  readonly Entrypoint: readonly string[];
-  readonly Healthcheck?: { readonly Test: readonly string[] };
-  readonly StopSignal: string;
-}
-
 let scene: ServingScene;
 let container = '';
 beforeAll(async () => {
-  await installBuildah();
+  await installProgram(BUILDAH, 'buildah');
   await makeBase(BASE);
   const registry = execFileSync('npm', ['config', 'get', 'registry'], {
     encoding: 'utf8',
@@ -42,49 +36,39 @@ afterAll(async () => {
   await scene?.close();
 });
 
-it(
-  'is built, runs as nobody in particular, answers, is well by its own check, and ends by its signal',
-  async () => {
-    const { Docker } = JSON.parse(await buildah('inspect', container)) as {
-      readonly Docker: { readonly config: ImageConfig };
-    };
-    const { config } = Docker;
-    expect(config).toMatchObject({ User: `${USER}:${USER}`, StopSignal: 'SIGTERM' });
-    const store = scene.store;
-    const flags = [
-      '--repo',
-      scene.repo.root,
-      '--env',
-      'production',
-      '--store',
-      store,
-      '--host',
-      '127.0.0.1',
-      '--port',
-      '8080',
-    ];
-    const child = started(container, [...config.Entrypoint, ...flags], [scene.folder, scene.repo.root]);
+it('is made to run as nobody in particular and to end by a signal that lets requests be answered', async () => {
+  expect(await configOf(container)).toMatchObject({ User: `${USER}:${USER}`, StopSignal: 'SIGTERM' });
+});
+
+it.each([
+  ['by itself', started, 'rw'],
+  ['with a root that nobody can write', startedReadOnly, 'ro'],
+])(
+  'started %s, answers, is well by its own check, and ends by its signal',
+  async (_, start, root) => {
+    const { Entrypoint, Healthcheck } = await configOf(container);
+    const folders = [scene.folder, scene.repo.root];
+    const where = ['--repo', scene.repo.root, '--env', 'production', '--store', scene.store];
+    const argv = [...Entrypoint, ...where, '--host', '127.0.0.1', '--port', '8080'];
+    const child = await start(container, { argv, folders });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (said += String(text)));
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     scene.url = 'http://127.0.0.1:8080';
     try {
       await scene
-        .until(async () => (await fetch(`${scene.url}/v2/health/ready`)).status === 200, MINUTES)
+        .until(async () => (await scene.ready()).status === 200, MINUTES)
         .catch((error: unknown) => {
           throw new Error(`${String(error)}\n${said}`);
         });
-      const answer = await scene.predict({
-        education: 16,
-        experience: 10,
-        occupation: 'Office',
-      });
+      const answer = await scene.predict({ education: 16, experience: 10, occupation: 'Office' });
       expect(answer).toMatchObject({ status: 200, body: { version: '1.0.0', digest: wageBand().digest } });
-      const [kind, ...check] = config.Healthcheck?.Test ?? [];
+      const [kind, ...check] = Healthcheck?.Test ?? [];
       expect(kind).toBe('CMD');
       expect(await buildah('run', container, '--', ...check)).toBe('');
       const [pid = 0] = serverPids();
       expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(new RegExp(`^Uid:\\s+${USER}\\s+${USER}`, 'm'));
+      expect(await readFile(`/proc/${pid}/mountinfo`, 'utf8')).toMatch(new RegExp(` / ${root},`));
       process.kill(pid, 'SIGTERM');
       expect(await ended).toBe(0);
       expect(said).toContain('stopped');
