@@ -2,39 +2,70 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { messageOf } from '../../core/errors.ts';
 import type { Gpu, GpuReport } from '../../core/gpus.ts';
+import { only } from '../programs/environment.ts';
 
-const FIELDS = ['name', 'driver_version', 'memory.total'] as const;
+const FIELDS = ['index', 'uuid', 'name', 'driver_version', 'memory.total'] as const;
 /** A driver in trouble makes nvidia-smi hang. */
 const TIME_MS = 20_000;
 const MOST = 64;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * What `nvidia-smi` says, which comes with NVIDIA's driver. A machine without the program has no GPU that a training could
- * use; one whose program fails has none either, and says why.
+ * What `nvidia-smi` says, which comes with NVIDIA's driver, of the GPUs that `CUDA_VISIBLE_DEVICES` leaves to a program. A
+ * machine without `nvidia-smi` has no GPU that a training could use; one where it fails has none either, and says why.
  */
-export async function nvidiaGpus(env: Readonly<Record<string, string | undefined>>): Promise<GpuReport> {
+export async function nvidiaGpus(env: Environment): Promise<GpuReport> {
   const args = [`--query-gpu=${FIELDS.join(',')}`, '--format=csv,noheader,nounits'];
   const options = {
-    env: { PATH: env['PATH'] ?? '' },
+    // In containers the driver's libraries often lie where only LD_LIBRARY_PATH leads.
+    env: only(['PATH', 'LD_LIBRARY_PATH'], env),
     timeout: TIME_MS,
     killSignal: 'SIGKILL',
     maxBuffer: 2 ** 20,
   } as const;
   try {
     const { stdout } = await promisify(execFile)('nvidia-smi', args, options);
-    const gpus = stdout.split('\n').slice(0, MOST).flatMap(gpuOf);
-    return gpus.length > 0 ? { gpus } : { gpus, why: 'nvidia-smi names none' };
+    const devices = stdout.split('\n').slice(0, MOST).flatMap(deviceOf);
+    if (devices.length === 0) return { gpus: [], why: 'nvidia-smi names none' };
+    const gpus = visible(devices, env['CUDA_VISIBLE_DEVICES']).map(({ gpu }) => gpu);
+    return gpus.length > 0 ? { gpus } : { gpus, why: 'CUDA_VISIBLE_DEVICES hides every GPU of the machine' };
   } catch (error) {
     return { gpus: [], why: whyOf(error as NodeJS.ErrnoException & { readonly killed?: boolean }) };
   }
 }
 
-/** `NVIDIA A10G, 550.54.15, 23028`; memory in MiB. */
-function gpuOf(line: string): readonly Gpu[] {
-  const [name = '', driver = '', memory = ''] = line.split(',').map((field) => field.trim());
+interface Device {
+  readonly index: string;
+  readonly uuid: string;
+  readonly gpu: Gpu;
+}
+
+/** `0, GPU-5c1e..., NVIDIA A10G, 550.54.15, 23028`; memory in MiB. */
+function deviceOf(line: string): readonly Device[] {
+  const [index = '', uuid = '', name = '', driver = '', memory = ''] = line.split(',').map((field) => field.trim());
   const mebibytes = Number(memory);
   if (name === '' || driver === '' || memory === '' || !Number.isFinite(mebibytes)) return [];
-  return [{ name: plain(name), driver: plain(driver), memoryBytes: mebibytes * 2 ** 20 }];
+  return [{ index, uuid, gpu: { name: plain(name), driver: plain(driver), memoryBytes: mebibytes * 2 ** 20 } }];
+}
+
+/**
+ * CUDA's rule: indices or beginnings of UUIDs, up to the first that names no GPU. Parts of a GPU (`MIG-...`) are not among
+ * what was asked for, so where one is named, the whole GPUs are answered.
+ */
+function visible(devices: readonly Device[], named: string | undefined): readonly Device[] {
+  if (named === undefined) return devices;
+  const names = named.split(',').map((name) => name.trim());
+  if (names.some((name) => name.startsWith('MIG-'))) return devices;
+  const found: Device[] = [];
+  for (const name of names) {
+    const device = devices.find(
+      ({ index, uuid }) => index === name || (name.startsWith('GPU-') && uuid.startsWith(name)),
+    );
+    if (device === undefined || found.includes(device)) break;
+    found.push(device);
+  }
+  return found;
 }
 
 function whyOf(error: NodeJS.ErrnoException & { readonly killed?: boolean; readonly stdout?: string }): string {

@@ -5,6 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { EXIT, TrainyardError } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports.ts';
 import type { Command, CommandResult, CommandRunner, OutsideFolders } from '../../core/programs.ts';
+import { MACHINE, only } from './environment.ts';
 import { outputLines } from './output-lines.ts';
 import {
   endMarked,
@@ -16,17 +17,11 @@ import {
 } from './process-family.ts';
 
 export interface CommandOptions {
-  /** The process's environment, of which the few variables below are handed on. */
+  /** The process's environment, of which `MACHINE` alone is handed on. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly folders: Pick<OutsideFolders, 'entries'>;
 }
-
-/** What a program needs to find its interpreter, its libraries and the GPU; never a token, a proxy or a home folder. */
-const INHERITED = [
-  ...['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'SYSTEMROOT', 'LD_LIBRARY_PATH', 'CUDA_VISIBLE_DEVICES'],
-  ...['NVIDIA_VISIBLE_DEVICES', 'PYENV_ROOT', 'PYENV_VERSION', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-];
 
 const LINE_BYTES = 8192;
 const OUTPUT_BYTES = 16 * 2 ** 20;
@@ -41,7 +36,7 @@ export function commandRunner(options: CommandOptions): CommandRunner {
     async run(command) {
       command.signal.throwIfAborted();
       const mark = await familyMark(command.folder);
-      const env = { ...inherited(options.env), ...command.env, ...Object.fromEntries([mark.variable.split('=')]) };
+      const env = { ...only(MACHINE, options.env), ...command.env, ...Object.fromEntries([mark.variable.split('=')]) };
       const program = await locate(command, env['PATH'] ?? '');
       const { argv, enforced } = await limited(command, { program, mark, path: env['PATH'] ?? '' });
       await endMarked(mark);
@@ -54,12 +49,6 @@ export function commandRunner(options: CommandOptions): CommandRunner {
       return { ...watched, enforced, seconds: (options.clock.monotonicMs() - started) / 1000 };
     },
   };
-}
-
-function inherited(env: CommandOptions['env']): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const name of INHERITED) if (env[name] !== undefined) kept[name] = env[name];
-  return kept;
 }
 
 /** The program's file, so that a wrong name is told from a program that fails. */

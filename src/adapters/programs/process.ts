@@ -1,22 +1,12 @@
 import { spawn } from 'node:child_process';
 import { EXIT, type ExitCode, TrainyardError } from '../../core/errors.ts';
 import type { StageRunner } from '../../core/ports.ts';
+import { MACHINE, only } from './environment.ts';
 
 /** The only variables a stage's process inherits: no token, no credential. */
 const INHERITED = [
-  ...[
-    'PATH',
-    'HOME',
-    'USERPROFILE',
-    'TMPDIR',
-    'TMP',
-    'TEMP',
-    'LANG',
-    'LC_ALL',
-    'TZ',
-    'SYSTEMROOT',
-    'NODE_EXTRA_CA_CERTS',
-  ],
+  ...MACHINE,
+  ...['HOME', 'USERPROFILE', 'TMPDIR', 'TMP', 'TEMP', 'NODE_EXTRA_CA_CERTS'],
   // Where native engines lie.
   ...['TRAINYARD_ENGINES', 'TRAINYARD_HOME', 'RUNNER_TOOL_CACHE', 'XDG_CACHE_HOME', 'LOCALAPPDATA'],
   // Where the tests want it killed.
@@ -42,7 +32,8 @@ export function stageProcess(options: StageProcessOptions): StageRunner {
     async run(stage, folder, signal) {
       const child = spawn(options.execPath, [options.entry, 'stage', stage, folder, '--attached', '--json'], {
         cwd: options.cwd,
-        env: inherited(options.env),
+        // TensorFlow's native library greets with five lines about the processor; 2 leaves its errors.
+        env: { TF_CPP_MIN_LOG_LEVEL: '2', ...only(INHERITED, options.env) },
         stdio: ['pipe', 'pipe', 'pipe'],
         signal,
       });
@@ -58,13 +49,6 @@ export function stageProcess(options: StageProcessOptions): StageRunner {
       if (code !== 0) throw stageFailure(stage, code, answer);
     },
   };
-}
-
-function inherited(env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
-  const kept: NodeJS.ProcessEnv = {};
-  for (const name of INHERITED) if (env[name] !== undefined) kept[name] = env[name];
-  // TensorFlow's native library greets with five lines about the processor; 2 leaves its errors.
-  return { TF_CPP_MIN_LOG_LEVEL: '2', ...kept };
 }
 
 interface ErrorJson {

@@ -111,7 +111,7 @@ describe('a training program', () => {
   });
 
   it('is told of the GPUs that the driver names, which are recorded', async () => {
-    const env = await withNvidiaSmi('echo "NVIDIA A10G, 550.54.15, 23028"');
+    const env = await withNvidiaSmi('echo "0, GPU-11aa, NVIDIA A10G, 550.54.15, 23028"');
     const runner = { gpu: { count: 1, memoryBytes: 16e9 } };
     const ran = await runs.train({ ...behaving('look', { runner }), env });
     expect((said(ran) as unknown as { env: Record<string, string> }).env['SM_NUM_GPUS']).toBe('1');
@@ -121,7 +121,7 @@ describe('a training program', () => {
 
   it('is not started on a machine without the GPUs that the spec asks for', async () => {
     const parts = { ...behaving('look', { runner: { gpu: { count: 2 } } }) };
-    const one = await withNvidiaSmi('echo "NVIDIA A10G, 550.54.15, 23028"');
+    const one = await withNvidiaSmi('echo "0, GPU-11aa, NVIDIA A10G, 550.54.15, 23028"');
     for (const [env, said] of [
       [one, /asks for 2 GPUs; this machine has NVIDIA A10G/],
       [await withNvidiaSmi('echo "driver mismatch"; exit 18'), /has none: nvidia-smi failed: driver mismatch/],
