@@ -1,4 +1,5 @@
 import { EXIT, TrainyardError } from '../../core/errors.ts';
+import { namesThere } from '../../core/names-there.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { TreeEntry } from '../../core/ports.ts';
 import type { PlanEntry } from '../../core/records.ts';
@@ -80,7 +81,7 @@ function listed(listing: Listing, names: readonly string[]): (model: string, tou
   const near = nearest(unknown, names);
   throw new TrainyardError({
     code: 'unknown-model',
-    message: `there is no model called "${unknown}"; there are ${names.length}: ${names.slice(0, 20).join(', ')}`,
+    message: `there is no model called "${unknown}"; ${namesThere(names)}`,
     fix: near === undefined ? 'Name one of them.' : `Did you mean "${near}"?`,
     exitCode: EXIT.invalid,
   });

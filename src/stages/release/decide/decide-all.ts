@@ -1,4 +1,5 @@
 import { EXIT, TrainyardError } from '../../../core/errors.ts';
+import { namesThere } from '../../../core/names-there.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { Finding } from '../../../core/records.ts';
 import type { Actor, Release } from '../../../core/release-records.ts';
@@ -142,7 +143,7 @@ function notDeployed(model: string, known: readonly string[]): TrainyardError {
   const near = nearest(model, known);
   return new TrainyardError({
     code: 'unknown-model',
-    message: `no model called "${model}" is deployed; there are ${known.length}: ${known.slice(0, 20).join(', ')}`,
+    message: `no model called "${model}" is deployed; ${namesThere(known)}`,
     fix: near === undefined ? 'A spec deploys its model with "deploy:".' : `Did you mean "${near}"?`,
     exitCode: EXIT.invalid,
   });

@@ -1,4 +1,5 @@
 import { TrainyardError } from '../../../core/errors.ts';
+import { namesThere } from '../../../core/names-there.ts';
 import type { Finding } from '../../../core/records.ts';
 import type { Actor, BundleRef, Desired, Release } from '../../../core/release-records.ts';
 import { placeName } from '../../../ledger/deploy-files.ts';
@@ -182,10 +183,10 @@ function versionFor(input: ModelInput, wanted: string | undefined): RegisteredVe
   const found =
     name === undefined ? newestOf(input.versions) : input.versions.find(({ record }) => record.version === name);
   if (found !== undefined) return found;
-  const there = input.versions.map(({ record }) => record.version);
+  const there = input.versions.map(({ record }) => record.version).reverse();
   throw new TrainyardError({
     code: 'unknown-version',
-    message: `${input.model} has no registered version ${name ?? ''}; there are ${there.length}: ${there.slice(-20).join(', ')}`,
+    message: `${input.model} has no registered version${name === undefined ? '' : ` ${name}`}; ${namesThere(there)}`,
     fix: 'Name one of them; a version exists once its merge has been reconciled.',
     exitCode: 2,
   });

@@ -1,4 +1,5 @@
 import { EXIT, TrainyardError } from '../../../core/errors.ts';
+import { namesThere } from '../../../core/names-there.ts';
 import type { Git } from '../../../core/ports.ts';
 import type { GitRefs } from '../../../core/refs.ts';
 import { type RegisteredVersion, versionCardPath } from '../../../ledger/registered.ts';
@@ -54,7 +55,7 @@ function pick(versions: readonly RegisteredVersion[], name: string, model: strin
   if (found !== undefined) return found;
   throw new TrainyardError({
     code: 'unknown-version',
-    message: `${model} has no registered version ${name}; there are ${versions.map(({ record }) => record.version).join(', ')}`,
+    message: `${model} has no registered version ${name}; ${namesThere(versions.map(({ record }) => record.version))}`,
     fix: 'Name one of them.',
     exitCode: EXIT.invalid,
   });

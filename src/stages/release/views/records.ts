@@ -1,4 +1,5 @@
 import { EXIT, TrainyardError } from '../../../core/errors.ts';
+import { namesThere } from '../../../core/names-there.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { GitRefs, RefSnapshot } from '../../../core/refs.ts';
 import { tagGlobs } from '../../../ledger/grammar.ts';
@@ -94,10 +95,12 @@ export function requireLedger({ branches, from }: RefSnapshot): void {
 
 export function unknownModel(model: string, known: readonly string[]): TrainyardError {
   const near = nearest(model, known);
+  const fix =
+    known.length > 0 ? 'Name one of them.' : 'A model is recorded once its first review, or its merge, has been.';
   return new TrainyardError({
     code: 'unknown-model',
-    message: `nothing is recorded of a model called "${model}"; there are ${known.length}: ${known.slice(0, 20).join(', ')}`,
-    fix: near === undefined ? 'Name one of them.' : `Did you mean "${near}"?`,
+    message: `nothing is recorded of a model called "${model}"; ${namesThere(known)}`,
+    fix: near === undefined ? fix : `Did you mean "${near}"?`,
     exitCode: EXIT.invalid,
   });
 }
