@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-SPU4I44R.js")).runAction(entry);
+  return (await import("./action-CQMD2NXR.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-HYHNNBOC.js")).runCli(entry);
+  return (await import("./cli-GW6NA6IX.js")).runCli(entry);
 }
 export {
   runAction,

@@ -1,0 +1,31 @@
+import { createRequire as __createRequire } from 'node:module';
+import { dirname as __dirnameOf } from 'node:path';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  problemAnnotations,
+  problemText,
+  validate,
+  validationText
+} from "./chunk-2KXBFGQY.js";
+import "./chunk-GP3GD2RE.js";
+import "./chunk-H5VD7RGB.js";
+import "./chunk-6S2SDTGW.js";
+import "./chunk-VZPPH6TR.js";
+import "./chunk-EFF5PYSL.js";
+import "./chunk-SH6XX76W.js";
+import "./chunk-IUFWIKZX.js";
+import "./chunk-5TWUTOWS.js";
+import "./chunk-V4T6G7AW.js";
+import "./chunk-BIVE6T77.js";
+import "./chunk-D2KHV3DM.js";
+import "./chunk-2WUTFTKW.js";
+import "./chunk-RSD25HFQ.js";
+export {
+  problemAnnotations,
+  problemText,
+  validate,
+  validationText
+};
