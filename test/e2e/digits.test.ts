@@ -71,3 +71,30 @@ it('learns to read the digits and passes its own gates', async () => {
     await repo.dispose();
   }
 });
+
+it('maps the probabilities of ten classes onto what came true, in the bundle that is judged', async () => {
+  const repo = await makeRepo();
+  try {
+    await cp(path.join(ROOT, 'examples/digits'), repo.root, { recursive: true });
+    const spec = path.join(repo.root, 'models/digit/model.yaml');
+    const text = readFileSync(spec, 'utf8')
+      .replace('trainer: cnn', 'trainer: cnn\n  calibrate: platt')
+      .replace('epochs: 20', 'epochs: 2')
+      .replace('min: 0.95', 'min: 0.1')
+      .replace('max: 0.2 ', 'max: 5 ');
+    await writeFile(spec, text);
+    await repo.commit('Start');
+    const { code, stderr } = await trainyard(['run', '--all'], { cwd: repo.root });
+    expect(code, stderr).toBe(0);
+    const records = keptRecords(repo.root);
+    const { method, rows, metrics = [] } = records.evaluation?.recalibration ?? {};
+    expect([method, rows]).toEqual(['platt', records.trained?.rows.validation]);
+    const loss = metrics.find(({ metric }) => metric === 'log_loss');
+    const [before, after] = [loss?.before, loss?.after].map((of) => (of?.kind === 'value' ? of.value : Number.NaN));
+    expect(after).toBeLessThan(before as number);
+    expect(figureOf(records, 'log_loss')).toBe(after);
+    expect(records.trained?.manifest.files.map((file) => file.path)).toContain('calibration.json');
+  } finally {
+    await repo.dispose();
+  }
+});

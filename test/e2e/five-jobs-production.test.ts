@@ -67,4 +67,23 @@ describe('a pull request while a version serves', () => {
     expect(result.job('review / report').conclusion, result.log).toBe('success');
     expect(scene.only(gates).comment.body).toMatch(/\| roc_auc .*\| same +\|/);
   });
+
+  it('weighs rows by groups, and shows what that did and in which parts of the rows decisions flipped', async () => {
+    const spec = specWith({
+      deploy: DEPLOY,
+      'train.reweigh': ['gender'],
+      'evaluate.slices': { columns: ['sector', 'union', 'region'], minRows: 20 },
+    });
+    const weighed = scene.open({ [SPEC]: spec }, 'weighed');
+    const result = await scene.run(scene.events.pullRequest('opened', weighed), { runNumber: 4 });
+    expect(result.job('review / evaluate').conclusion, result.log).toBe('success');
+    const { body } = scene.only(weighed).comment;
+    const effect = /Training rows reweighed by gender: .+ of selected ([\d.]+) without, ([\d.]+) with/.exec(body);
+    expect(Number(effect?.[2]), body).not.toBe(Number(effect?.[1]));
+    expect(body).toMatch(/\| selected: female +\| +\d+ \|/);
+    expect(body).toMatch(/Weights of the training rows by gender and class/);
+    expect(body).toMatch(
+      /Against production \d+ rows? went from right to wrong and \d+ from wrong to right, (most in|in no slice)/,
+    );
+  });
 });
