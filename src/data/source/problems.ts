@@ -43,6 +43,31 @@ export function sourcePattern(uri: string): TrainyardError {
   );
 }
 
+export function unlikeColumns(first: string, other: string, lacking: readonly string[]): TrainyardError {
+  return problem(
+    'data-source-unlike',
+    `the files of a source have unlike columns: ${other} lacks ${listed(lacking)} of ${first}`,
+    'Give every file the columns of the first one, in any order; or name them as sources of their own and write `data.query`.',
+  );
+}
+
+export function unlikeDelimiter(first: CsvForm, other: CsvForm): TrainyardError {
+  return problem(
+    'data-source-unlike',
+    `the files of a source have unlike separators: ${separator(first)} in ${first.name}, ${separator(other)} in ${other.name}`,
+    'Write all of them with one separator: comma, semicolon, tab or bar.',
+  );
+}
+
+interface CsvForm {
+  readonly name: string;
+  readonly delimiter?: string;
+}
+
+function separator({ delimiter = '' }: CsvForm): string {
+  return JSON.stringify(delimiter);
+}
+
 export function columnMissing(name: string, role: string, columns: readonly string[]): TrainyardError {
   const near = nearest(name, columns);
   return problem(

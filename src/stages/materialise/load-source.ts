@@ -21,6 +21,7 @@ import { selectOf } from '../../data/source/user-query.ts';
 import type { ResolvedData, ResolvedSource } from '../../spec/resolved.ts';
 import { folderOf, isPattern, matching, sourcesOf } from '../../spec/sources.ts';
 import type { LocatedSources } from './fetch-sources.ts';
+import { refuseUnlike } from './unlike-files.ts';
 
 /** A source of the spec with the files that it names. */
 export interface FoundSource extends SourceFiles {
@@ -89,20 +90,31 @@ export async function sourceFacts(found: FoundSource, files: Files): Promise<Dat
 /**
  * Makes the table of all rows, numbered in the order of the files, and locks the session: a query is run after that, over
  * views of the sources, and reads nothing else. The result of a query is sorted, because equal rows have to give equal
- * files. Throws what `selectOf` throws, `data-query`, and `data-no-rows`.
+ * files. Throws what `selectOf` throws, `data-query`, `data-source-unlike` and `data-no-rows`.
  */
 export async function loadRows(
   session: TableSession,
   data: ResolvedData,
   found: readonly FoundSource[],
 ): Promise<LoadedRows> {
-  const readable = await Promise.all(found.map((one) => delimited(session, one)));
-  const load = data.query !== undefined ? loadQuery : readable.some(isJoined) ? loadJoined : loadFiles;
-  const looks = await load(session, data, readable);
+  const looks = await loadTable(session, data, found).catch(async (error: unknown) => {
+    for (const one of found) await refuseUnlike(session, one);
+    throw error;
+  });
   const [first] = await session.rows(`select 1 as found from ${SOURCE_TABLE} limit 1`);
   if (first === undefined) throw problems.noRows(data.source, data.query !== undefined);
   const described = await session.describe(`select * from ${SOURCE_TABLE}`);
   return { columns: described.filter(({ name }) => name !== ROW && name !== GIVEN), looks };
+}
+
+async function loadTable(
+  session: TableSession,
+  data: ResolvedData,
+  found: readonly FoundSource[],
+): Promise<LoadedRows['looks']> {
+  const readable = await Promise.all(found.map((one) => delimited(session, one)));
+  const load = data.query !== undefined ? loadQuery : readable.some(isJoined) ? loadJoined : loadFiles;
+  return load(session, data, readable);
 }
 
 /** The same files with what separates their cells, where they are CSV. Throws `data-source-empty` and `data-query`. */
