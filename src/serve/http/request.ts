@@ -55,8 +55,9 @@ function tooLarge(limit: number): HttpProblem {
   return new HttpProblem(413, `the body has more than ${limit} bytes, which is the limit`, { connection: 'close' });
 }
 
-/** Path without query, and the query. */
+/** Path without query, and the query; of a whole address too, as proxies send it. */
 export function splitUrl(url: string): { readonly path: string; readonly query: string } {
-  const at = url.indexOf('?');
-  return at < 0 ? { path: url, query: '' } : { path: url.slice(0, at), query: url.slice(at + 1) };
+  const local = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?]*/i, '');
+  const at = local.indexOf('?');
+  return at < 0 ? { path: local, query: '' } : { path: local.slice(0, at), query: local.slice(at + 1) };
 }

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 import { messageOf } from '../../core/errors.ts';
 import type { Access } from '../access/access.ts';
-import { HttpProblem } from '../protocol/problem.ts';
+import { badRequest, HttpProblem } from '../protocol/problem.ts';
+import { refuseSockets } from './refusals.ts';
 import { jsonReply, type Reply, send } from './reply.ts';
 import { readBody, splitUrl } from './request.ts';
 import { type Match, matchPath, type Route, type RouterPorts } from './router.ts';
@@ -44,12 +45,14 @@ const LAST_MS = 30_000;
 export async function startServer(ports: ServerPorts, at: ListenAt): Promise<RunningServer> {
   const handler = new Handler(ports);
   const listener = (request: IncomingMessage, response: ServerResponse): void => void handler.answer(request, response);
-  const options = { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: IDLE_MS, noDelay: true };
+  const times = { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: IDLE_MS };
+  // Node refuses a request without a host with nothing in the answer that says why.
+  const options = { ...times, noDelay: true, requireHostHeader: false };
   const server: Server =
     ports.tls === undefined
       ? createServer(options, listener)
       : (createTlsServer({ ...options, ...ports.tls, minVersion: 'TLSv1.2' }, listener) as unknown as Server);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseSocket(error, socket));
+  refuseSockets(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(at.port, at.host, resolve);
@@ -71,18 +74,6 @@ export async function startServer(ports: ServerPorts, at: ListenAt): Promise<Run
       clearTimeout(late);
     },
   };
-}
-
-/** What is no HTTP gets an answer all the same, in the shape of every error here. */
-function refuseSocket(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const body = JSON.stringify({ error: late ? 'the request took too long to come in' : 'this is no HTTP request' });
-  const line = late ? '408 Request Timeout' : status;
-  socket.end(
-    `HTTP/1.1 ${line}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
-  );
 }
 
 class Handler {
@@ -118,6 +109,9 @@ class Handler {
   }
 
   async #reply(request: IncomingMessage): Promise<Reply> {
+    if (request.httpVersion === '1.1' && request.headers.host === undefined) {
+      throw badRequest('a request of HTTP/1.1 names a host, in the header "Host"');
+    }
     const { path, query } = splitUrl(request.url ?? '/');
     const { routes, names } = this.#match(path);
     const method = request.method === 'HEAD' ? 'GET' : request.method;

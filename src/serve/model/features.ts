@@ -121,6 +121,9 @@ function recordColumn(feature: ServedFeature, rows: readonly Fields[]): ColumnDa
     if (typeof value === 'object' && value !== null) {
       throw badRequest(`row ${row}: feature "${feature.name}" must be one value, and is ${quoted(value)}`);
     }
+    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
+      throw badRequest(`row ${row}: feature "${feature.name}" is larger than any number that a model takes`);
+    }
     return cellAt(feature, value, row);
   });
   if (feature.type === 'category') return { kind: 'text', values: values as readonly (string | null)[] };

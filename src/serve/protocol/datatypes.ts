@@ -48,12 +48,17 @@ const longs = (least: bigint, most: bigint): Kind['read'] => {
   };
 };
 
-/** `null` stands for NaN, which JSON cannot hold. */
-const float: Kind['read'] = (value) => {
-  if (typeof value === 'number') return value;
-  if (value === null) return Number.NaN;
-  return typeof value === 'bigint' ? Number(value) : undefined;
+/** `null` stands for NaN, which JSON cannot hold. A number that would become an infinity is none of the type. */
+const floats = (rounded: (value: number) => number) => {
+  return (value: Value): number | undefined => {
+    if (value === null) return Number.NaN;
+    if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
+    const number = Number(value);
+    return Number.isFinite(rounded(number)) ? number : undefined;
+  };
 };
+
+const half = floats((value) => halfValue(halfBits(value)));
 
 const truth: Kind['read'] = (value) => {
   if (typeof value === 'boolean') return Number(value);
@@ -105,12 +110,12 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<Datatype, Kind>([
   [
     'FP16',
     numbers('float16', Uint16Array, (value) => {
-      const number = float(value);
-      return number === undefined ? undefined : halfBits(number as number);
+      const number = half(value);
+      return number === undefined ? undefined : halfBits(number);
     }),
   ],
-  ['FP32', numbers('float', Float32Array, float)],
-  ['FP64', numbers('double', Float64Array, float)],
+  ['FP32', numbers('float', Float32Array, floats(Math.fround))],
+  ['FP64', numbers('double', Float64Array, floats(Number))],
   ['BYTES', { onnx: 'string', size: 0, make: (length) => new Array<string>(length), read: textOnly }],
 ]);
 

@@ -10,6 +10,7 @@ const LONG_INTEGER = /(?:^|[^.\d])\d{16,}(?![\d.eE])/;
 /** Parses a body. Throws `HttpProblem` 400 with what is wrong and where. */
 export function parseJson(text: string): Value {
   try {
+    if (isDeep(text)) throw tooDeep();
     // Node's own parser is exact for everything but long integers, and several times faster.
     return LONG_INTEGER.test(text) ? new Reader(text).document() : (JSON.parse(text) as Value);
   } catch (error) {
@@ -28,6 +29,39 @@ export function field(fields: Fields, key: string): Value | undefined {
 }
 
 const MOST_NESTING = 256;
+
+function tooDeep(): SyntaxError {
+  return new SyntaxError(`values are nested deeper than ${MOST_NESTING}`);
+}
+
+/** Whoever walks through the value, such as an error that repeats it, may have no room for so many calls in one another. */
+function isDeep(text: string): boolean {
+  // What is shorter cannot be: each value takes its two brackets.
+  if (text.length <= 2 * MOST_NESTING) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    // [ and { have the one, ] and } the other code, 32 apart.
+    else if ((code | 32) === 123) depth += 1;
+    else if ((code | 32) === 125) depth -= 1;
+    if (depth > MOST_NESTING) return true;
+  }
+  return false;
+}
+
+const QUOTE = 34;
+
+/** Place of the quote that ends the string which begins at `from`. */
+function endOfString(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return at;
+  }
+  return text.length;
+}
+
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const SPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids raw control characters in strings
@@ -43,18 +77,17 @@ class Reader {
   }
 
   document(): Value {
-    const value = this.#value(0);
+    const value = this.#value();
     this.#space();
     if (this.#at < this.#text.length) throw this.#unexpected();
     return value;
   }
 
-  #value(depth: number): Value {
-    if (depth > MOST_NESTING) throw new SyntaxError(`values are nested deeper than ${MOST_NESTING}`);
+  #value(): Value {
     this.#space();
     const first = this.#text[this.#at];
-    if (first === '{') return this.#object(depth);
-    if (first === '[') return this.#array(depth);
+    if (first === '{') return this.#object();
+    if (first === '[') return this.#array();
     if (first === '"') return this.#string();
     for (const [word, value] of WORDS) {
       if (!this.#text.startsWith(word, this.#at)) continue;
@@ -64,7 +97,7 @@ class Reader {
     return this.#number();
   }
 
-  #object(depth: number): Fields {
+  #object(): Fields {
     const fields: Record<string, Value> = {};
     this.#at += 1;
     for (let more = !this.#takes('}'); more; more = this.#goesOn('}')) {
@@ -73,15 +106,15 @@ class Reader {
       const key = this.#string();
       if (!this.#takes(':')) throw this.#unexpected();
       // As `JSON.parse` does: the last of equal keys counts, and `__proto__` is a key like any other.
-      Object.defineProperty(fields, key, { value: this.#value(depth + 1), enumerable: true, configurable: true });
+      Object.defineProperty(fields, key, { value: this.#value(), enumerable: true, configurable: true });
     }
     return fields;
   }
 
-  #array(depth: number): readonly Value[] {
+  #array(): readonly Value[] {
     const values: Value[] = [];
     this.#at += 1;
-    for (let more = !this.#takes(']'); more; more = this.#goesOn(']')) values.push(this.#value(depth + 1));
+    for (let more = !this.#takes(']'); more; more = this.#goesOn(']')) values.push(this.#value());
     return values;
   }
 

@@ -22,6 +22,8 @@ export function notFound(message: string): HttpProblem {
 
 /** What somebody else sent, short enough to be repeated in an error. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value));
+  // JSON would make null of an infinity.
+  const plain = typeof value === 'bigint' || typeof value === 'number';
+  const text = plain ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

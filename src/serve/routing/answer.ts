@@ -90,24 +90,26 @@ export class Answerer {
   }
 
   async #fallBack(call: Call, candidate: Arm, stable: Arm): Promise<Answered> {
-    const { deployment } = call;
     candidate.series.fellBack();
     candidate.counts?.fellBack();
-    if (deployment.breaker.ended(true, this.#ports.clock.monotonicMs())) {
-      this.#ports.metrics.breaker.set({ model: deployment.model }, 1);
-      const { version, digest } = candidate.warm.model.ref;
-      const { reason } = deployment.breaker;
-      this.#ports.log.warn(
-        `${deployment.model}: the candidate ${version} (${digest}) gets no more requests here: ${reason}`,
-      );
-    }
     try {
       // Not counted as a request of stable's: the split gave it to the candidate, and a second count would bend the shares.
       const prediction = await this.#predict(stable.warm, call.input);
+      this.#letDown(call.deployment, candidate);
       return { prediction, arm: stable, fellBack: true };
     } catch (error) {
+      // What neither answers says nothing about the candidate: one client's broken rows must not end a rollout.
       throw error instanceof ModelFault ? problemOf(error) : error;
     }
+  }
+
+  #letDown(deployment: Deployment, { warm }: Arm): void {
+    const { metrics, clock, log } = this.#ports;
+    if (!deployment.breaker.ended(true, clock.monotonicMs())) return;
+    metrics.breaker.set({ model: deployment.model }, 1);
+    const { version, digest } = warm.model.ref;
+    const { reason } = deployment.breaker;
+    log.warn(`${deployment.model}: the candidate ${version} (${digest}) gets no more requests here: ${reason}`);
   }
 
   /** One variant's answer, counted. */

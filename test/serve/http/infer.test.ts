@@ -64,6 +64,19 @@ describe('the Open Inference Protocol', () => {
       { inputs: [{ name: 'INPUT0', datatype: 'FP32', shape: [1, 16], data: new Array(16).fill(0) }] },
       'INT32',
     ],
+    ['a number beyond single precision', 'identity-float', x('FP32', [1, 1], [1e39]), 'no FP32'],
+    [
+      'a number beyond double precision',
+      'identity-double',
+      '{"inputs":[{"name":"x","datatype":"FP64","shape":[1,1],"data":[1e400]}]}',
+      'element 0 is Infinity, which is no FP64',
+    ],
+    [
+      'data nested beyond measure',
+      'identity-double',
+      `{"inputs":[{"name":"x","datatype":"FP64","shape":[1,1],"data":${'['.repeat(1e5)}${']'.repeat(1e5)}}]}`,
+      'nested deeper than 256',
+    ],
     ['another shape', 'identity-float', x('FP32', [1, 1, 1], [1]), 'shape'],
     ['a list that is not as nested as its shape', 'identity-float', x('FP32', [2, 2], [[1, 2, 3], [4]]), 'side 2'],
     ['a fraction for an integer', 'identity-int64', x('INT64', [1, 1], [1.5]), 'no INT64'],
@@ -151,6 +164,8 @@ describe('the Open Inference Protocol', () => {
     expect(typo).toMatchObject({ status: 400, body: { error: expect.stringContaining('Did you mean "education"?') } });
     const wrong = await scene.predict({ ...row, education: 'much' });
     expect(wrong).toMatchObject({ status: 400, body: { error: expect.stringContaining('not a number') } });
+    const large = await scene.predict('{"education":1e400}');
+    expect(large).toMatchObject({ status: 400, body: { error: expect.stringContaining('larger than any number') } });
     const tf = await scene.post('/v1/models/wage-band/labels/stable:predict', { instances: [row] });
     expect(tf.body).toMatchObject({ predictions: [{ class: ['yes'] }] });
     const columns = { education: [16, 9], experience: [10, 1], occupation: ['Office', 'Sales'] };

@@ -27,16 +27,39 @@ it('keeps its limits: size, size once unpacked, rows, and packing it does not kn
   expect((await post(Buffer.from(JSON.stringify(rows)))).status).toBe(413);
 });
 
-it('answers what is no HTTP in the shape of every error', async () => {
+/** Everything that comes back until the server ends the connection. */
+async function said(text: string): Promise<string> {
   const { port } = new URL(scene.url);
-  const said = await new Promise<string>((resolve) => {
-    const socket = connect(Number(port), '127.0.0.1', () => socket.write('nonsense\r\n\r\n'));
-    let text = '';
+  return await new Promise((resolve) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));
+    let answer = '';
     socket.on('data', (chunk) => {
-      text += String(chunk);
+      answer += String(chunk);
     });
-    socket.on('close', () => resolve(text));
+    socket.on('close', () => resolve(answer));
   });
-  expect(said).toContain('400 Bad Request');
-  expect(said).toContain('{"error":"this is no HTTP request"}');
+}
+
+it.each([
+  ['what is no HTTP', 'nonsense\r\n\r\n', '400 Bad Request', 'this is no HTTP request'],
+  [
+    'a length of the body that is none',
+    'POST /v2 HTTP/1.1\r\nhost: x\r\ncontent-length: -5\r\n\r\n',
+    '400',
+    'no HTTP request',
+  ],
+  ['a head without end', `GET /v2 HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`, '431', 'too long'],
+  ['a request for nobody', 'GET /v2 HTTP/1.1\r\nconnection: close\r\n\r\n', '400 Bad Request', 'names a host'],
+  ['a request for another server', 'CONNECT x:80 HTTP/1.1\r\nhost: x\r\n\r\n', '405', 'no proxy'],
+] as const)('answers %s in the shape of every error', async (...[, text, status, words]) => {
+  const answer = await said(text);
+  expect(answer).toContain(`HTTP/1.1 ${status}`);
+  expect(JSON.parse(answer.slice(answer.indexOf('{')))).toEqual({ error: expect.stringContaining(words) });
+});
+
+it('takes a whole address for the path in it, as proxies send it', async () => {
+  const { host } = new URL(scene.url);
+  const answer = await said(`GET http://${host}/v2/health/live HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+  expect(answer).toContain('200 OK');
+  expect(answer).toContain('{"live":true}');
 });

@@ -31,6 +31,21 @@ describe('JSON with whole 64-bit numbers', () => {
   });
 
   it.each([
+    ['lists', `${'['.repeat(257)}${']'.repeat(257)}`],
+    ['objects', `${'{"a":'.repeat(257)}1${'}'.repeat(257)}`],
+    ['both, with siblings', `${'[{},{"]":'.repeat(129)}1${'}]'.repeat(129)}`],
+    ['lists around a long integer', `${'['.repeat(257)}1234567890123456789${']'.repeat(257)}`],
+  ])('refuses %s nested deeper than 256', (_, text) => {
+    expect(() => parseJson(text)).toThrow('nested deeper than 256');
+  });
+
+  it('takes values nested 256 deep, and brackets in texts for what they are', () => {
+    expect(() => parseJson(`${'['.repeat(256)}${']'.repeat(256)}`)).not.toThrow();
+    const texts = ['['.repeat(600), '{"\\', `\\\\"${'['.repeat(600)}`];
+    expect(parseJson(JSON.stringify(texts))).toEqual(texts);
+  });
+
+  it.each([
     '[1234567890123456789',
     '[1234567890123456789,]',
     '{"a" 1234567890123456789}',

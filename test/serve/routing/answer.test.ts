@@ -111,6 +111,17 @@ describe('a canary', () => {
     for (const variant of (await answering(20)).values()) expect(variant).toBe('stable');
   });
 
+  it('keeps its share through rows that neither version can answer', async () => {
+    const broken = wageBand({ breaks: 'educated' });
+    await scene.put(broken);
+    await scene.release({ ...canary(50, 1), stable: refOf(broken, '1.0.0') });
+    await scene.start();
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => predict(`u${i}`, FAR)));
+    expect(answers.every(({ status, body }) => status === 500 && body.error.includes('NaN'))).toBe(true);
+    const { stable: one, candidate: two, breaker } = await evidence();
+    expect([one.errors + two.errors, two.errors > 10, breaker.open]).toEqual([40, true, false]);
+  });
+
   it('counts evidence per variant, keeps it over a decision to wait, and starts anew with the next step', async () => {
     await scene.release(canary(50, 1));
     await scene.start();

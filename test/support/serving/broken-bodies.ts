@@ -120,8 +120,8 @@ const NEEDED: readonly (readonly [path: keyof typeof VALID, place: string])[] = 
 
 /** The `n`-th of an endless row of broken requests. */
 export function brokenRequest(stream: Random): BrokenRequest {
-  const kinds = [wrongValue, wrongValue, wrongValue, missingKey, cutOff, noJson, wrongLength, wrongPacking, noText];
-  return pick(kinds, stream)(stream);
+  const kinds = [missingKey, cutOff, noJson, tooDeep, wrongLength, wrongPacking, noText];
+  return pick([wrongValue, wrongValue, wrongValue, ...kinds], stream)(stream);
 }
 
 function wrongValue(stream: Random): BrokenRequest {
@@ -148,6 +148,22 @@ function noJson(stream: Random): BrokenRequest {
   const more = pick(['}', ',', ']', '"', '{}', '\u0000', 'NaN'], stream);
   const body = stream.uniform() < 0.5 ? junk : Buffer.from(stream.uniform() < 0.5 ? text + more : more + text);
   return { path, body, headers: {}, how: 'no JSON' };
+}
+
+/** Lists in lists, or objects in objects, as the whole body or in the place of one value. */
+function tooDeep(stream: Random): BrokenRequest {
+  const { path, text } = valid(stream);
+  const times = 257 + stream.integer(9000);
+  const [opens, closes] = pick(
+    [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const,
+    stream,
+  );
+  const deep = `${opens.repeat(times)}1${closes.repeat(times)}`;
+  const body = stream.uniform() < 0.5 ? deep : text.replace(/\d/, deep);
+  return { path, body: Buffer.from(body), headers: {}, how: `values ${times} deep` };
 }
 
 /** Whatever is not the length of the JSON part cuts it, leaves bytes over, or goes beyond the end. */
