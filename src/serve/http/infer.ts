@@ -4,7 +4,7 @@ import type { ModelInput, Prediction } from '../model/prediction.ts';
 import type { ServedModel } from '../model/served.ts';
 import { type InferRequest, readInferRequest, wishedOutputs } from '../protocol/infer-request.ts';
 import { writeInferResponse } from '../protocol/infer-response.ts';
-import { type Fields, field, isFields, type Value } from '../protocol/json.ts';
+import type { Value } from '../protocol/json.ts';
 import { HttpProblem } from '../protocol/problem.ts';
 import { modelTensors } from '../protocol/wire-tensor.ts';
 import type { Answered } from '../routing/answer.ts';
@@ -13,6 +13,7 @@ import type { HttpPorts, Received } from './ports.ts';
 import { JSON_TYPE, type Reply } from './reply.ts';
 import { slicesOf } from './slices.ts';
 import type { Target } from './target.ts';
+import { unitOf } from './unit.ts';
 
 /** Of a request: the version that is to answer, by the name of its role; of an answer: the one that did. */
 export const ARM_HEADER = 'x-trainyard-arm';
@@ -24,7 +25,7 @@ export async function infer(ports: HttpPorts, target: Target, received: Received
   const request = readInferRequest(body, target.model.inputs);
   const wishes = wishedOutputs(request, target.model.outputs);
   const input = inputOf(request, target.model);
-  const call = { target, input, body: request.body, extra: [] };
+  const call = { target, input, places: [request.body], extra: [] };
   const { answered, id } = await answerCall(ports, call, received);
   const { prediction } = answered;
   const outputs = wishes.map(({ name, binary }) => {
@@ -52,8 +53,8 @@ function inputOf(request: InferRequest, model: ServedModel): ModelInput {
 export interface NamedCall {
   readonly target: Target;
   readonly input: ModelInput;
-  /** The parsed body, for the unit. */
-  readonly body: Fields;
+  /** Where the unit may stand: the parsed body, and a row that is alone in it. */
+  readonly places: readonly Value[];
   /** Values by row that are no features, for slices. */
   readonly extra: readonly Readonly<Record<string, Cell>>[];
 }
@@ -73,7 +74,7 @@ export async function answerCall(ports: HttpPorts, call: NamedCall, received: Re
   const { deployment, pinned } = target;
   const started = clock.monotonicMs();
   const id = recorder.nextId();
-  const unit = unitOf(ports, received, call.body);
+  const unit = unitOf(ports.unit, received, call.places);
   const slices = slicesOf(deployment.traffic.release.plan.slices, input, call.extra);
   const shadowed = deployment.shadow === undefined ? undefined : (said?: Prediction) => recorder.shadowed(id, said);
   const answered = await ports.answerer.answer({ deployment, input, unit, id, pinned, slices, onShadow: shadowed });
@@ -82,16 +83,6 @@ export async function answerCall(ports: HttpPorts, call: NamedCall, received: Re
   // Only where the log has to be there before the answer is there something to wait for.
   if (logged !== undefined) await logged;
   return { answered, id };
-}
-
-function unitOf({ unit }: HttpPorts, { headers }: Received, body: Fields): string | undefined {
-  const header = headers[unit.header];
-  if (typeof header === 'string' && header !== '') return header;
-  if (unit.path === undefined) return undefined;
-  let value: Value | undefined = body;
-  for (const key of unit.path) value = isFields(value) ? field(value, key) : undefined;
-  if (typeof value === 'string' && value !== '') return value;
-  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
 }
 
 function parametersText({ deployment }: Target, { arm, fellBack }: Answered, id: string): string {

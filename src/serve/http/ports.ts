@@ -25,7 +25,7 @@ export interface ServeLimits {
 export interface UnitSource {
   /** Lower case. */
   readonly header: string;
-  /** Keys from the top of the JSON body. */
+  /** Keys from the top of the JSON body, or of a row that is alone in it. */
   readonly path?: readonly string[];
 }
 

@@ -19,7 +19,7 @@ export async function predict(ports: HttpPorts, target: Target, received: Receiv
   const records = recordsIn(body, target);
   const { prediction, headers, id, version, variant, digest, arm } = await predictRecords(
     ports,
-    { target, received },
+    { target, received, body },
     records,
   );
   const text = JSON.stringify({
@@ -47,6 +47,12 @@ export function some(records: readonly Value[]): readonly Value[] {
   throw badRequest('there is no row to predict');
 }
 
+export interface ParsedRequest {
+  readonly target: Target;
+  readonly received: Received;
+  readonly body: Value;
+}
+
 export interface PredictedRecords {
   readonly prediction: Prediction;
   readonly headers: Record<string, string>;
@@ -60,7 +66,7 @@ export interface PredictedRecords {
 /** Rows through the model's own preprocessing. Throws `HttpProblem`, 400 too where the model has no named features. */
 export async function predictRecords(
   ports: HttpPorts,
-  { target, received }: { readonly target: Target; readonly received: Received },
+  { target, received, body }: ParsedRequest,
   records: readonly Value[],
 ): Promise<PredictedRecords> {
   const { features } = target.model;
@@ -72,10 +78,11 @@ export async function predictRecords(
   const declared = target.deployment.traffic.release.plan.slices ?? [];
   const names = new Set(features.map(({ name }) => name));
   const also = new Set(declared.flat().filter((column) => !names.has(column)));
-  const columns = columnsOfRecords(records, features, also);
+  const who = ports.unit.path?.slice(0, 1) ?? [];
+  const columns = columnsOfRecords(records, features, new Set([...also, ...who]));
   const extra = also.size === 0 ? [] : records.map((record) => extraOf(record as Fields, also));
-  const body = { instances: records, ...(isFields(records[0]) && records.length === 1 ? records[0] : {}) };
-  const call = { target, input: { kind: 'columns', ...columns } as const, body, extra };
+  const places = [body, ...(records.length === 1 ? records : [])];
+  const call = { target, input: { kind: 'columns', ...columns } as const, places, extra };
   const { answered, id } = await answerCall(ports, call, received);
   const { version, digest } = answered.arm.warm.model.ref;
   const headers = lineage(target, answered, id);

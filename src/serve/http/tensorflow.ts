@@ -8,7 +8,7 @@ import { badRequest, quoted } from '../protocol/problem.ts';
 import { modelTensors } from '../protocol/wire-tensor.ts';
 import { answerCall, lineage } from './infer.ts';
 import type { HttpPorts, Received } from './ports.ts';
-import { predictRecords, some } from './predict.ts';
+import { type ParsedRequest, predictRecords, some } from './predict.ts';
 import { JSON_TYPE, type Reply } from './reply.ts';
 import type { Target } from './target.ts';
 
@@ -29,7 +29,7 @@ export async function predictTensorflow(ports: HttpPorts, target: Target, receiv
   const rows = instances === undefined ? undefined : some(instances as readonly Value[]);
   const { prediction, headers } =
     target.model.takes === 'columns'
-      ? await predictRecords(ports, { target, received }, rows ?? rowsIn(inputs as Value))
+      ? await predictRecords(ports, { target, received, body }, rows ?? rowsIn(inputs as Value))
       : await predictTensors(ports, { target, received, body }, tensorsIn(rows, inputs, target.model.inputs));
   const text =
     rows === undefined
@@ -63,11 +63,11 @@ type Tensors = ReadonlyMap<string, ModelTensor>;
 
 async function predictTensors(
   ports: HttpPorts,
-  { target, received, body }: { readonly target: Target; readonly received: Received; readonly body: Fields },
+  { target, received, body }: ParsedRequest,
   tensors: Tensors,
 ): Promise<{ readonly prediction: Prediction; readonly headers: Record<string, string> }> {
   const rows = tensors.values().next().value?.shape[0] ?? 1;
-  const call = { target, input: { kind: 'tensors', rows, tensors } as const, body, extra: [] };
+  const call = { target, input: { kind: 'tensors', rows, tensors } as const, places: [body], extra: [] };
   const { answered, id } = await answerCall(ports, call, received);
   return { prediction: answered.prediction, headers: lineage(target, answered, id) };
 }
