@@ -30,10 +30,16 @@ export function storeOf({ stores, world, state, files, crash, log }: StorePlace)
     openBucket: (place: BucketPlace) => crashingBucket(openBucket(place, bucketCredentials(world.env)), crash),
     openRegistry: (place: RegistryPlace) => crashingRegistry(openRegistry(place, world.env), crash),
   };
-  let forgets = world.env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-  return ({ store }) => {
-    if (forgets && store.kind === 'folder') log.info(FORGETS);
-    forgets = false;
-    return stores.get(store.kind).open(store.options as never, io);
+  const forgets = forgetsOf(world);
+  let told = false;
+  return (project) => {
+    if (!told && forgets(project)) log.info(FORGETS);
+    told = true;
+    return stores.get(project.store.kind).open(project.store.options as never, io);
   };
+}
+
+/** Whether what is put into the project's store is gone after the job: GitHub's own machines last for one. */
+export function forgetsOf({ env }: Pick<World, 'env'>): Context['forgets'] {
+  return ({ store }) => env['RUNNER_ENVIRONMENT'] === 'github-hosted' && store.kind === 'folder';
 }

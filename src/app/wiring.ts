@@ -42,7 +42,7 @@ import { trainers } from '../trainers/index.ts';
 import { TRAINYARD_VERSION } from '../version.ts';
 import { forgesFor, gitAuthIn } from './forge.ts';
 import type { ContextRequest, WiredRequest } from './requests.ts';
-import { storeOf } from './store.ts';
+import { forgetsOf, storeOf } from './store.ts';
 import type { AppOptions, World } from './world.ts';
 
 const catalogs: Catalogs = { checks, metrics, fairness: fairnessMetrics, gates, trainers, models, stores };
@@ -141,6 +141,7 @@ function constantsOf(world: World, openStore: Context['openStore']) {
   return {
     signal: world.signal,
     evidence: evidenceOf(world, openStore),
+    forgets: forgetsOf(world),
     sleep,
     environment: { ...machine.facts, trainyard: TRAINYARD_VERSION },
     toolVersion: TRAINYARD_VERSION,

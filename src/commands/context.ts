@@ -44,6 +44,8 @@ export interface Context {
   readonly catalogs: Catalogs;
   /** Opens the store that the project names. */
   readonly openStore: (project: ResolvedProject) => ObjectStore;
+  /** Whether the store that the project names is gone with this machine. */
+  readonly forgets: (project: ResolvedProject) => boolean;
   /** Opens what lies outside git, as far as the project allows. */
   readonly openOutside: (rules: OutsideRules) => OutsideFiles;
   /** Single objects of a store, for jobs without its access key. */

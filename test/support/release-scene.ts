@@ -192,6 +192,7 @@ export class ReleaseScene {
       clock: { now: () => this.now, monotonicMs: () => 0 },
       log: this.log,
       store: () => this.store,
+      forgets: () => false,
       targets: targetsOf,
       check: async ({ digest, version }) =>
         this.usable(digest) ? { kind: 'usable' } : { kind: 'unusable', detail: `${version} is not in the store.` },

@@ -34,6 +34,8 @@ const FIXES = {
     'Do not use this bundle. Delete it and its run record from the store, and train again with a pull request that touches the spec.',
   gates:
     'It was merged although its gates do not pass. Revert it, or change the model or the gate in a pull request whose check passes.',
+  forgotten:
+    'Name a store in trainyard.yaml that every job reaches: s3, oci, or a folder on a share of your own runners. Once that is merged, a pull request asks for the review again.',
   store: 'Make the store reachable, then run "trainyard reconcile" again; nothing is lost meanwhile.',
 } as const;
 

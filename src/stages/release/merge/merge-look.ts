@@ -42,6 +42,8 @@ export interface MergePorts extends LoadPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly store: (project: LoadedSpecs['project']) => ObjectStore;
+  /** Whether that store is gone with this machine, so that no review's work can be in it. */
+  readonly forgets: (project: LoadedSpecs['project']) => boolean;
   /** Who merged the pull request that became a commit, where a host vouches for it. */
   readonly merger?: (commit: string, place: BranchPlace) => Promise<Actor | undefined>;
 }

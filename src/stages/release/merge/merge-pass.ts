@@ -190,6 +190,14 @@ export class MergePass {
     const { spec, keys, specBlob } = one;
     if (keys.trainKey === undefined) return;
     const newest = newestOf(this.#versions.get(spec.name) ?? []);
+    if (this.#ports.forgets(this.#facts.project)) {
+      // Another review would leave its bundle on a machine that is gone, too.
+      const message =
+        "what its review made is gone, because the store is a folder on GitHub's machine, which lasts for one job";
+      if (newest !== undefined || (spec.deploy ?? []).length > 0)
+        this.findings.push(unregistered(spec, 'forgotten', { message }));
+      return;
+    }
     this.untested.push({
       model: spec.name,
       specPath: spec.path,

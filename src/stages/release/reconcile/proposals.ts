@@ -2,7 +2,7 @@ import type { PullWrite } from '../../../core/release-forge.ts';
 import type { Actor, Desired } from '../../../core/release-records.ts';
 import { type DeployPlace, desiredPath, recordText } from '../../../ledger/deploy-files.ts';
 import { bundleRef, type RegisteredVersion } from '../../../ledger/registered.ts';
-import { blocks, code, md, table } from '../../../report/markdown.ts';
+import { blocks, code, type Markdown, md, table } from '../../../report/markdown.ts';
 import type { Untested } from '../merge/merge-look.ts';
 import { shown } from '../views/shown.ts';
 
@@ -92,11 +92,7 @@ export function untestedProposal(untested: Untested, spec: string, main: string)
   const missing = what === 'run' ? 'Nobody has trained' : 'A bundle was trained, and nobody has evaluated,';
   const body = blocks([
     md`${missing} ${code(model)} as it is on ${code(main)} now. Changes that were each reviewed alone can meet like this. Nothing is released until this has been reviewed; this pull request only adds a comment to the spec, so that its review trains what was merged.`,
-    newest === undefined ? md`It has no version yet.` : md`What differs from version ${code(newest)}:`,
-    table(
-      [{ title: 'input' }, { title: 'then' }, { title: 'now' }],
-      differs.map(({ input, before, now }) => [input, before ?? '-', now ?? '-']),
-    ),
+    ...differing(newest, differs),
     md`Opened with the default token, its checks wait until someone approves the workflow run.`,
   ]).text;
   const branch = untestedBranch(model);
@@ -107,4 +103,14 @@ export function untestedProposal(untested: Untested, spec: string, main: string)
     text: bare.endsWith('\n') || bare === '' ? `${bare}${note}` : `${bare}\n${note}`,
     pull: { head: branch, base: main, title, body },
   };
+}
+
+/** Against no version everything differs, which tells nothing. */
+function differing(newest: string | undefined, differs: Untested['differs']): readonly Markdown[] {
+  if (newest === undefined) return [md`It has no version yet.`];
+  const rows = differs.map(({ input, before, now }) => [input, before ?? '-', now ?? '-']);
+  return [
+    md`What differs from version ${code(newest)}:`,
+    table([{ title: 'input' }, { title: 'then' }, { title: 'now' }], rows),
+  ];
 }

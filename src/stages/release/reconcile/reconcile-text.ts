@@ -1,5 +1,6 @@
 import type { RefUpdate } from '../../../core/refs.ts';
 import { placeName } from '../../../ledger/deploy-files.ts';
+import type { Untested } from '../merge/merge-look.ts';
 import type { Reconciled } from './reconcile.ts';
 
 const STATES = {
@@ -18,10 +19,7 @@ export function reconciledText(done: Reconciled): string {
     plan.decisions.flatMap(({ propose, model, environment }) =>
       propose === undefined ? [] : [`${model} ${propose.record.version} needs approval for ${environment}`],
     ),
-    untested.map(
-      ({ model, what, differs }) =>
-        `${model} on the main branch has no ${what === 'run' ? 'reviewed run' : 'evaluation'}; since its newest version differ: ${differs.map(({ input }) => input).join(', ') || 'nothing that is trained on'}`,
-    ),
+    untested.map(untestedLine),
     findings.map(({ severity, message, fix }) => `${severity}: ${message}\n  ${fix}`),
     [
       STATES[state],
@@ -83,4 +81,11 @@ export function reconciledJson({ plan, state, tries, findings, foreseen }: Recon
     ...(foreseen && { foreseen }),
     findings,
   };
+}
+
+function untestedLine({ model, what, differs, newest }: Untested): string {
+  const lacks = `${model} on the main branch has no ${what === 'run' ? 'reviewed run' : 'evaluation'}`;
+  if (newest === undefined) return `${lacks}, and no version yet`;
+  const inputs = differs.map(({ input }) => input).join(', ') || 'nothing that is trained on';
+  return `${lacks}; since version ${newest} differ: ${inputs}`;
 }
