@@ -6,6 +6,9 @@ const OURS = /^Invalid Input Error: column .{1,128} holds a whole number beyond 
 
 const JSON_LINE = /^Invalid Input Error: Malformed JSON in file "[^"\n]*", at byte (\d+) in line (\d+)/;
 
+const NO_PARQUET =
+  /^Invalid Input Error: (No magic bytes found at end of file|File '[^'\n]*' too small to be a Parquet file)/;
+
 const CSV_LINE = /CSV Error on Line: (\d+)/;
 
 /**
@@ -15,6 +18,7 @@ const CSV_LINE = /CSV Error on Line: (\d+)/;
 export function withoutCells(message: string): string {
   const [first = ''] = message.split('\n');
   if (OURS.test(first) || ABOUT_TEXT.test(first)) return message;
+  if (NO_PARQUET.test(first)) return 'a file is cut off, or is no Parquet file';
   const line = CSV_LINE.exec(message)?.[1];
   if (line !== undefined) return `CSV error on line ${line}${csvReason(message)}`;
   const [, byte, jsonLine] = JSON_LINE.exec(first) ?? [];

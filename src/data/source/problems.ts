@@ -19,6 +19,14 @@ export function sourceEmpty(name: string): TrainyardError {
   );
 }
 
+export function noObjects(name: string): TrainyardError {
+  return problem(
+    'data-source-no-objects',
+    `no line of the JSON Lines ${name} holds an object with a key`,
+    'Write one object a line; a file that is one array is JSON, and not JSON Lines.',
+  );
+}
+
 export function noRows(source: string, queried: boolean): TrainyardError {
   return problem(
     'data-no-rows',

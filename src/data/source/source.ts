@@ -85,7 +85,7 @@ function jsonl({ paths }: SourceFiles, keys: readonly string[]): string {
   // A JSON pointer escapes what a JSON path could not hold.
   const pointer = (key: string) => literal(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   const cells = keys.map((key) => `json ->> ${pointer(key)} as ${identifier(key)}`);
-  return `(select ${cells.length === 0 ? 'null as nothing' : cells.join(', ')} from ${objects(paths)})`;
+  return `(select ${cells.join(', ')} from ${objects(paths)})`;
 }
 
 function objects(paths: readonly string[]): string {

@@ -218,7 +218,10 @@ async function relationOf(session: TableSession, found: FoundSource, data: Resol
   return tableOf(session, found, found.source.name);
 }
 
-/** The relation of files that are no pictures, by SQL; Arrow files become a table with the name in its own. */
+/**
+ * The relation of files that are no pictures, by SQL; Arrow files become a table with the name in its own. Throws
+ * `data-source-no-objects`.
+ */
 export async function tableOf(session: TableSession, files: SourceFiles, name: string): Promise<string> {
   if (files.format === 'arrow') {
     const table = identifier(`#arrow ${name}`);
@@ -227,6 +230,7 @@ export async function tableOf(session: TableSession, files: SourceFiles, name: s
   }
   if (files.format !== 'jsonl') return sourceSql(files);
   const keys = await session.rows(jsonKeysSql(files));
+  if (keys.length === 0) throw problems.noObjects(basename(files.paths[0] ?? ''));
   return sourceSql(
     files,
     keys.map((row) => String(row['key'])),

@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import * as api from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { withoutCells } from '../../../src/adapters/tables/duckdb-messages.ts';
+import { inFolder } from '../../support/run.ts';
 
 /** What the engine itself says, so that another version's words are noticed. */
 async function refusalOf(sql: string): Promise<string> {
@@ -35,6 +37,17 @@ it('tells the line of a file, and not what stands in it', () => {
   const json =
     'Invalid Input Error: Malformed JSON in file "/d/alice.jsonl", at byte 7 in line 3: unexpected character. ';
   expect(withoutCells(json)).toBe('malformed JSON at byte 7 of line 3');
+});
+
+it.each([
+  ['a few', 'PAR1 nope'],
+  ['many', 'alice,1\n'.repeat(20)],
+])('tells a Parquet file that is none, of %s bytes', async (_, text) => {
+  await inFolder(async (folder) => {
+    await writeFile(`${folder}/alice.parquet`, text);
+    const told = withoutCells(await refusalOf(`select * from read_parquet('${folder}/alice.parquet')`));
+    expect(told).toBe('a file is cut off, or is no Parquet file');
+  });
 });
 
 it('tells what is wrong with a query, and our own refusals, whole', async () => {

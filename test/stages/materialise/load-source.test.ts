@@ -205,6 +205,18 @@ describe('a CSV file that cannot be read', () => {
   });
 });
 
+it.each([
+  ['one array', JSON.stringify(ROWS)],
+  ['numbers', '1\n2\n'],
+  ['nothing', ''],
+])('says of JSON Lines that hold %s that there is no object', async (_, text) => {
+  const making = made({ 'data/rows.jsonl': text }, { source: 'data/rows.jsonl', format: 'jsonl' });
+  await expect(making).rejects.toMatchObject({
+    code: 'data-source-no-objects',
+    message: 'no line of the JSON Lines rows.jsonl holds an object with a key',
+  });
+});
+
 describe('a column that is not there', () => {
   it.each([
     {
