@@ -7,8 +7,8 @@ import { writeInferResponse } from '../protocol/infer-response.ts';
 import type { Value } from '../protocol/json.ts';
 import { HttpProblem } from '../protocol/problem.ts';
 import { modelTensors } from '../protocol/wire-tensor.ts';
-import type { Answered } from '../routing/answer.ts';
-import { armName } from '../routing/deployment.ts';
+import { type Answered, ArmProblem, type Call } from '../routing/answer.ts';
+import { type Arm, armName, type Deployment } from '../routing/deployment.ts';
 import type { HttpPorts, Received } from './ports.ts';
 import { JSON_TYPE, type Reply } from './reply.ts';
 import { slicesOf } from './slices.ts';
@@ -77,12 +77,22 @@ export async function answerCall(ports: HttpPorts, call: NamedCall, received: Re
   const unit = unitOf(ports.unit, received, call.places);
   const slices = slicesOf(deployment.traffic.release.plan.slices, input, call.extra);
   const shadowed = deployment.shadow === undefined ? undefined : (said?: Prediction) => recorder.shadowed(id, said);
-  const answered = await ports.answerer.answer({ deployment, input, unit, id, pinned, slices, onShadow: shadowed });
+  const answered = await answeredBy(ports, { deployment, input, unit, id, pinned, slices, onShadow: shadowed });
   const ms = clock.monotonicMs() - started;
   const logged = recorder.predicted({ id, deployment, answered, input, unit, ms });
   // Only where the log has to be there before the answer is there something to wait for.
   if (logged !== undefined) await logged;
   return { answered, id };
+}
+
+/** Where a version got the request and did not answer it, the error says which. */
+async function answeredBy({ answerer }: HttpPorts, call: Call): Promise<Answered> {
+  try {
+    return await answerer.answer(call);
+  } catch (error) {
+    if (!(error instanceof ArmProblem)) throw error;
+    throw new HttpProblem(error.status, error.message, madeBy(call.deployment, error.arm));
+  }
 }
 
 function parametersText({ deployment }: Target, { arm, fellBack }: Answered, id: string): string {
@@ -91,7 +101,13 @@ function parametersText({ deployment }: Target, { arm, fellBack }: Answered, id:
 }
 
 /** Every answer says what made it. */
-export function lineage({ deployment }: Target, { arm }: Answered, id: string): Record<string, string> {
+export function lineage(target: Target, answered: Answered, id: string): Record<string, string> {
+  const headers = madeBy(target.deployment, answered.arm);
+  headers['x-prediction-id'] = id;
+  return headers;
+}
+
+function madeBy(deployment: Deployment, arm: Arm): Record<string, string> {
   const { version, digest } = arm.warm.model.ref;
   return {
     'x-trainyard-model': deployment.model,
@@ -99,6 +115,5 @@ export function lineage({ deployment }: Target, { arm }: Answered, id: string): 
     'x-trainyard-digest': digest,
     'x-trainyard-variant': arm.variant,
     [ARM_HEADER]: armName(deployment, arm),
-    'x-prediction-id': id,
   };
 }

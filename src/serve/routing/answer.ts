@@ -47,6 +47,16 @@ export interface Answered {
   readonly fellBack: boolean;
 }
 
+/** A request that a version got and did not answer. */
+export class ArmProblem extends HttpProblem {
+  readonly arm: Arm;
+
+  constructor({ status, message }: HttpProblem, arm: Arm) {
+    super(status, message);
+    this.arm = arm;
+  }
+}
+
 /** A failure of the model, not of the request. */
 class ModelFault extends Error {
   readonly outcome: Extract<ArmOutcome, 'error' | 'timeout'>;
@@ -69,7 +79,7 @@ export class Answerer {
     this.#shadow = new ShadowQueue(ports.shadowQueue);
   }
 
-  /** Throws `HttpProblem`: 400 for an input that the model cannot take, 500 and 504 where stable itself fails, 503. */
+  /** Throws `ArmProblem`: 400 for an input that the model cannot take, 500 and 504 where stable itself fails; `HttpProblem` 503. */
   async answer(call: Call): Promise<Answered> {
     const { deployment } = call;
     const arm = call.pinned ?? chosen(call);
@@ -80,12 +90,12 @@ export class Answerer {
       if (arm === deployment.stable) this.#compare(call, prediction);
       return { prediction, arm, fellBack: false };
     } catch (error) {
-      if (!(error instanceof ModelFault)) throw error;
+      if (!(error instanceof ModelFault)) throw problemOf(error, arm);
       if (arm !== deployment.candidate || deployment.stable === undefined) {
         if (arm === deployment.stable) this.#compare(call, undefined);
-        throw problemOf(error);
+        throw problemOf(error, arm);
       }
-      return this.#fallBack(call, arm, deployment.stable);
+      return await this.#fallBack(call, arm, deployment.stable);
     }
   }
 
@@ -99,7 +109,7 @@ export class Answerer {
       return { prediction, arm: stable, fellBack: true };
     } catch (error) {
       // What neither answers says nothing about the candidate: one client's broken rows must not end a rollout.
-      throw error instanceof ModelFault ? problemOf(error) : error;
+      throw problemOf(error, stable);
     }
   }
 
@@ -176,8 +186,11 @@ function chosen({ deployment, unit, id }: Call): Arm | undefined {
   return placeOf(salt, unit ?? id) < traffic.share ? candidate : stable;
 }
 
-function problemOf({ outcome, message }: ModelFault): HttpProblem {
-  return new HttpProblem(outcome === 'timeout' ? 504 : 500, message);
+function problemOf(error: unknown, arm: Arm): unknown {
+  if (error instanceof HttpProblem) return new ArmProblem(error, arm);
+  if (!(error instanceof ModelFault)) return error;
+  const { outcome, message } = error;
+  return new ArmProblem(new HttpProblem(outcome === 'timeout' ? 504 : 500, message), arm);
 }
 
 /** Counted as long as it runs, also where nobody waits for it any more. */

@@ -164,6 +164,8 @@ describe('a canary', () => {
     expect(await evidence()).toMatchObject({ stable: { requests: 0 }, candidate: { requests: 0 } });
     const failing = await scene.post('/v1/models/wage-band/labels/canary:predict', { instances: [FAR] });
     expect(failing).toMatchObject({ status: 500, body: { error: expect.stringContaining('NaN') } });
+    const made = ['model', 'version', 'digest', 'variant'].map((name) => failing.headers.get(`x-trainyard-${name}`));
+    expect(made).toEqual(['wage-band', '1.1.0', candidate.digest, 'pinned']);
     expect(await scene.metrics()).toMatch(/serve_requests_total\{[^}]*variant="pinned"[^}]*outcome="ok"\} 3/);
   });
 });
