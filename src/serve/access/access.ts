@@ -7,17 +7,26 @@ import type { Role } from './roles.ts';
 
 export interface Wish {
   readonly role: Role;
-  /** Empty where the route is about no model. */
+  /** Empty where the path names no model. */
   readonly model: string;
+  /** The body names the models: a right over one of them is enough, and each is asked about later. */
+  readonly models?: 'in-body' | undefined;
+}
+
+/** Who asks. */
+export interface Caller {
+  readonly name: string;
+  /** Whether the role that was wished for is theirs over a model. */
+  may(model: string): boolean;
 }
 
 /** Decides who may do what. */
 export interface Access {
-  /** Name of who asks, at once or where somebody has to be asked. Throws `HttpProblem` 401 and 403. */
-  check(request: IncomingMessage, wish: Wish): string | Promise<string>;
+  /** Who asks, at once or where somebody has to be asked. Throws `HttpProblem` 401 and 403. */
+  check(request: IncomingMessage, wish: Wish): Caller | Promise<Caller>;
 }
 
-const ANYBODY = 'anonymous';
+const ANYBODY: Caller = { name: 'anonymous', may: () => true };
 
 /** Everybody may do everything: a laptop, on its own loopback. */
 const OPEN: Access = { check: () => ANYBODY };
@@ -61,7 +70,7 @@ function grantsOf({ roles, models }: KeyConfig): Principal['grants'] {
   return roles.flatMap((role) => models.map((model) => ({ role, model })));
 }
 
-async function byToken(tokens: TokenReader, secret: string, wish: Wish): Promise<string> {
+async function byToken(tokens: TokenReader, secret: string, wish: Wish): Promise<Caller> {
   let claims: Claims;
   try {
     claims = await tokens(secret);
@@ -82,14 +91,11 @@ const COVERS = new Map<string, readonly Role[]>([
   ['admin', ['admin', 'infer', 'read', 'metrics']],
 ]);
 
-function allowed({ name, grants }: Principal, { role, model }: Wish): string {
-  const may = grants.some(
-    (grant) =>
-      (COVERS.get(grant.role)?.includes(role) ?? false) &&
-      // What is about no single model needs a right over all of them.
-      (grant.model === undefined || grant.model === model),
-  );
-  if (may) return name;
+function allowed({ name, grants }: Principal, { role, model, models }: Wish): Caller {
+  const covering = grants.filter((grant) => COVERS.get(grant.role)?.includes(role) ?? false);
+  // What is about no single model needs a right over all of them.
+  const may = (one: string): boolean => covering.some((grant) => grant.model === undefined || grant.model === one);
+  if (models === 'in-body' ? covering.length > 0 : may(model)) return { name, may };
   const of = model === '' ? '' : ` of model ${model}`;
   throw new HttpProblem(403, `${name} has not the role ${role}${of}`);
 }

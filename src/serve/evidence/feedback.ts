@@ -1,6 +1,7 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../core/ports.ts';
+import type { Caller } from '../access/access.ts';
 import { jsonReply, type Reply } from '../http/reply.ts';
 import type { Route } from '../http/router.ts';
 import type { LogLine } from '../log/lines.ts';
@@ -39,24 +40,26 @@ const MOST_JOINED = 200_000;
  * joined with what was predicted, days later too where there is a log, and counted for the variant that predicted.
  */
 export function feedbackRoute(ports: FeedbackPorts): Route {
-  // Ids that were joined through the log, which does not know of it.
+  // Ids that have had their outcome, which the log does not know of.
   const joined = new Set<string>();
   return {
     method: 'POST',
     role: 'infer',
-    handle: async (_ports, _names, { body }) => {
+    models: 'in-body',
+    handle: async (_ports, _names, { body, caller }) => {
       const outcomes = outcomesIn(parseJson(textOf(body)));
-      const unknown: string[] = [];
+      // All are looked up before one counts: a list that is refused can be corrected and sent again.
+      const found: (Found | undefined)[] = [];
+      for (const outcome of outcomes) found.push(await foundFor(ports, outcome, caller));
       if (joined.size > MOST_JOINED) joined.clear();
-      for (const outcome of outcomes) {
-        const known = (await joinRemembered(ports, outcome)) || (await joinLogged(ports, outcome, joined));
-        if (!known) unknown.push(outcome.id);
-      }
-      await keep(
-        ports,
-        outcomes.filter(({ id }) => !unknown.includes(id)),
-      );
-      return answer(outcomes.length - unknown.length, unknown);
+      const known = outcomes.filter((outcome, i) => {
+        const one = found[i];
+        return one !== undefined && joins(ports, { ...one, outcome }, joined);
+      });
+      await keep(ports, known);
+      const taken = new Set(known);
+      const unknown = outcomes.filter((outcome) => !taken.has(outcome)).map(({ id }) => id);
+      return answer(known.length, unknown);
     },
   };
 }
@@ -89,13 +92,43 @@ function outcomesIn(body: Value): readonly Outcome[] {
   });
 }
 
-async function joinRemembered(ports: FeedbackPorts, { id, rows }: Outcome): Promise<boolean> {
-  const remembered = ports.memory.take(id);
-  if (remembered === undefined) return false;
-  checkRows(rows, remembered.said.rows, id);
+/** A prediction that is still in memory, or a line of the log. */
+type Found = { readonly remembered: Remembered; readonly line?: undefined } | { readonly line: LogLine };
+
+/** Undefined also for a prediction of a model that is not the caller's. Throws `HttpProblem` 400 where the prediction has another number of rows. */
+async function foundFor(
+  { memory, log }: FeedbackPorts,
+  { id, rows }: Outcome,
+  caller: Caller,
+): Promise<Found | undefined> {
+  const remembered = memory.find(id);
+  const line = remembered === undefined ? await log?.find(id) : undefined;
+  const model = remembered?.deployment.model ?? line?.model;
+  if (model === undefined || !caller.may(model)) return undefined;
+  checkRows(rows, remembered?.said.rows ?? line?.rows ?? 0, id);
+  if (remembered !== undefined) return { remembered };
+  return line && { line };
+}
+
+/** Counts an outcome, unless one has been counted for the prediction. */
+function joins(ports: FeedbackPorts, one: Found & { readonly outcome: Outcome }, joined: Set<string>): boolean {
+  const { id } = one.outcome;
+  if (one.line === undefined) {
+    if (!ports.memory.forget(id)) return false;
+    joinRemembered(ports, one.remembered, one.outcome);
+    // The log may have it as well.
+    if (ports.log !== undefined) joined.add(id);
+    return true;
+  }
+  if (joined.has(id)) return false;
+  joined.add(id);
+  joinLogged(ports, one.line, one.outcome);
+  return true;
+}
+
+function joinRemembered(ports: FeedbackPorts, remembered: Remembered, { id, rows }: Outcome): void {
   const drawn = drawnRow(id, rows.length);
   for (const [row, outcome] of rows.entries()) count(ports, remembered, { row, outcome, stands: row === drawn });
-  return true;
 }
 
 function count(
@@ -111,12 +144,7 @@ function count(
   if (stands && shadow !== undefined) deployment.shadow?.labelled(right, isRight(shadow, { row, outcome, tolerance }));
 }
 
-async function joinLogged(ports: FeedbackPorts, { id, rows }: Outcome, joined: Set<string>): Promise<boolean> {
-  if (joined.has(id)) return false;
-  const line = await ports.log?.find(id);
-  if (line === undefined) return false;
-  checkRows(rows, line.rows, id);
-  joined.add(id);
+function joinLogged(ports: FeedbackPorts, line: LogLine, { id, rows }: Outcome): void {
   const deployment = ports.deployments().get(line.model);
   const arms = [deployment?.stable, deployment?.candidate];
   // Counted for what serves now only where that is the very bundle and generation that predicted.
@@ -132,7 +160,6 @@ async function joinLogged(ports: FeedbackPorts, { id, rows }: Outcome, joined: S
     const { model, version, variant } = line;
     ports.metrics.feedback.inc({ model, version, variant, correct: String(right) });
   }
-  return true;
 }
 
 function saidIn({ rows, scores, decisions }: LogLine): Said {

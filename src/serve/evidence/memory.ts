@@ -88,16 +88,13 @@ export class PredictionMemory implements Recorder {
     if (place !== undefined && candidate !== undefined) this.#shadows.set(place, saidIn(candidate));
   }
 
-  /** Hands a prediction out, once: a second outcome for it must not count again. */
-  take(id: string): Remembered | undefined {
+  find(id: string): Remembered | undefined {
     const place = this.#placeOf(id);
     if (place === undefined) return undefined;
     const deployment = this.#deployments[place] as Deployment;
     const arm = this.#arms[place] as Arm;
     const said = this.#several.get(place) ?? this.#oneRow(place);
-    const taken = { deployment, arm, said, shadow: this.#shadows.get(place) };
-    this.#clear(place);
-    return taken;
+    return { deployment, arm, said, shadow: this.#shadows.get(place) };
   }
 
   /** Whether it was there. */

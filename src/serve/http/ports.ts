@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock, Log } from '../../core/ports.ts';
+import type { Caller } from '../access/access.ts';
 import type { ServeMetrics } from '../evidence/metrics.ts';
 import type { Recorder } from '../evidence/recorder.ts';
 import type { FollowStatus } from '../follow/status.ts';
@@ -46,4 +47,5 @@ export interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly query: string;
   readonly body: Uint8Array;
+  readonly caller: Caller;
 }

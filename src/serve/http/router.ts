@@ -34,6 +34,8 @@ export interface Names {
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly role: Role;
+  /** Whose right is looked at in the handler, model by model. */
+  readonly models?: 'in-body';
   /** Counted against the limit on requests at once, and refused while the server is busy. */
   readonly heavy?: boolean;
   handle(ports: RouterPorts, names: Names, received: Received): Reply | Promise<Reply>;

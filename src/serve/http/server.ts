@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import { messageOf } from '../../core/errors.ts';
-import type { Access } from '../access/access.ts';
+import type { Access, Caller } from '../access/access.ts';
 import { badRequest, HttpProblem } from '../protocol/problem.ts';
 import { refuseSockets } from './refusals.ts';
 import { jsonReply, type Reply, send } from './reply.ts';
@@ -117,13 +117,13 @@ class Handler {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const route = routes.find((one) => one.method === method);
     if (route === undefined) throw this.#wrongMethod(routes, request.method);
-    const asked = this.#ports.access.check(request, { role: route.role, model: names.model });
+    const asked = this.#ports.access.check(request, { ...route, model: names.model });
     // Where nobody has to be asked there is nothing to wait for, and waiting costs a turn of the loop.
-    const who = typeof asked === 'string' ? asked : await asked;
-    if (route.role === 'admin') this.#ports.log.info(`audit: ${who} ${request.method} ${path}`);
-    if (route.heavy) return this.#heavy(route, { request, names, query });
+    const caller = asked instanceof Promise ? await asked : asked;
+    if (route.role === 'admin') this.#ports.log.info(`audit: ${caller.name} ${request.method} ${path}`);
+    if (route.heavy) return this.#heavy(route, { request, names, query, caller });
     const body = method === 'GET' ? NO_BODY : await readBody(request, this.#ports.limits.bodyBytes);
-    return route.handle(this.#ports, names, { headers: request.headers, query, body });
+    return route.handle(this.#ports, names, { headers: request.headers, query, body, caller });
   }
 
   /** Clients ask for the same few paths; what others invent is not kept beyond a bound. */
@@ -136,7 +136,7 @@ class Handler {
     return match;
   }
 
-  async #heavy(route: Route, { request, names, query }: HeavyCall): Promise<Reply> {
+  async #heavy(route: Route, { request, names, query, caller }: HeavyCall): Promise<Reply> {
     const { limits, metrics } = this.#ports;
     if (metrics.inflight >= limits.concurrency) {
       throw new HttpProblem(
@@ -148,7 +148,7 @@ class Handler {
     metrics.inflight += 1;
     try {
       const body = await readBody(request, limits.bodyBytes);
-      return await route.handle(this.#ports, names, { headers: request.headers, query, body });
+      return await route.handle(this.#ports, names, { headers: request.headers, query, body, caller });
     } finally {
       metrics.inflight -= 1;
     }
@@ -175,6 +175,7 @@ interface HeavyCall {
   readonly request: IncomingMessage;
   readonly names: Parameters<Route['handle']>[1];
   readonly query: string;
+  readonly caller: Caller;
 }
 
 const ignored = (): void => undefined;

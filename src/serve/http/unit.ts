@@ -7,7 +7,7 @@ import type { Received, UnitSource } from './ports.ts';
  */
 export function unitOf(
   { header, path }: UnitSource,
-  { headers }: Received,
+  { headers }: Pick<Received, 'headers'>,
   places: readonly Value[],
 ): string | undefined {
   const named = headers[header];

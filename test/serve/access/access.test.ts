@@ -58,6 +58,25 @@ it('lets keys do what their roles say, for their models, and never logs one', as
   expect(scene.log.join('')).not.toMatch(/app-secret|ops-secret|read-secret/);
 });
 
+it('takes outcomes for the models of a key, and no others', async () => {
+  await scene.put(wageBand({ model: 'other' }));
+  await scene.release(
+    ...['wage-band', 'other'].map((model) => releaseOf({ model, stable: refOf(wageBand({ model }), '1.0.0') })),
+  );
+  const keys = [
+    `{name: app, sha256: ${sha256('app-secret')}, roles: [infer], models: [wage-band]}`,
+    `{name: rival, sha256: ${sha256('rival-secret')}, roles: [infer], models: [other]}`,
+    `{name: dashboard, sha256: ${sha256('read-secret')}, roles: [read]}`,
+  ];
+  await scene.start({ yaml: `access: {keys: [${keys.join(', ')}]}` });
+  const { body } = await scene.predict(ROW, bearer('app-secret'));
+  const outcome = { prediction_id: body.prediction_id, outcome: 'yes' };
+  const tell = (secret: string) => scene.post('/v1/feedback', outcome, bearer(secret));
+  expect((await tell('read-secret')).status).toBe(403);
+  expect(await tell('rival-secret')).toMatchObject({ status: 404, body: { unknown: [body.prediction_id] } });
+  expect(await tell('app-secret')).toMatchObject({ status: 200, body: { joined: 1 } });
+});
+
 describe('bearer tokens', () => {
   it('are taken from the issuer, for this audience, while they are valid', async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256');

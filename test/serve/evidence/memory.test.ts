@@ -19,7 +19,7 @@ function entryOf(id: string, prediction: Prediction): Predicted {
   return { id, deployment, answered: { prediction, arm, fellBack: false }, input, unit: undefined, ms: 1 };
 }
 
-it('hands each prediction out once, one row or several, with what the shadow said', () => {
+it('holds each prediction until it is forgotten, one row or several, with what the shadow said', () => {
   const memory = new PredictionMemory(new PredictionIds(systemClock()));
   const [one, several, value, nothing] = [memory.nextId(), memory.nextId(), memory.nextId(), memory.nextId()];
   void memory.predicted(entryOf(one, said({ scores: Float64Array.of(0.7), decisions: ['yes'] })));
@@ -29,16 +29,16 @@ it('hands each prediction out once, one row or several, with what the shadow sai
   void memory.predicted(entryOf(value, said({ scores: Float64Array.of(41.5) })));
   void memory.predicted(entryOf(nothing, said({})));
   memory.shadowed(one, said({ scores: Float64Array.of(0.2), decisions: ['no'] }));
-  expect(memory.take(one)).toEqual({
+  expect(memory.find(one)).toEqual({
     deployment,
     arm,
     said: { rows: 1, scores: [0.7], decisions: ['yes'] },
     shadow: { rows: 1, scores: [0.2], decisions: ['no'] },
   });
-  expect(memory.take(one)).toBeUndefined();
-  expect(memory.take(several)?.said).toEqual({ rows: 2, scores: [0.1, 0.9], decisions: ['no', 'yes'] });
-  expect(memory.take(value)?.said).toEqual({ rows: 1, scores: [41.5], decisions: undefined });
-  expect(memory.take(nothing)).toBeUndefined();
+  expect([memory.forget(one), memory.forget(one), memory.find(one)]).toEqual([true, false, undefined]);
+  expect(memory.find(several)?.said).toEqual({ rows: 2, scores: [0.1, 0.9], decisions: ['no', 'yes'] });
+  expect(memory.find(value)?.said).toEqual({ rows: 1, scores: [41.5], decisions: undefined });
+  expect(memory.find(nothing)).toBeUndefined();
 });
 
 it('knows no other id: of another process, of another time, or none at all', () => {
@@ -48,19 +48,19 @@ it('knows no other id: of another process, of another time, or none at all', () 
   void memory.predicted(entryOf(id, said({ scores: Float64Array.of(1) })));
   const [time, process, count] = id.split('-') as [string, string, string];
   for (const other of [theirs.next(), `${time}x`.slice(1), `zzzzzzzz-${process}-${count}`, '', '-', 'x-y-1']) {
-    expect(memory.take(other), other).toBeUndefined();
+    expect(memory.find(other), other).toBeUndefined();
     expect(memory.forget(other), other).toBe(false);
   }
   expect(memory.forget(id)).toBe(true);
-  expect(memory.take(id)).toBeUndefined();
+  expect(memory.find(id)).toBeUndefined();
 });
 
 it('keeps the newest fifty thousand', () => {
   const memory = new PredictionMemory(new PredictionIds(systemClock()));
   const ids = Array.from({ length: 50_002 }, () => memory.nextId());
   for (const [i, id] of ids.entries()) void memory.predicted(entryOf(id, said({ scores: Float64Array.of(i) })));
-  expect(memory.take(ids[0] as string)).toBeUndefined();
-  expect(memory.take(ids[1] as string)).toBeUndefined();
-  expect(memory.take(ids[2] as string)?.said.scores).toEqual([2]);
-  expect(memory.take(ids[50_001] as string)?.said.scores).toEqual([50_001]);
+  expect(memory.find(ids[0] as string)).toBeUndefined();
+  expect(memory.find(ids[1] as string)).toBeUndefined();
+  expect(memory.find(ids[2] as string)?.said.scores).toEqual([2]);
+  expect(memory.find(ids[50_001] as string)?.said.scores).toEqual([50_001]);
 });

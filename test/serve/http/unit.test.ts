@@ -49,8 +49,7 @@ it('are the same by header and by path, for people and for the clients of both p
 
 it('are a text or a number, from the first place that has one', () => {
   const source = { header: 'x-unit-id', path: ['user'] };
-  const by = (...places: Parameters<typeof unitOf>[2]) =>
-    unitOf(source, { headers: {}, query: '', body: Buffer.of() }, places);
+  const by = (...places: Parameters<typeof unitOf>[2]) => unitOf(source, { headers: {} }, places);
   expect([by({ user: 'ada' }), by({ user: 7 }), by({ user: 2n ** 63n }), by([], { user: 'bob' })]).toEqual([
     'ada',
     '7',

@@ -74,6 +74,20 @@ describe('the prediction log of a server', () => {
     }
   });
 
+  it('counts an outcome once, and none of a list that is refused', async () => {
+    await scene.start({ yaml: `log: {folder: ${join(scene.folder, 'log')}}` });
+    const one = (await scene.predict(ROW)).body.prediction_id;
+    const two = (await scene.predict([ROW, ROW])).body.prediction_id;
+    await scene.until(async () => (await lines()).length === 2);
+    const right = { prediction_id: one, outcome: 'yes' };
+    const wrong = await scene.post('/v1/feedback', [right, { prediction_id: two, outcomes: ['yes'] }]);
+    expect(wrong).toMatchObject({ status: 400, body: { error: expect.stringContaining('has 2 rows') } });
+    const whole = [right, right, { prediction_id: two, outcomes: ['yes', 'no'] }];
+    expect((await scene.post('/v1/feedback', whole)).body).toEqual({ joined: 2, unknown: [one] });
+    expect((await scene.post('/v1/feedback', right)).status).toBe(404);
+    expect((await scene.evidence()).stable.labelled.rows).toBe(2);
+  });
+
   it('gives no answer that it cannot log, where audit is required', async () => {
     await writeFile(join(scene.folder, 'log'), 'a file where the folder should be');
     await scene.start({ yaml: `log: {folder: ${join(scene.folder, 'log')}, audit: required}` });
