@@ -1,3 +1,4 @@
+import { atMost } from '../../core/at-most.ts';
 import type { Digest } from '../../core/hash.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import { earlierSeconds, findRun, hasEvaluation } from '../jobs/library.ts';
@@ -26,11 +27,3 @@ export async function knownRuns(store: ObjectStore, scope: Scope): Promise<Known
 
 /** Enough to hide a remote store's round trips, few enough for its limits. */
 const LOOKUPS_AT_ONCE = 16;
-
-async function atMost<T>(limit: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-}

@@ -1,9 +1,12 @@
+import { atMost } from '../../core/at-most.ts';
 import { prettyJson } from '../../core/json.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 import { whileUnclaimed } from './claims.ts';
 import { type Fate, marksAfter } from './sweep-plan.ts';
 
 const MARKS = 'gc/marks.json';
+/** Enough to hide a remote store's round trips, few enough for its limits. */
+const UNITS_AT_ONCE = 8;
 
 /** When each unit was first found unneeded, by id; none where they were never kept, or cannot be read. */
 export async function readMarks(store: ObjectStore): Promise<ReadonlyMap<string, string>> {
@@ -22,8 +25,10 @@ export async function readMarks(store: ObjectStore): Promise<ReadonlyMap<string,
  * what happened: a bundle that someone registers at the same moment stays, with its mark taken away.
  */
 export async function sweep(store: ObjectStore, fates: readonly Fate[], now: Date): Promise<readonly Fate[]> {
-  const done: Fate[] = [];
-  for (const fate of fates) done.push(fate.becomes === 'goes' ? await sweepOne(store, fate, now) : fate);
+  const done = [...fates];
+  await atMost(UNITS_AT_ONCE, [...fates.entries()], async ([index, fate]) => {
+    if (fate.becomes === 'goes') done[index] = await sweepOne(store, fate, now);
+  });
   const marks = Object.fromEntries(marksAfter(done.filter(({ becomes }) => becomes === 'waits')));
   const text = prettyJson({ kind: 'SweepMarks', schemaVersion: 1, marks });
   await store.put(MARKS, new TextEncoder().encode(text));

@@ -1,3 +1,4 @@
+import { atMost } from '../../core/at-most.ts';
 import type { ObjectStore } from '../../core/ports.ts';
 
 /** What is kept or goes as one: a bundle with everything that is said of it, a quarantine, a month of spending. */
@@ -44,7 +45,9 @@ export async function unitsOf(store: ObjectStore): Promise<readonly Unit[]> {
   const groups = new Map<string, string[]>();
   for (const key of keys) {
     const id = groupOf(key, known, bundleOf);
-    groups.set(id, [...(groups.get(id) ?? []), key]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [key]);
+    else group.push(key);
   }
   return [...groups].map(([id, own]) => unitOf(id, own, known)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -61,11 +64,9 @@ type Known = ReadonlyMap<string, KnownRecord | null>;
 
 async function readRecords(store: ObjectStore, keys: readonly string[]): Promise<Known> {
   const known = new Map<string, KnownRecord | null>();
-  const queue = keys.values();
-  const worker = async () => {
-    for (const key of queue) known.set(key, parsed(await store.get(key).catch(() => undefined)));
-  };
-  await Promise.all(Array.from({ length: READS_AT_ONCE }, worker));
+  await atMost(READS_AT_ONCE, keys, async (key) => {
+    known.set(key, parsed(await store.get(key).catch(() => undefined)));
+  });
   return known;
 }
 
