@@ -1,6 +1,6 @@
 import { parseTagName } from './grammar.ts';
 import type { ChainedEvent, PendingTag } from './ledger-files.ts';
-import { type ArtifactState, type Assignment, assigned, assignmentsIn } from './registry.ts';
+import { type ArtifactState, type Assignment, assignmentsIn } from './registry.ts';
 
 /** What events say about assignment tags, under `facts`. */
 export interface TagFacts {
@@ -65,11 +65,6 @@ export function tagsThere(state: ArtifactState | undefined, stage: string): Pick
     (state?.tags ?? []).flatMap(({ says, object }) => (says.act === act && says.stage === stage ? [object] : []));
   const [seen, taken] = [of('assign'), of('unassign')];
   return { ...(seen.length > 0 && { seen }), ...(taken.length > 0 && { taken }) };
-}
-
-/** The version that tags say is in a stage. */
-export function versionInStage(state: ArtifactState | undefined, stage: string): string | undefined {
-  return assigned(state, stage)?.version;
 }
 
 /** Counter of the next tag of an artifact, also past those that were deleted. */

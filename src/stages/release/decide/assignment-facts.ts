@@ -16,9 +16,7 @@ export function assignmentFacts(
   pusher: Pusher | undefined,
 ): readonly AssignmentFact[] {
   return assignments.map(({ tag, version }) => {
-    const registered =
-      versions.find(({ record }) => record.version === version) ??
-      versions.findLast(({ record }) => record.commit === tag.commit);
+    const registered = registeredAt(tag.commit, version, versions);
     const by: Actor =
       pusher?.ref === `refs/tags/${tag.name}` ? pusher.by : { login: tag.tagger.name, proof: 'claimed' };
     return {
@@ -29,4 +27,15 @@ export function assignmentFacts(
       ...(registered === undefined ? {} : { bundle: bundleRef(registered) }),
     };
   });
+}
+
+/** What the ledger registered on the commit: version tags can be moved and deleted, and only choose among several there. */
+function registeredAt(
+  commit: string,
+  tagged: string | undefined,
+  versions: readonly RegisteredVersion[],
+): RegisteredVersion | undefined {
+  const there = versions.filter(({ record }) => record.commit === commit);
+  const named = (among: readonly RegisteredVersion[]) => among.find(({ record }) => record.version === tagged);
+  return named(there) ?? there.at(-1) ?? named(versions);
 }

@@ -7,8 +7,8 @@ import { desiredPath, releasePath } from '../../../ledger/deploy-files.ts';
 import { parseTagName } from '../../../ledger/grammar.ts';
 import type { PendingTag } from '../../../ledger/ledger-files.ts';
 import { parseMessage } from '../../../ledger/message.ts';
-import type { ArtifactState } from '../../../ledger/registry.ts';
-import { happened, nextCounter, seenTags, tagsThere, versionInStage } from '../../../ledger/seen-tags.ts';
+import { type ArtifactState, assigned } from '../../../ledger/registry.ts';
+import { happened, nextCounter, seenTags, tagsThere } from '../../../ledger/seen-tags.ts';
 import type { Deciding } from '../../../rollouts/same.ts';
 import { changedBy, type Deployed, type EnvironmentView, emptyEnvironment } from '../facts/environments.ts';
 import type { ReleaseFacts, ReleasePorts } from '../facts/release-facts.ts';
@@ -166,14 +166,14 @@ async function turnOf(
   const ask = request.asks.find((one) => one.model === model && placeOfAsk(one, facts) === target.environment);
   const state = facts.registry.artifacts.get(model);
   const [newest] = input.assignments;
+  const shown = assigned(state, target.environment);
+  const [told] = assignmentFacts(shown === undefined ? [] : [shown], input.versions, request.trigger);
   return {
     input,
     ...(ask && { ask }),
     counter,
     newestTag: newest === undefined ? null : { name: newest.name, object: newest.object },
-    tagged:
-      owedVersion(facts.ledger.state.pendingTags, model, target.environment) ??
-      versionInStage(state, target.environment),
+    tagged: owedVersion(facts.ledger.state.pendingTags, model, target.environment) ?? told?.bundle?.version,
     notBefore: new Date(latest(state) + 1000),
     pushesTags: request.pushesTags,
   };
