@@ -100,3 +100,23 @@ it('does not begin anew where a branch is gone, or was named anew without its hi
     await named.close();
   }
 });
+
+it('takes a branch of another history for no decision, and goes on when its own is back', async () => {
+  const replaced = await ReleaseScene.open();
+  try {
+    await replaced.merge('wage-band', 1);
+    await replaced.reconcile();
+    const left = await replaced.origin.git('rev-parse', 'deploy/production');
+    await replaced.dev.git('fetch', '--quiet', 'origin', 'deploy/production');
+    await replaced.dev.git('push', '--quiet', '--force', 'origin', 'main:refs/heads/deploy/production');
+    await replaced.merge('wage-band', 2);
+    const { findings } = await replaced.reconcile();
+    const command = `git push --force origin ${left}:refs/heads/deploy/production`;
+    expect(findings).toMatchObject([{ code: 'deploy-branch-replaced', fix: expect.stringContaining(command) }]);
+    await replaced.dev.git('push', '--quiet', '--force', 'origin', `${left}:refs/heads/deploy/production`);
+    expect((await replaced.reconcile()).findings).toEqual([]);
+    expect(await replaced.at('wage-band')).toBe('IDLE 0.0.2|- 0%, wants 0.0.2');
+  } finally {
+    await replaced.close();
+  }
+});

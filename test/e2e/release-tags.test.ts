@@ -30,3 +30,20 @@ it.each([
   await scene.reconcile();
   expect(await scene.at('wage-band')).toMatch(/^IDLE (\d+\.\d+\.\d+)\|- 0%, wants \1$/);
 });
+
+it('makes nothing once more while the ledger is moved back, and goes on when it is whole', async () => {
+  for (const seed of [1, 2]) {
+    await scene.merge('wage-band', seed);
+    await scene.reconcile();
+  }
+  const [whole, before] = [await scene.origin.git('rev-parse', 'trainyard/ledger'), await scene.tags()];
+  await scene.origin.git('update-ref', 'refs/heads/trainyard/ledger', `${whole}~1`);
+  await expect(scene.reconcile()).rejects.toMatchObject({
+    code: 'ledger-behind',
+    message: expect.stringContaining('wage-band@v0.0.2'),
+    fix: expect.stringContaining('git push --force origin <commit>:refs/heads/trainyard/ledger'),
+  });
+  expect(await scene.tags()).toEqual(before);
+  await scene.origin.git('update-ref', 'refs/heads/trainyard/ledger', whole);
+  expect((await scene.reconcile()).state).toBe('nothing');
+});

@@ -5,8 +5,8 @@ import { parseTagList, TAG_FORMAT } from '../../ledger/tag-list.ts';
 import type { ResolvedProject } from '../../spec/resolved.ts';
 import { type LoadPorts, loadSpecs } from '../plan/specs.ts';
 import { readEnvironments } from '../release/facts/environments.ts';
+import { requireLedgerOf } from '../release/facts/ledger-there.ts';
 import { deployPlaces } from '../release/facts/places.ts';
-import { requireLedgerOf } from '../release/facts/release-facts.ts';
 import { type GitSays, gitSays } from './git-says.ts';
 
 export interface ReadGitPorts extends LoadPorts {

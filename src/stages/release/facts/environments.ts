@@ -143,14 +143,28 @@ function isAt(one: DeployPlace, other: DeployPlace | undefined): boolean {
 /** A branch that is gone, or has moved without its history: beginning anew would ship without a canary. */
 function gone(view: EnvironmentView, left: string): EnvironmentView {
   const { environment, place } = view;
-  const to = place.repository === undefined ? 'origin' : place.repository;
   const frozen: Finding = {
     code: 'deploy-branch-missing',
     severity: 'failure',
     message: `${placeName(place)}, the branch of ${environment}, is not there, although the ledger knows its commit ${left.slice(0, 12)}; nothing is decided there`,
-    fix: `Bring it there with its history, from any clone that has the commit: git push ${to} ${left}:refs/heads/${place.branch}. Protect it from deletion by a ruleset.`,
+    fix: `Bring it there with its history, from any clone that has the commit: git push ${remoteName(place)} ${left}:refs/heads/${place.branch}. Protect it from deletion by a ruleset.`,
   };
   return { ...view, frozen };
+}
+
+/** Another history, in which nothing was ever released: taken for a decision, it would take every model out of service. */
+function replaced({ environment, place }: EnvironmentView, left: string): EnvironmentView {
+  const frozen: Finding = {
+    code: 'deploy-branch-replaced',
+    severity: 'failure',
+    message: `${placeName(place)}, the branch of ${environment}, has another history than the one in which the ledger knows its commit ${left.slice(0, 12)}, and no release in it; nothing is decided there`,
+    fix: `Bring its own back, from any clone that has the commit: git push --force ${remoteName(place)} ${left}:refs/heads/${place.branch}. Protect it from force pushes by a ruleset.`,
+  };
+  return { ...emptyEnvironment(environment, place), frozen };
+}
+
+function remoteName({ repository }: Place): string {
+  return repository ?? 'origin';
 }
 
 async function readBranch(
@@ -170,7 +184,9 @@ async function readBranch(
   const models = new Map(
     names.map((model) => [model, deployedAt({ model, environment }, { texts, blobs }, own)] as const),
   );
-  return { environment, place, tip, known, models, texts };
+  const view = { environment, place, tip, known, models, texts };
+  const lost = known === undefined && left !== undefined && ![...models.values()].some(({ release }) => release);
+  return lost ? replaced(view, left) : view;
 }
 
 interface Files {

@@ -1,9 +1,7 @@
-import { TrainyardError } from '../../../core/errors.ts';
 import type { Finding } from '../../../core/records.ts';
 import type { RefSnapshot } from '../../../core/refs.ts';
 import type { Actor } from '../../../core/release-records.ts';
 import { LEDGER_BRANCH, LEDGER_READ, type LedgerRead, readLedger } from '../../../ledger/ledger-files.ts';
-import { parseMessage } from '../../../ledger/message.ts';
 import { type RegisteredVersion, registeredVersions } from '../../../ledger/registered.ts';
 import { type Registry, registryOf } from '../../../ledger/registry.ts';
 import { parseTagList, type Tag } from '../../../ledger/tag-list.ts';
@@ -15,6 +13,7 @@ import type { MergeLook, MergePorts } from '../merge/merge-look.ts';
 import { lookAtMerges, projectStands } from '../merge/merges.ts';
 import type { PushPort } from '../reconcile/deliver.ts';
 import { type EnvironmentView, readEnvironments } from './environments.ts';
+import { requireLedgerOf } from './ledger-there.ts';
 import { deployPlaces, type Place } from './places.ts';
 
 export interface ReleasePorts extends MergePorts, Pick<DecidePorts, 'check' | 'approval' | 'evidence'> {
@@ -80,19 +79,6 @@ function versionsOf(ledger: LedgerRead, look: MergeLook): ReadonlyMap<string, re
     versions.set(model, [...(versions.get(model) ?? []), version]);
   }
   return versions;
-}
-
-/** Without the ledger every version would be made once more, and nobody could say what was approved. */
-export function requireLedgerOf(tags: readonly Tag[], environments: ReadonlyMap<string, EnvironmentView>): void {
-  const ours = tags.find(({ message }) => parseMessage(message).record?.['kind'] === 'Version');
-  const branch = [...environments.values()].find(({ models }) => [...models.values()].some(({ release }) => release));
-  if (ours === undefined && branch === undefined) return;
-  const witness = ours === undefined ? `the branch ${branch?.place.branch}` : `the tag ${ours.name}`;
-  throw new TrainyardError({
-    code: 'ledger-missing',
-    message: `there is no branch ${LEDGER_BRANCH}, although ${witness} says that there was one; nothing was changed`,
-    fix: `Restore it: any clone that has fetched it knows its last commit ("git for-each-ref refs/remotes | grep ledger", or the log of an earlier run), and "git push origin <commit>:refs/heads/${LEDGER_BRANCH}" brings it back. Protect it from deletion by a ruleset.`,
-  });
 }
 
 function damaged({ path, what }: LedgerRead['damage'][number]): Finding {

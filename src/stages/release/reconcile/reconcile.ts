@@ -4,6 +4,7 @@ import type { PushOutcome, RefUpdate } from '../../../core/refs.ts';
 import { placeName } from '../../../ledger/deploy-files.ts';
 import { TAG_FORMAT } from '../../../ledger/tag-list.ts';
 import type { ReleaseRequest } from '../decide/decide-all.ts';
+import { withWholeLedger } from '../facts/ledger-there.ts';
 import { type ReleaseFacts, type ReleasePorts, readFacts } from '../facts/release-facts.ts';
 import { type Delivery, deliver, keyTo, settle } from './deliver.ts';
 import { planRelease, type ReleasePlan } from './plan-release.ts';
@@ -29,13 +30,13 @@ const MOST_TRIES = 40;
 /**
  * One snapshot, one decision, one atomic push, and another one for each other repository that an environment lies in: what
  * was decided is in this repository by then, so that a run that dies in between is finished by the next. A lost race is decided again from scratch. Where the host refuses tags, they
- * are owed, and all else is written. Throws `push-protected`, `push-denied`, `push-unsigned`, `push-workflow`, `race-lost`,
+ * are owed, and all else is written. Throws `ledger-behind`, `push-protected`, `push-denied`, `push-unsigned`, `push-workflow`, `race-lost`,
  * and what planning throws; nothing is written then.
  */
 export async function reconcileOnce(input: ReconcileInput, ports: ReleasePorts): Promise<Reconciled> {
   let refusal: Finding | undefined;
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const read = await readFacts(await ports.refs.snapshot(TAG_FORMAT), ports);
+    const read = await withWholeLedger(async () => readFacts(await ports.refs.snapshot(TAG_FORMAT), ports));
     const environments = input.dryRun ? read.environments : await settle(read.environments, ports.push);
     if (environments === undefined) continue;
     const facts = { ...read, environments };
