@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-CQMD2NXR.js")).runAction(entry);
+  return (await import("./action-334MPFDJ.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-GW6NA6IX.js")).runCli(entry);
+  return (await import("./cli-AMIE66CS.js")).runCli(entry);
 }
 export {
   runAction,
