@@ -87,13 +87,10 @@ function signature(columns: readonly ArrowColumn[]): string {
 }
 
 function unreadable(path: string, why: string, cause?: unknown): TrainyardError {
-  const newer = /Zstandard/.test(why);
   return new TrainyardError({
     code: 'data-arrow',
     message: `the Arrow file ${path} cannot be read: ${why}`,
-    fix: newer
-      ? 'Run Trainyard on Node 22.15 or newer, or write it with LZ4, without compression, or as Parquet.'
-      : 'Check that it is an Arrow IPC file or stream; Feather version 1 is not.',
+    fix: 'Check that it is an Arrow IPC file or stream; Feather version 1 is not.',
     cause,
   });
 }

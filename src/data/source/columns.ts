@@ -68,6 +68,12 @@ export function checkRoles(columns: readonly ColumnInfo[], roles: ColumnRoles): 
   for (const name of roles.personal) columnOf(columns, name, 'personal column');
 }
 
+/** The columns that the spec names, each once. */
+export function namedColumns(roles: ColumnRoles): readonly string[] {
+  const held = [roles.target, roles.id, roles.group, roles.time, roles.weight].filter((name) => name !== undefined);
+  return [...new Set([...held, ...roles.features.map(({ name }) => name), ...roles.sensitive, ...roles.personal])];
+}
+
 /**
  * Checks that the cells of numeric and boolean features can be read. `looks` are the types that the columns look like.
  * Throws `data-feature-date` or `data-feature-type` for the first bad feature, with the row.

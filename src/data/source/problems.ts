@@ -59,6 +59,15 @@ export function unlikeColumns(first: string, other: string, lacking: readonly st
   );
 }
 
+/** Rows of the test side's own source beside the others: `lacking` stands in `of` alone. */
+export function unlikeTestRows(other: string, of: string, lacking: readonly string[]): TrainyardError {
+  return problem(
+    'data-source-unlike',
+    `the test rows and the others have unlike columns: ${other} lacks ${listed(lacking)} of ${of}`,
+    'Give both the columns that the spec names; a cell without a value is empty, and null in JSON Lines.',
+  );
+}
+
 export function unlikeDelimiter(first: CsvForm, other: CsvForm): TrainyardError {
   return problem(
     'data-source-unlike',

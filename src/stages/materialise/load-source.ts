@@ -21,7 +21,7 @@ import { selectOf } from '../../data/source/user-query.ts';
 import type { ResolvedData, ResolvedSource } from '../../spec/resolved.ts';
 import { folderOf, isPattern, matching, sourcesOf } from '../../spec/sources.ts';
 import type { LocatedSources } from './fetch-sources.ts';
-import { refuseUnlike } from './unlike-files.ts';
+import { refuseUnlike, refuseUnlikeTest } from './unlike-files.ts';
 
 /** A source of the spec with the files that it names. */
 export interface FoundSource extends SourceFiles {
@@ -144,6 +144,12 @@ async function loadFiles(
   const looks = await looksOf(session, main, from);
   const given =
     own === undefined || data.split.testSource === undefined ? undefined : await relationOf(session, own, data);
+  if (own !== undefined && given !== undefined) {
+    await refuseUnlikeTest(session, data, [
+      { path: main.source.path, sql: from },
+      { path: own.source.path, sql: given },
+    ]);
+  }
   const all =
     given === undefined
       ? `select * from ${from}`

@@ -120,6 +120,28 @@ describe('sides', () => {
     expect(report.columns.map(({ name }) => name)).toEqual(['id', 'n', 'town', 'y', 'day', 'w']);
   });
 
+  it('refuse test rows that lack a named column, or have it alone, and pass over the others', async () => {
+    const own = { name: 'test', path: 'data/test.csv', format: 'csv', pointer: '/data/split/test' } as const;
+    const split = { test: 0, validation: 0.2, seed: 7, testSource: own };
+    const without = (name: string, rows: readonly Row[]) =>
+      csvOf(rows)
+        .split('\n')
+        .map((line) => line.split(',').filter((_, i) => i !== Object.keys(ROWS[0] as Row).indexOf(name)))
+        .map((cells) => cells.join(','))
+        .join('\n');
+    const [first, rest] = [ROWS.slice(0, 80), ROWS.slice(80)];
+    const run = (main: string, test: string) =>
+      made({ 'data/rows.csv': main, 'data/test.csv': test }, { source: 'data/rows.csv', split });
+    await expect(run(csvOf(first), without('town', rest))).rejects.toMatchObject({
+      code: 'data-source-unlike',
+      message: 'the test rows and the others have unlike columns: data/test.csv lacks town of data/rows.csv',
+    });
+    await expect(run(without('y', first), csvOf(rest))).rejects.toMatchObject({
+      message: 'the test rows and the others have unlike columns: data/rows.csv lacks y of data/test.csv',
+    });
+    expect((await run(csvOf(first), without('day', rest))).sides.get('test')).toHaveLength(40);
+  });
+
   it('carry the weight of each row, where one is named', async () => {
     const { sides } = await made({ 'data/rows.csv': csvOf(ROWS) }, { source: 'data/rows.csv', weight: 'w' });
     const all = [...sides.values()].flat();
