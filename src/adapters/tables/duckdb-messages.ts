@@ -6,6 +6,8 @@ const OURS = /^Invalid Input Error: column .{1,128} holds a whole number beyond 
 
 const JSON_LINE = /^Invalid Input Error: Malformed JSON in file "[^"\n]*", at byte (\d+) in line (\d+)/;
 
+const JSON_MARK = /^Invalid Input Error: Malformed JSON in file "[^"\n]*", .{1,60}: byte order mark \(BOM\) is not supported/;
+
 const NO_PARQUET =
   /^Invalid Input Error: (No magic bytes found at end of file|File '[^'\n]*' too small to be a Parquet file)/;
 
@@ -21,6 +23,7 @@ export function withoutCells(message: string): string {
   if (NO_PARQUET.test(first)) return 'a file is cut off, or is no Parquet file';
   const line = CSV_LINE.exec(message)?.[1];
   if (line !== undefined) return `CSV error on line ${line}${csvReason(message)}`;
+  if (JSON_MARK.test(first)) return 'JSON Lines start with a byte order mark; write them as UTF-8 without one';
   const [, byte, jsonLine] = JSON_LINE.exec(first) ?? [];
   if (jsonLine !== undefined) return `malformed JSON at byte ${byte} of line ${jsonLine}`;
   const kind = /^([A-Z][A-Za-z -]{0,40} Error)\b/.exec(first)?.[1] ?? 'an error';

@@ -153,7 +153,7 @@ export function targetTooRare(target: string, least: number): TrainyardError {
 /** `named`: those of the values that enough rows have to be printed. */
 export function notBinary(target: string, values: number, named: readonly string[]): TrainyardError {
   const rest = values - named.length;
-  const shown = [...(named.length === 0 ? [] : [listed(named)]), ...(rest === 0 ? [] : [`${rest} under 10 rows`])];
+  const shown = [...(named.length === 0 ? [] : [quoted(named)]), ...(rest === 0 ? [] : [`${rest} under 10 rows`])];
   return problem(
     'data-target-not-binary',
     `target "${target}" of a binary task has ${values} values (${shown.join(', ')}) and no positive one is named`,
@@ -165,7 +165,7 @@ export function positiveAbsent(target: string, positive: string, values: readonl
   const near = nearest(positive, values);
   return problem(
     'data-positive-absent',
-    `no row has the value "${positive}" of \`data.positive\` in target "${target}"; there are ${values.length === 0 ? 'only values of a few rows each' : listed(values)}`,
+    `no row has the value "${positive}" of \`data.positive\` in target "${target}"; there are ${values.length === 0 ? 'only values of a few rows each' : quoted(values)}`,
     near === undefined ? 'Correct `data.positive`.' : `Did you mean "${near}"?`,
   );
 }
@@ -213,6 +213,11 @@ export function splitOneClass(target: string, side: string): TrainyardError {
 
 function problem(code: string, message: string, fix: string): TrainyardError {
   return new TrainyardError({ code, message, fix, exitCode: EXIT.broken });
+}
+
+/** For values of cells: a class may be called `no`. */
+function quoted(values: readonly string[]): string {
+  return listed(values.map((value) => `"${value}"`));
 }
 
 function listed(values: readonly string[]): string {

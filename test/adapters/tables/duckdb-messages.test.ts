@@ -39,6 +39,16 @@ it('tells the line of a file, and not what stands in it', () => {
   expect(withoutCells(json)).toBe('malformed JSON at byte 7 of line 3');
 });
 
+it('tells that JSON Lines start with a byte order mark', async () => {
+  await inFolder(async (folder) => {
+    await writeFile(`${folder}/alice.jsonl`, '\uFEFF{"a": 1}\n{"a": 2}\n');
+    const told = withoutCells(
+      await refusalOf(`select * from read_json_objects('${folder}/alice.jsonl', format = 'newline_delimited')`),
+    );
+    expect(told).toBe('JSON Lines start with a byte order mark; write them as UTF-8 without one');
+  });
+});
+
 it.each([
   ['a few', 'PAR1 nope'],
   ['many', 'alice,1\n'.repeat(20)],
