@@ -6,7 +6,8 @@ const OURS = /^Invalid Input Error: column .{1,128} holds a whole number beyond 
 
 const JSON_LINE = /^Invalid Input Error: Malformed JSON in file "[^"\n]*", at byte (\d+) in line (\d+)/;
 
-const JSON_MARK = /^Invalid Input Error: Malformed JSON in file "[^"\n]*", .{1,60}: byte order mark \(BOM\) is not supported/;
+const JSON_MARK =
+  /^Invalid Input Error: Malformed JSON in file "[^"\n]*", .{1,60}: byte order mark \(BOM\) is not supported/;
 
 const NO_PARQUET =
   /^Invalid Input Error: (No magic bytes found at end of file|File '[^'\n]*' too small to be a Parquet file)/;

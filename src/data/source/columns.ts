@@ -68,8 +68,16 @@ export function checkRoles(columns: readonly ColumnInfo[], roles: ColumnRoles): 
   for (const name of roles.personal) columnOf(columns, name, 'personal column');
 }
 
+interface NamedRoles extends Pick<ColumnRoles, 'target' | 'sensitive' | 'personal'> {
+  readonly id?: string | undefined;
+  readonly group?: string | undefined;
+  readonly time?: string | undefined;
+  readonly weight?: string | undefined;
+  readonly features: readonly { readonly name: string }[];
+}
+
 /** The columns that the spec names, each once. */
-export function namedColumns(roles: ColumnRoles): readonly string[] {
+export function namedColumns(roles: NamedRoles): readonly string[] {
   const held = [roles.target, roles.id, roles.group, roles.time, roles.weight].filter((name) => name !== undefined);
   return [...new Set([...held, ...roles.features.map(({ name }) => name), ...roles.sensitive, ...roles.personal])];
 }

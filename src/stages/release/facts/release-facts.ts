@@ -8,7 +8,9 @@ import { parseTagList, type Tag } from '../../../ledger/tag-list.ts';
 import { loadSpecs } from '../../plan/specs.ts';
 import type { DecidePorts } from '../decide/decide-model.ts';
 import type { Target } from '../decide/model-input.ts';
+import { strayFindings } from '../decide/stray-findings.ts';
 import { lightweightFindings } from '../decide/tag-findings.ts';
+import { errorsOf } from '../merge/merge-findings.ts';
 import type { MergeLook, MergePorts } from '../merge/merge-look.ts';
 import { lookAtMerges, projectStands } from '../merge/merges.ts';
 import type { PushPort } from '../reconcile/deliver.ts';
@@ -54,6 +56,7 @@ export async function readFacts(snapshot: RefSnapshot, ports: ReleasePorts): Pro
   if (tip === undefined) requireLedgerOf(tags, environments);
   const look = await lookAtMerges({ main, branch: snapshot.main.name, tip: specs, ledger, registry }, ports);
   const targets = look.tip === undefined ? new Map<string, readonly Target[]>() : ports.targets(look.tip);
+  const complete = look.tip !== undefined && errorsOf(look.tip).length === 0;
   const models = new Set([
     ...targets.keys(),
     ...[...environments.values()].flatMap(({ models }) => [...models.keys()]),
@@ -68,7 +71,11 @@ export async function readFacts(snapshot: RefSnapshot, ports: ReleasePorts): Pro
     places,
     versions: versionsOf(ledger, look),
     targets,
-    findings: [...ledger.damage.map(damaged), ...lightweightFindings(registry.lightweight, models)],
+    findings: [
+      ...ledger.damage.map(damaged),
+      ...lightweightFindings(registry.lightweight, models),
+      ...strayFindings({ registry, ledger, targets, environments, complete }),
+    ],
   };
 }
 
