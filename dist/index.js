@@ -8,10 +8,10 @@ import "./chunk-RSD25HFQ.js";
 
 // src/bundle.ts
 async function runAction(entry) {
-  return (await import("./action-334MPFDJ.js")).runAction(entry);
+  return (await import("./action-T6ETMB2C.js")).runAction(entry);
 }
 async function runCli(entry) {
-  return (await import("./cli-AMIE66CS.js")).runCli(entry);
+  return (await import("./cli-6KUERTJC.js")).runCli(entry);
 }
 export {
   runAction,
